@@ -1,0 +1,211 @@
+import { normalizeWord } from './normalize.ts';
+
+/** What a token is made of. A Han, kana or Hangul-free ideographic character is a token of its own. */
+export const Kind = { Word: 1, Number: 2, Ideograph: 3, Mark: 4 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** How a word is written. `Initial` is one capital letter alone, `Mixed` has capitals after a small first letter. */
+export const Shape = { None: 0, Lower: 1, Capitalized: 2, Upper: 3, Initial: 4, Mixed: 5 } as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+/** What stands between a token and the one before it. */
+export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/**
+ * The tokens of a text, as parallel columns. `start` and `end` are UTF-16 code units into `text`;
+ * `norm` is the word as rules see it: NFC, lower case, one tone-mark spelling, straight apostrophes and hyphens.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly norm: readonly string[];
+}
+
+const Class = {
+  Unknown: 0,
+  Letter: 1,
+  Digit: 2,
+  Ideograph: 3,
+  Mark: 4,
+  Space: 5,
+  Newline: 6,
+  Ignorable: 7,
+  Combining: 8,
+  Apostrophe: 9,
+} as const;
+
+const NEWLINE = /[\n\r\u0085\u2028\u2029\u000b\u000c]/u;
+const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function classify(character: string): number {
+  if (NEWLINE.test(character)) return Class.Newline;
+  if (IGNORABLE.test(character)) return Class.Ignorable;
+  if (/\s/u.test(character)) return Class.Space;
+  if (/['’ʼ]/u.test(character)) return Class.Apostrophe;
+  if (/\p{Nd}/u.test(character)) return Class.Digit;
+  if (/\p{M}/u.test(character)) return Class.Combining;
+  if (IDEOGRAPH.test(character)) return Class.Ideograph;
+  if (/\p{L}/u.test(character)) return Class.Letter;
+  return Class.Mark;
+}
+
+// Classes of the code units met so far: a cache of a pure function, filled as texts need it.
+const classes = new Uint8Array(0x10000);
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = classes[unit] as number;
+  if (known !== Class.Unknown) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) return classify(String.fromCodePoint(text.codePointAt(at) as number));
+  const found = classify(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+const widthAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+};
+
+function shapeOf(word: string): Shape {
+  const first = word.charAt(0);
+  const lower = word.toLowerCase();
+  if (word === lower) return word === word.toUpperCase() ? Shape.None : Shape.Lower;
+  if (first === first.toLowerCase()) return Shape.Mixed;
+  if (word === word.toUpperCase()) return /\p{L}.*\p{L}/u.test(word) ? Shape.Upper : Shape.Initial;
+  return Shape.Capitalized;
+}
+
+/**
+ * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
+ * White space and invisible characters are no tokens; a possessive `'s` is one of its own.
+ */
+export function tokenize(text: string): Tokens {
+  const size = text.length;
+  const start: number[] = [];
+  const end: number[] = [];
+  const kind: number[] = [];
+  const shape: number[] = [];
+  const gap: number[] = [];
+  const norm: string[] = [];
+  const known = new Map<string, { norm: string; shape: Shape }>();
+  let between = Gap.Paragraph as Gap;
+  let newlines = 0;
+
+  const push = (from: number, to: number, what: Kind): void => {
+    const raw = text.slice(from, to);
+    let entry = known.get(raw);
+    if (entry === undefined) {
+      entry = what === Kind.Word ? { norm: normalizeWord(raw), shape: shapeOf(raw) } : { norm: normalizeWord(raw), shape: Shape.None };
+      known.set(raw, entry);
+    }
+    start.push(from);
+    end.push(to);
+    kind.push(what);
+    shape.push(entry.shape);
+    gap.push(between);
+    norm.push(entry.norm);
+    between = Gap.None;
+    newlines = 0;
+  };
+
+  // Letters from `at` on, with the marks, invisible characters and apostrophes inside a word.
+  const wordEnd = (at: number): number => {
+    let to = at;
+    let next = at;
+    while (next < size) {
+      const found = classAt(text, next);
+      if (found === Class.Letter || found === Class.Combining) {
+        next += widthAt(text, next);
+        to = next;
+      } else if (found === Class.Ignorable) next += 1;
+      else if (
+        found === Class.Apostrophe &&
+        next === to &&
+        next + 1 < size &&
+        classAt(text, next + 1) === Class.Letter &&
+        !isPossessive(next)
+      )
+        next += 1;
+      else break;
+    }
+    return to;
+  };
+  const isPossessive = (at: number): boolean => {
+    const letter = text.charAt(at + 1);
+    if (letter !== 's' && letter !== 'S') return false;
+    if (at + 2 >= size) return true;
+    const after = classAt(text, at + 2);
+    return after !== Class.Letter && after !== Class.Combining;
+  };
+
+  let at = 0;
+  while (at < size) {
+    const found = classAt(text, at);
+    const width = widthAt(text, at);
+    if (found === Class.Letter || found === Class.Combining) {
+      const to = wordEnd(at);
+      push(at, to, Kind.Word);
+      at = to;
+    } else if (found === Class.Digit) {
+      let to = at + width;
+      while (to < size && classAt(text, to) === Class.Digit) to += widthAt(text, to);
+      push(at, to, Kind.Number);
+      at = to;
+    } else if (found === Class.Ideograph) {
+      push(at, at + width, Kind.Ideograph);
+      at += width;
+    } else if (found === Class.Space) {
+      if (between === Gap.None) between = Gap.Space;
+      at += width;
+    } else if (found === Class.Newline) {
+      const pair = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10;
+      newlines += 1;
+      if (between !== Gap.Paragraph) between = newlines > 1 ? Gap.Paragraph : Gap.Line;
+      at += pair ? 2 : 1;
+    } else if (found === Class.Ignorable) at += width;
+    else if (found === Class.Apostrophe && between === Gap.None && isPossessive(at) && kind.at(-1) === Kind.Word) {
+      push(at, at + 2, Kind.Word);
+      at += 2;
+    } else {
+      push(at, at + width, Kind.Mark);
+      at += width;
+    }
+  }
+
+  return {
+    text,
+    length: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    kind: Uint8Array.from(kind),
+    shape: Uint8Array.from(shape),
+    gap: Uint8Array.from(gap),
+    norm,
+  };
+}
+
+/**
+ * The tokens that `keep` names, in order, as a text read without the rest. `gaps` gives each kept token
+ * the gap that the reader sees: a hard-wrapped line is a space, a cut-out insert is one too.
+ */
+export function selectTokens(tokens: Tokens, keep: readonly number[], gaps: readonly Gap[]): Tokens {
+  const pick = (column: Uint8Array): Uint8Array => Uint8Array.from(keep, (index) => column[index] as number);
+  return {
+    text: tokens.text,
+    length: keep.length,
+    start: Int32Array.from(keep, (index) => tokens.start[index] as number),
+    end: Int32Array.from(keep, (index) => tokens.end[index] as number),
+    kind: pick(tokens.kind),
+    shape: pick(tokens.shape),
+    gap: Uint8Array.from(gaps),
+    norm: keep.map((index) => tokens.norm[index] as string),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * The tree laid out as a reader sees it: blocks of text in order, and the boxes (elements) that hold them.
+ * A box knows the range of its blocks, so that sums over any subtree are differences of two running sums.
+ */
+import { HEADING, INLINE, SILENT } from './tags.ts';
+import { BREAK, type Element, type Tree } from './tree.ts';
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
+
+export interface Block {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Characters of `text` that stand in links. */
+  readonly linked: number;
+  /** Number of the box that the block stands in. */
+  readonly box: number;
+}
+
+export interface Box {
+  readonly element: Element;
+  /** Number of the box around it; -1 for the root. */
+  readonly parent: number;
+  /** Its blocks: `from` included, `to` excluded. */
+  readonly from: number;
+  to: number;
+}
+
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+}
+
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
+
+export function layOut(tree: Tree): Layout {
+  const writer = new Writer();
+  writer.element(tree.root, -1);
+  return { blocks: writer.blocks, boxes: writer.boxes };
+}
+
+const isHidden = ({ attributes }: Element): boolean =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
+
+class Writer {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  private text = '';
+  private linked = 0;
+  private inLink = 0;
+
+  element(element: Element, parent: number): void {
+    if (SILENT.has(element.tag) || isHidden(element)) return;
+    if (INLINE.has(element.tag)) this.inline(element, parent);
+    else this.block(element, parent);
+  }
+
+  private block(element: Element, parent: number): void {
+    this.endBlock(parent);
+    const number = this.boxes.length;
+    const box: Box = { element, parent, from: this.blocks.length, to: this.blocks.length };
+    this.boxes.push(box);
+    this.children(element, number);
+    this.endBlock(number);
+    if (element.tag === 'tr') this.joinCells(box, number);
+    box.to = this.blocks.length;
+  }
+
+  private inline(element: Element, parent: number): void {
+    const link = element.tag === 'a' && element.attributes.href !== undefined ? 1 : 0;
+    this.inLink += link;
+    this.children(element, parent);
+    this.inLink -= link;
+  }
+
+  private children(element: Element, box: number): void {
+    for (const child of element.children) {
+      if (typeof child !== 'string') this.element(child, box);
+      else if (child === BREAK) this.endBlock(box);
+      else this.add(child, box);
+    }
+  }
+
+  private add(text: string, box: number): void {
+    if (text === '\n' && this.text.endsWith('\n')) this.endBlock(box);
+    else if (text === '\n') this.text = `${this.text.trimEnd()}\n`;
+    else {
+      const words = text.replace(/\s+/gu, ' ');
+      const start = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
+      const added = start && words.startsWith(' ') ? words.slice(1) : words;
+      this.text += added;
+      if (this.inLink > 0) this.linked += added.length;
+    }
+  }
+
+  private endBlock(box: number): void {
+    const text = this.text.trim();
+    if (text !== '') this.blocks.push({ text, kind: this.kindOf(box), linked: Math.min(this.linked, text.length), box });
+    this.text = '';
+    this.linked = 0;
+  }
+
+  private kindOf(box: number): BlockKind {
+    const tag = this.boxes[box]?.element.tag ?? '';
+    if (HEADING.has(tag)) return 'heading';
+    return tag === 'li' ? 'item' : tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph';
+  }
+
+  /** The cells of a row of short cells become one line. */
+  private joinCells(row: Box, number: number): void {
+    const cells = this.blocks.slice(row.from);
+    if (cells.length < 2 || cells.some(({ text }) => text.length > 200)) return;
+    this.blocks.length = row.from;
+    this.blocks.push({
+      text: cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' | '),
+      kind: 'row',
+      linked: cells.reduce((sum, { linked }) => sum + linked, 0),
+      box: number,
+    });
+  }
+}

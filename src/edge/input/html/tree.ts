@@ -1,0 +1,265 @@
+/**
+ * The light tree: elements that carry text, with the few attributes that the reader asks about.
+ * htmlparser2's tokenizer gives the tags; the tree is built here, because the shape must stay bounded whatever
+ * the page: elements below `MAX_DEPTH` fold into the one above, reading stops after `MAX_ELEMENTS`, and every
+ * end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
+ */
+import { Tokenizer } from 'htmlparser2';
+import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
+
+export const MAX_DEPTH = 256;
+export const MAX_ELEMENTS = 60_000;
+const MAX_LENGTH = 8_000_000;
+const MAX_ATTRIBUTE = 2_000;
+/** Attributes that are kept. */
+const KEPT = new Set([
+  'class',
+  'id',
+  'role',
+  'rel',
+  'href',
+  'itemprop',
+  'datetime',
+  'content',
+  'name',
+  'property',
+  'lang',
+  'hidden',
+  'aria-hidden',
+  'style',
+  'type',
+  'http-equiv',
+  'pubdate',
+  'title',
+]);
+
+/** Stands among an element's children where a new block begins though no element does. */
+export const BREAK = '\n\n';
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: Element | null;
+  /** Text as it came, entities decoded; `\n` for a line break, `BREAK` for a new block. */
+  readonly children: (Element | string)[];
+}
+
+export interface Tree {
+  readonly root: Element;
+  readonly metas: readonly Readonly<Record<string, string>>[];
+  readonly links: readonly Readonly<Record<string, string>>[];
+  /** Contents of the `application/ld+json` scripts. */
+  readonly data: readonly string[];
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly elements: number;
+}
+
+export function parse(html: string): Tree {
+  const builder = new Builder(html.length > MAX_LENGTH ? html.slice(0, MAX_LENGTH) : html);
+  return builder.build();
+}
+
+const NONE: Readonly<Record<string, string>> = {};
+
+class Builder {
+  readonly metas: Record<string, string>[] = [];
+  readonly links: Record<string, string>[] = [];
+  readonly data: string[] = [];
+  private readonly html: string;
+  private readonly tokenizer: Tokenizer;
+  private readonly root: Element = { tag: '#root', attributes: NONE, parent: null, children: [] };
+  private readonly open: Element[] = [this.root];
+  /** Elements open below the depth cap, by name. */
+  private readonly folded = new Map<string, number>();
+  private elements = 0;
+  private name = '';
+  private attribute = '';
+  private value = '';
+  private attributes: Record<string, string> | null = null;
+  /** Name of the silent element that is open, and how many of that name. */
+  private silent = '';
+  private silentDepth = 0;
+  private collected: string[] | null = null;
+  private title: string | null = null;
+  private language: string | null = null;
+
+  constructor(html: string) {
+    this.html = html;
+    this.tokenizer = new Tokenizer({}, this);
+  }
+
+  build(): Tree {
+    this.tokenizer.write(this.html);
+    this.tokenizer.end();
+    const { root, metas, links, data, title, language, elements } = this;
+    return { root, metas, links, data, title, language, elements };
+  }
+
+  // The tokenizer's calls.
+
+  ontext(start: number, end: number): void {
+    this.text(this.html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.text(String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.attributes = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.value.length < MAX_ATTRIBUTE && KEPT.has(this.attribute))
+      this.value += this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE));
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.value.length < MAX_ATTRIBUTE) this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (!KEPT.has(this.attribute)) return;
+    this.attributes ??= {};
+    this.attributes[this.attribute] ??= this.value;
+  }
+
+  onopentagend(): void {
+    this.openTag(this.name, this.attributes ?? NONE);
+  }
+
+  onselfclosingtag(): void {
+    this.openTag(this.name, this.attributes ?? NONE);
+    if (this.silent === this.name && (this.name === 'svg' || this.name === 'math')) this.closeTag(this.name);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.closeTag(this.html.slice(start, end).toLowerCase());
+  }
+
+  isInForeignContext(): boolean {
+    return this.silent === 'svg' || this.silent === 'math';
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  // The tree.
+
+  private text(text: string): void {
+    if (this.collected !== null) this.collected.push(text);
+    else if (this.silent === '') this.top.children.push(text);
+  }
+
+  private get top(): Element {
+    return this.open[this.open.length - 1] ?? this.root;
+  }
+
+  private openTag(name: string, attributes: Record<string, string>): void {
+    if (this.silent !== '') {
+      if (name === this.silent) this.silentDepth++;
+      return;
+    }
+    if (name === 'meta') this.metas.push(attributes);
+    else if (name === 'link') this.links.push(attributes);
+    else if (name === 'br') this.top.children.push('\n');
+    else if (name === 'html') this.language ??= attributes.lang ?? null;
+    else if (name === 'title' && this.title === null) this.collect(name);
+    else if (RAW.has(name)) this.collect(name, name === 'script' && /ld\+json/iu.test(attributes.type ?? ''));
+    else if (!VOID.has(name)) this.push(name, attributes);
+    else if (name === 'hr') this.top.children.push(BREAK);
+  }
+
+  private collect(name: string, wanted = name === 'title'): void {
+    this.silent = name;
+    this.silentDepth = 1;
+    this.collected = wanted ? [] : null;
+  }
+
+  private push(name: string, attributes: Record<string, string>): void {
+    if (!INLINE.has(name)) this.closeInline('p');
+    const closes = CLOSES.get(name);
+    if (closes !== undefined) for (const closed of closes.closed) this.closeWithin(closed, closes.within);
+    if (HEADING.has(name) && HEADING.has(this.top.tag)) this.open.pop();
+    if (name === 'a') this.closeWithin('a', BARRIER);
+    if (this.open.length >= MAX_DEPTH) {
+      this.folded.set(name, (this.folded.get(name) ?? 0) + 1);
+      if (!INLINE.has(name)) this.top.children.push(BREAK);
+      return;
+    }
+    if (++this.elements > MAX_ELEMENTS) {
+      this.tokenizer.pause();
+      return;
+    }
+    const element: Element = { tag: name, attributes, parent: this.top, children: [] };
+    this.top.children.push(element);
+    this.open.push(element);
+  }
+
+  private closeTag(name: string): void {
+    if (this.silent !== '') {
+      if (name === this.silent && --this.silentDepth === 0) this.closeSilent(name);
+      return;
+    }
+    const folded = this.folded.get(name) ?? 0;
+    if (folded > 0) {
+      this.folded.set(name, folded - 1);
+      if (!INLINE.has(name)) this.top.children.push(BREAK);
+    } else if (INLINE.has(name) && name !== 'a') this.closeInline(name);
+    else
+      this.closeWithin(
+        name,
+        name === 'table' || name === 'body' || name === 'html'
+          ? NO_BARRIER
+          : name === 'td' || name === 'th' || name === 'caption'
+            ? TABLE
+            : BARRIER,
+      );
+  }
+
+  private closeSilent(name: string): void {
+    const text = this.collected?.join('') ?? null;
+    if (text !== null && name === 'title') this.title = text;
+    else if (text !== null) this.data.push(text);
+    this.silent = '';
+    this.collected = null;
+  }
+
+  /** Closes the nearest open element of that name, unless one of `barriers` stands before it. */
+  private closeWithin(name: string, barriers: ReadonlySet<string>): void {
+    for (let at = this.open.length - 1; at > 0; at--) {
+      const tag = this.open[at]?.tag ?? '';
+      if (tag === name) {
+        this.open.length = at;
+        this.folded.clear();
+        return;
+      }
+      if (barriers.has(tag)) return;
+    }
+  }
+
+  /** Closes the nearest open element of that name that nothing but inline elements stand in. */
+  private closeInline(name: string): void {
+    for (let at = this.open.length - 1; at > 0; at--) {
+      const tag = this.open[at]?.tag ?? '';
+      if (tag === name) {
+        this.open.length = at;
+        return;
+      }
+      if (!INLINE.has(tag)) return;
+    }
+  }
+}
+
+const NO_BARRIER: ReadonlySet<string> = new Set();
+const TABLE: ReadonlySet<string> = new Set(['table']);

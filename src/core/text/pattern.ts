@@ -7,7 +7,8 @@ import { Gap, Kind, type Tokens, tokenize } from './tokens.ts';
  *   tháng <month> năm <year>      words, and captures of a class
  *   (ngày|hôm)? <day>/<month>     groups, alternatives, `?` for what may be absent
  *   từ <a:day> đến <b:day>        a capture named otherwise than its class
- *   \( \) \| \? \< \>             those marks themselves
+ *   chiều {<day>/<month>}         what is told stands in braces, the rest is only what stands around it
+ *   \( \) \| \? \< \> \{ \}       those marks themselves
  *
  * Items with a space between them match with or without a gap in the text; items written together match only
  * tokens that touch. Nothing matches across a paragraph's end. There is no repetition, so that a pattern reads
@@ -28,8 +29,11 @@ export interface TokenClass<Value = unknown> {
 }
 
 export type Captures = Readonly<Record<string, unknown>>;
+/** Tokens `from` to `to` are told, up to `end` was read; without braces in the pattern that is all of the match. */
 export interface PatternMatch {
+  readonly from: number;
   readonly to: number;
+  readonly end: number;
   readonly captures: Captures;
 }
 export interface Pattern {
@@ -76,9 +80,12 @@ export function numberClass(least: number, most: number, digits = 4): TokenClass
 }
 
 type Item =
+  | { readonly type: 'edge'; readonly edge: Edge }
   | { readonly type: 'word'; readonly word: string; readonly touching: boolean }
   | { readonly type: 'class'; readonly name: string; readonly members: TokenClass; readonly touching: boolean }
   | { readonly type: 'group'; readonly branches: readonly (readonly Item[])[]; readonly optional: boolean; readonly touching: boolean };
+
+type Edge = '{' | '}';
 
 class PatternError extends Error {}
 
@@ -103,6 +110,9 @@ function parse(source: string, classes: Readonly<Record<string, TokenClass>>): r
       } else if (mark === ')') {
         if (!inside) fail('unmatched )');
         return branches;
+      } else if (mark === '{' || mark === '}') {
+        (branches.at(-1) as Item[]).push({ type: 'edge', edge: mark });
+        at += 1;
       } else if (mark === '|') {
         branches.push([]);
         touching = false;
@@ -125,7 +135,7 @@ function parse(source: string, classes: Readonly<Record<string, TokenClass>>): r
       } else {
         const escaped = mark === '\\';
         const rest = source.slice(at + (escaped ? 1 : 0));
-        const raw = escaped ? rest.charAt(0) : (/^[^\s()|<>?\\]+/u.exec(rest)?.[0] ?? fail('unexpected mark'));
+        const raw = escaped ? rest.charAt(0) : (/^[^\s()|<>?{}\\]+/u.exec(rest)?.[0] ?? fail('unexpected mark'));
         const words = tokenize(raw);
         if (words.length === 0) fail('empty word');
         at += raw.length + (escaped ? 1 : 0);
@@ -162,6 +172,14 @@ function link(items: readonly Item[], index: number, next: Matcher): Matcher {
   const item = items[index];
   if (item === undefined) return next;
   const rest = link(items, index + 1, next);
+  if (item.type === 'edge') {
+    const { edge } = item;
+    return (tokens, at, captures, outer) => {
+      const to = rest(tokens, at, captures, outer);
+      if (to >= 0) captures[edge] = at;
+      return to;
+    };
+  }
   const gapBefore = (outer: boolean | null): boolean | null => (outer === null ? null : outer || item.touching);
   switch (item.type) {
     case 'word':
@@ -201,6 +219,7 @@ function firstsOf(items: readonly Item[]): { words: Set<string>; number: boolean
   const words = new Set<string>();
   let number = false;
   for (const item of items) {
+    if (item.type === 'edge') continue;
     if (item.type === 'word') {
       if (/^\p{Nd}/u.test(item.word)) number = true;
       words.add(item.word);
@@ -236,7 +255,9 @@ export function compilePattern(source: string, classes: Readonly<Record<string, 
     match(tokens, at) {
       const captures: Record<string, unknown> = {};
       const to = run(tokens, at, captures, null);
-      return to < 0 ? null : { to, captures };
+      if (to < 0) return null;
+      const { '{': from, '}': told, ...named } = captures;
+      return { from: typeof from === 'number' ? from : at, to: typeof told === 'number' ? told : to, end: to, captures: named };
     },
   };
 }

@@ -30,3 +30,9 @@ test('runs over a line’s end but not over a paragraph’s', () => {
 test('a pattern that cannot be read, or that matches nothing at all, does not compile', () => {
   for (const wrong of ['<nobody>', '(a', 'a)', 'a?', '']) expect(() => compilePattern(wrong, classes)).toThrow();
 });
+
+test('braces tell what is meant from what only stands around it', () => {
+  expect(match('ngày {<day>/<n>} giêng', 'ngày 3/4 giêng')).toMatchObject({ from: 1, to: 4, end: 5, captures: { day: 3, n: 4 } });
+  expect(match('ngày {<day>/<n>}', 'ngày 3 /4')).toBeNull();
+  expect(match('ngày <day>', 'ngày 3')).toMatchObject({ from: 0, to: 2, end: 2 });
+});

@@ -1,0 +1,24 @@
+import type { StateRow } from './row.ts';
+import { en } from './states/en.ts';
+import { vi } from './states/vi.ts';
+import type { StateWords } from './states/words.ts';
+import { cldrNames } from './states.generated.ts';
+
+const words: Readonly<Record<string, StateWords>> = { en, vi };
+
+const byLanguage = <Value>(of: (language: string, known: StateWords) => Value): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(words).map(([language, known]) => [language, of(language, known)]));
+
+function row([code, cldr]: readonly [string, Readonly<Record<string, readonly string[]>>]): StateRow {
+  return {
+    canonical: code,
+    type: 'state',
+    names: byLanguage((language, known) => [...new Set([...(cldr[language] ?? []), ...(known.names[code] ?? [])])]),
+    adjectives: byLanguage((_, known) => known.adjectives[code] ?? []),
+    capitals: byLanguage((_, known) => known.capitals[code] ?? []),
+    ambiguous: byLanguage((_, known) => known.ambiguous[code] ?? {}),
+  };
+}
+
+/** States and what acts as one, with the names of CLDR and of the news. */
+export const states: readonly StateRow[] = Object.entries(cldrNames).map(row);

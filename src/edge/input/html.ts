@@ -1,5 +1,6 @@
 /** A page's bytes to the article that it carries: its main text and what the page says of it. */
 import { decodePage } from './charset.ts';
+import { layOut } from './html/layout.ts';
 import { findMain } from './html/main.ts';
 import { readMetadata } from './html/metadata.ts';
 import { refusal } from './html/refusal.ts';
@@ -57,7 +58,7 @@ export function readPage(bytes: Uint8Array, contentType: string | null, url: str
 export function readHtml(html: string, url: string | null): PageReading {
   const tree = parse(html);
   const metadata = readMetadata(tree, url);
-  const main = findMain(tree);
+  const main = findMain(layOut(tree));
   const text = writeText(main, metadata.title);
   const reason = refusal(tree, text);
   return reason === null ? { kind: 'article', page: { text, ...metadata } } : { kind: 'not-article', reason };

@@ -1,48 +1,104 @@
-/** Which blocks of a page are its article. */
-import { type Block, type Layout, layOut } from './layout.ts';
-import type { Tree } from './tree.ts';
+/**
+ * Which blocks of a page are its article: the box with the greatest sum of prose less noise,
+ * without the boxes in it that are links, or that are named as standing beside an article.
+ */
+import { hintOf } from './hints.ts';
+import type { Block, Box, Layout } from './layout.ts';
 
-const LIKELY = /article|body|content|entry|main|page|post|story|text|detail/iu;
-const UNLIKELY =
-  /comment|share|social|related|sidebar|widget|promo|footer|header|menu|nav|banner|advert|cookie|newsletter|subscribe|breadcrumb|login|tag-?list|recommend|popup|modal/iu;
+/** A box named as beside the article is kept where it holds more than this share of the prose. */
+const MOST = 0.4;
 
-export function findMain(tree: Tree): readonly Block[] {
-  const layout = layOut(tree);
-  const best = bestBox(layout);
-  const box = layout.boxes[best];
+interface Sums {
+  readonly prose: Float64Array;
+  readonly noise: Float64Array;
+  readonly length: Float64Array;
+  readonly linked: Float64Array;
+}
+
+export function findMain(layout: Layout): readonly Block[] {
+  const { blocks, boxes } = layout;
+  const beside = findBeside(layout);
+  const sums = sumUp(layout, beside);
+  const best = bestBox(boxes, sums);
+  const box = boxes[best];
   if (box === undefined) return [];
-  return layout.blocks
-    .slice(box.from, box.to)
-    .filter((block) => block.linked < block.text.length / 2 && !unlikelyWithin(layout, block.box, best));
+  const dropped = dropBoxes(layout, sums, best);
+  return blocks.slice(box.from, box.to).filter((block) => dropped[block.box] === 0 && keeps(block));
 }
 
-function unlikelyWithin({ boxes }: Layout, from: number, top: number): boolean {
-  for (let at = from; at > top; at = boxes[at]?.parent ?? -1) if (weight(hint(boxes[at]?.element.attributes)) < 0) return true;
-  return false;
+const keeps = ({ text, linked, kind }: Block): boolean => (kind === 'heading' ? linked <= text.length * 0.9 : linked < text.length * 0.6);
+
+/** Boxes named as beside the article, with all that stands in them. */
+function findBeside({ blocks, boxes }: Layout): Uint8Array {
+  const prose = new Float64Array(blocks.length + 1);
+  for (const [at, block] of blocks.entries()) prose[at + 1] = (prose[at] ?? 0) + Math.max(0, worth(block));
+  const all = prose[blocks.length] ?? 0;
+  const beside = new Uint8Array(boxes.length);
+  for (const [at, { element, parent, from, to }] of boxes.entries()) {
+    const named = element.tag === 'aside' || hintOf(element.attributes) < 0;
+    const share = ((prose[to] ?? 0) - (prose[from] ?? 0)) / all;
+    beside[at] = beside[parent] === 1 || (named && share <= MOST) ? 1 : 0;
+  }
+  return beside;
 }
 
-const hint = (attributes: Readonly<Record<string, string>> | undefined): string => `${attributes?.class ?? ''} ${attributes?.id ?? ''}`;
+const SENTENCE_END = /[.!?…。！？:;)"”’»]$/u;
 
-const weight = (text: string): number => (LIKELY.test(text) ? 1 : UNLIKELY.test(text) ? -1 : 0);
+/** Characters of prose in a block, below zero for what looks like a menu. */
+function worth({ text, linked, kind }: Block): number {
+  const { length } = text;
+  if (linked > length * 0.5) return -linked - 10;
+  if (kind === 'heading') return 0;
+  const free = length - 2 * linked;
+  if (length >= 80 || (length >= 35 && SENTENCE_END.test(text))) return free;
+  return kind === 'row' || kind === 'item' ? 0 : -10;
+}
 
-/** The box that the paragraphs' scores add up in, less where it is made of links. */
-function bestBox({ blocks, boxes }: Layout): number {
-  const scores = new Float64Array(boxes.length);
-  for (const block of blocks) {
-    const length = block.text.length;
-    if (length < 40 || block.linked > length / 3) continue;
-    const score = 1 + Math.min(3, length / 100) + (block.text.match(/[,，、]/gu)?.length ?? 0);
-    let at = boxes[block.box]?.parent ?? -1;
-    for (let level = 0; at >= 0 && level < 4; level++) {
-      scores[at] = (scores[at] ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
-      at = boxes[at]?.parent ?? -1;
+function sumUp({ blocks }: Layout, beside: Uint8Array): Sums {
+  const sums: Sums = {
+    prose: new Float64Array(blocks.length + 1),
+    noise: new Float64Array(blocks.length + 1),
+    length: new Float64Array(blocks.length + 1),
+    linked: new Float64Array(blocks.length + 1),
+  };
+  for (const [at, block] of blocks.entries()) {
+    const value = beside[block.box] === 1 ? -Math.min(60, block.text.length) : worth(block);
+    sums.prose[at + 1] = (sums.prose[at] ?? 0) + Math.max(0, value);
+    sums.noise[at + 1] = (sums.noise[at] ?? 0) + Math.max(0, -value);
+    sums.length[at + 1] = (sums.length[at] ?? 0) + block.text.length;
+    sums.linked[at + 1] = (sums.linked[at] ?? 0) + block.linked;
+  }
+  return sums;
+}
+
+const within = (sum: Float64Array, { from, to }: Box): number => (sum[to] ?? 0) - (sum[from] ?? 0);
+
+/** The innermost box of the greatest worth. */
+function bestBox(boxes: readonly Box[], sums: Sums): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [at, box] of boxes.entries()) {
+    const value = within(sums.prose, box) - within(sums.noise, box);
+    if (value >= most) {
+      most = value;
+      best = at;
     }
   }
-  let best = 0;
-  for (let at = 0; at < boxes.length; at++) {
-    const score = (scores[at] ?? 0) * (1 + 0.25 * weight(hint(boxes[at]?.element.attributes)));
-    scores[at] = score;
-    if (score > (scores[best] ?? 0)) best = at;
-  }
   return best;
+}
+
+/** Marks the boxes within the best one that are no part of the article. */
+function dropBoxes({ boxes }: Layout, sums: Sums, best: number): Uint8Array {
+  const dropped = new Uint8Array(boxes.length);
+  const top = boxes[best];
+  if (top === undefined) return dropped;
+  const all = within(sums.prose, top);
+  for (const [at, box] of boxes.entries()) {
+    if (at <= best || box.from < top.from || box.to > top.to) continue;
+    const named = box.element.tag === 'aside' || hintOf(box.element.attributes) < 0;
+    const prose = within(sums.prose, box);
+    const linkDense = within(sums.linked, box) > 0.5 * within(sums.length, box);
+    dropped[at] = dropped[box.parent] === 1 || (named && prose <= MOST * all) || (linkDense && prose < 0.1 * all) ? 1 : 0;
+  }
+  return dropped;
 }

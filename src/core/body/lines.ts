@@ -1,0 +1,115 @@
+import { isClosing, isTerminal } from '../text/sentences.ts';
+import type { TextLexicon } from '../text/text-lexicon.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+
+/** One line of the text, with what its look tells. Tokens `from` (included) to `to` (excluded). */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 code units into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands between this line and the one before. */
+  readonly gap: Gap;
+  readonly words: number;
+  readonly numbers: number;
+  /** Small words of the article's language. */
+  readonly small: number;
+  /** Words that begin with a capital, those all in capitals included. */
+  readonly capitals: number;
+  readonly uppers: number;
+  /** Places where two or more spaces, a tab or a separating mark stand between words. */
+  readonly breaks: number;
+  /** The line ends as a sentence does. */
+  readonly terminal: boolean;
+  /** The line ends with a colon, a semicolon or a comma: more is to come. */
+  readonly open: boolean;
+  /** The line begins with a bullet, a dash or a number with a stop. */
+  readonly point: boolean;
+  /** The first token that is no mark; `to` where there is none. */
+  readonly head: number;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(['|', '•', '·', '>', '»', '›', '/', '▪', '●', '■', '→', '⋅', '∙', '◦', '#']);
+const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '·', '+', '▪', '●', '■', '◦', '‣', '⁃', '–', '—']);
+const OPEN: ReadonlySet<string> = new Set([':', ';', ',', '：', '；', '，', '、']);
+
+function endsAsSentence(tokens: Tokens, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && isClosing(tokens, last) && !isTerminal(tokens, last)) last -= 1;
+  if (!isTerminal(tokens, last)) return last > from + 1 && tokens.norm[last] === '/' && isTerminal(tokens, last - 1);
+  // Three stops after a cut-off teaser end nothing: "is expected to ..."
+  return !(tokens.norm[last] === '…' || (tokens.norm[last - 1] === '.' && tokens.norm[last - 2] === '.')) || isQuoted(tokens, last, to);
+}
+
+const isQuoted = (tokens: Tokens, last: number, to: number): boolean => last < to - 1 && tokens.norm[last + 1] === '"';
+
+const isPoint = (tokens: Tokens, from: number, to: number): boolean => {
+  if (tokens.kind[from] === Kind.Mark)
+    return to - from > 1 && tokens.gap[from + 1] !== Gap.None && BULLETS.has(tokens.norm[from] as string);
+  if (to - from < 3 || !(tokens.kind[from] === Kind.Number || (tokens.norm[from] as string).length === 1)) return false;
+  const mark = tokens.norm[from + 1];
+  return (mark === '.' || mark === ')') && tokens.gap[from + 2] !== Gap.None;
+};
+
+function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
+  const { kind, shape, norm, start, end, gap } = tokens;
+  let words = 0;
+  let numbers = 0;
+  let ideographs = 0;
+  let small = 0;
+  let capitals = 0;
+  let uppers = 0;
+  let breaks = 0;
+  let head = to;
+  for (let at = from; at < to; at++) {
+    const what = kind[at];
+    if (what !== Kind.Mark && head === to) head = at;
+    if (at > from && head < at && gap[at] !== Gap.None && (start[at] as number) - (end[at - 1] as number) > 1) breaks += 1;
+    if (what === Kind.Word) {
+      words += 1;
+      const written = shape[at];
+      if (written === Shape.Upper) uppers += 1;
+      if (written === Shape.Upper || written === Shape.Capitalized || written === Shape.Initial) capitals += 1;
+      if (lexicon?.smallWords.has(norm[at] as string)) small += 1;
+    } else if (what === Kind.Number) numbers += 1;
+    else if (what === Kind.Ideograph) ideographs += 1;
+    else if (head < at && gap[at] !== Gap.None && SEPARATORS.has(norm[at] as string)) breaks += 1;
+  }
+  return {
+    from,
+    to,
+    start: start[from] as number,
+    end: end[to - 1] as number,
+    gap: gap[from] as Gap,
+    // Two ideographs make about one word.
+    words: words + Math.ceil(ideographs / 2),
+    numbers,
+    small,
+    capitals,
+    uppers,
+    breaks,
+    terminal: endsAsSentence(tokens, from, to),
+    open: OPEN.has(norm[to - 1] as string),
+    point: isPoint(tokens, from, to),
+    head,
+  };
+}
+
+/** The lines of a text that hold anything, in order. */
+export function findLines(tokens: Tokens, lexicon: TextLexicon | undefined): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && (tokens.gap[at] as Gap) < Gap.Line) continue;
+    if (at > from) lines.push(readLine(tokens, from, at, lexicon));
+    from = at;
+  }
+  return lines;
+}
+
+/** A line that reads as a sentence or more. */
+export const isProse = (line: Line): boolean => line.terminal && line.words >= 8 && line.breaks * 6 <= line.words;
+
+/** A line of names, such as a menu's: nearly every word has a capital, none is small. */
+export const isCapitalized = (line: Line): boolean => line.words > 0 && line.capitals >= line.words * 0.8 && line.small === 0;

@@ -1,0 +1,143 @@
+import type { AgreementStatus } from '../schema.ts';
+import type { Range, Sentence } from '../text/reading.ts';
+import type { InstrumentMention } from './instruments.ts';
+import type { Act, Modality } from './lexicon.ts';
+import { isParting, type Scene } from './scene.ts';
+
+/** A verb or noun that reports a step in an agreement's life, with what stands before it. */
+export interface Cue extends Range {
+  readonly act: Act;
+  readonly instrument: 'object' | 'subject' | 'both';
+  readonly modalities: ReadonlySet<Modality>;
+  /** From the first of its modalities to its end: what a reader is shown. */
+  readonly phrase: Range;
+  readonly passive: boolean;
+}
+
+/** How far before a verb its negation, hedge or aspect may stand, actors between them not counted. */
+const REACH = 5;
+
+/** The cues of a sentence, in order; none inside an instrument's own name. */
+export function findCues(scene: Scene, sentence: Sentence, instruments: readonly InstrumentMention[]): Cue[] {
+  const { tokens } = scene.reading;
+  const inside = (at: number): InstrumentMention | undefined => instruments.find(({ from, to }) => at >= from && at < to);
+  const cues: Cue[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const instrument = inside(at);
+    if (instrument !== undefined) {
+      at = instrument.to;
+      continue;
+    }
+    const actor = scene.actors[scene.actorAt[at] as number];
+    if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') {
+      at = actor.to;
+      continue;
+    }
+    const hit = scene.grammar.cues.longest(tokens, at, sentence.to);
+    if (hit === null || (scene.dateAt[at] as number) >= 0) {
+      at += 1;
+      continue;
+    }
+    cues.push(withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1)?.to ?? sentence.from));
+    at = hit.to;
+  }
+  return cues;
+}
+
+function withModality(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  sense: { act: Act; instrument: Cue['instrument'] },
+  floor: number,
+): Cue {
+  const { tokens } = scene.reading;
+  const modalities = new Set<Modality>();
+  let start = from;
+  let steps = 0;
+  for (let at = from - 1; at >= sentence.from && steps < REACH; at--) {
+    if (isParting(scene, at)) break;
+    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0) continue;
+    steps += 1;
+    const hit = scene.grammar.modalities.longest(tokens, at, from);
+    if (hit !== null && hit.to <= from) {
+      modalities.add(hit.value);
+      start = at;
+    }
+    // Another verb's modality is not this one's, unless that verb is itself a modality ("từ chối ký").
+    if (at < floor && hit === null) break;
+  }
+  return {
+    from,
+    to,
+    act: sense.act,
+    instrument: sense.instrument,
+    modalities,
+    phrase: { from: start, to },
+    passive: modalities.has('passive'),
+  };
+}
+
+/**
+ * The status that a cue reports. Null where it reports none: a treaty that will enter into force is not yet in
+ * force and stays what it was; one that was not cancelled too.
+ */
+export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): AgreementStatus | null {
+  const refused = modalities.has('refuse');
+  const not = modalities.has('not');
+  const notYet = modalities.has('not-yet');
+  const wished = modalities.has('wish');
+  const ahead = modalities.has('future');
+  switch (act) {
+    case 'propose':
+      return refused || not ? null : 'proposed';
+    case 'plan':
+      return not || refused ? null : 'planned';
+    case 'negotiate':
+      if (not || refused) return null;
+      return ahead && !modalities.has('ongoing') ? 'planned' : 'negotiating';
+    case 'agree':
+    case 'sign':
+      if (refused || not) return 'rejected';
+      if (notYet) return 'negotiating';
+      if (wished) return 'proposed';
+      if (ahead || modalities.has('ongoing')) return 'planned';
+      return act === 'sign' ? 'signed' : 'agreed';
+    case 'ratify':
+      return refused ? 'rejected' : not || notYet || ahead || wished ? null : 'agreed';
+    case 'enter':
+      return not || notYet || ahead || wished ? null : 'in-force';
+    case 'apply':
+      return not && !modalities.has('past') ? null : 'in-force';
+    case 'extend':
+      if (refused || not) return null;
+      return wished ? 'proposed' : 'in-force';
+    case 'suspend':
+      return not || refused || wished || notYet ? null : 'suspended';
+    case 'reject':
+      return not || notYet ? null : 'rejected';
+    case 'fail':
+      return not || notYet || wished ? null : 'rejected';
+    case 'expire':
+      return ahead || not || notYet ? 'in-force' : 'ended';
+    case 'end':
+      return not || refused || wished || notYet ? null : 'ended';
+  }
+}
+
+const ORDER: readonly AgreementStatus[] = [
+  'proposed',
+  'planned',
+  'negotiating',
+  'agreed',
+  'signed',
+  'in-force',
+  'suspended',
+  'rejected',
+  'ended',
+];
+
+/** How far a status is along an agreement's life. */
+export const rankOf = (status: AgreementStatus): number => ORDER.indexOf(status);

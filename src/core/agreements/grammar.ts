@@ -1,0 +1,60 @@
+import { Lexicon } from '../text/lexicon.ts';
+import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
+
+type Determiner = 'definite' | 'indefinite' | 'plural' | 'none';
+type PartyWord = 'between' | 'with' | 'and' | 'aside' | 'of';
+
+/** A language's agreement words, ready to be looked up at a token. */
+export interface AgreementGrammar {
+  readonly headFinal: boolean;
+  readonly heads: Lexicon<InstrumentHead>;
+  readonly notInstruments: Lexicon<true>;
+  readonly nameWords: Lexicon<true>;
+  readonly about: Lexicon<true>;
+  readonly determiners: Lexicon<Determiner>;
+  readonly cues: Lexicon<CueSense>;
+  readonly modalities: Lexicon<Modality>;
+  readonly undertakings: Lexicon<true>;
+  readonly clauses: Lexicon<true>;
+  readonly partyWords: Lexicon<PartyWord>;
+  readonly both: Lexicon<true>;
+}
+
+const each = <Value>(phrases: readonly string[], value: Value): (readonly [string, Value])[] =>
+  phrases.map((phrase) => [phrase, value] as const);
+
+const compiled = new WeakMap<AgreementLexicon, AgreementGrammar>();
+
+/** Compiles a lexicon once. */
+export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const { parties } = lexicon;
+  const grammar: AgreementGrammar = {
+    headFinal: lexicon.headFinal,
+    heads: new Lexicon(Object.entries(lexicon.heads)),
+    notInstruments: new Lexicon(each(lexicon.notInstruments, true)),
+    nameWords: new Lexicon(each(lexicon.nameWords, true)),
+    about: new Lexicon(each(lexicon.about, true)),
+    determiners: new Lexicon<Determiner>([
+      ...each(lexicon.none, 'none' as const),
+      ...each(lexicon.definite, 'definite' as const),
+      ...each(lexicon.plural, 'plural' as const),
+      ...each(lexicon.indefinite, 'indefinite' as const),
+    ]),
+    cues: new Lexicon(Object.entries(lexicon.cues)),
+    modalities: new Lexicon(Object.entries(lexicon.modalities)),
+    undertakings: new Lexicon(each(lexicon.undertakings, true)),
+    clauses: new Lexicon(each(lexicon.clauses, true)),
+    partyWords: new Lexicon<PartyWord>([
+      ...each(parties.between, 'between' as const),
+      ...each(parties.with, 'with' as const),
+      ...each(parties.and, 'and' as const),
+      ...each(parties.aside, 'aside' as const),
+      ...each(parties.of, 'of' as const),
+    ]),
+    both: new Lexicon(each(parties.both, true)),
+  };
+  compiled.set(lexicon, grammar);
+  return grammar;
+}

@@ -1,0 +1,80 @@
+import type { AgreementKind } from '../schema.ts';
+
+/**
+ * What an instrument's head noun tells. `pact` is a treaty between states and a contract between others.
+ * A `weak` head ("programme", "office") names an agreement only with a name of its own or with the parties beside it;
+ * an `anaphor` ("the text", "văn kiện này") only points back at one.
+ */
+export interface InstrumentHead {
+  readonly kind: AgreementKind | 'pact';
+  readonly strength: 'strong' | 'weak' | 'anaphor';
+}
+
+/** What a verb or noun says of an agreement's life. */
+export type Act =
+  | 'propose'
+  | 'plan'
+  | 'negotiate'
+  | 'agree'
+  | 'sign'
+  | 'ratify'
+  | 'enter'
+  | 'apply'
+  | 'extend'
+  | 'suspend'
+  | 'reject'
+  | 'fail'
+  | 'expire'
+  | 'end';
+
+export interface CueSense {
+  readonly act: Act;
+  /** Where the instrument stands: `object` after the verb, `subject` before it, `both` either way. */
+  readonly instrument: 'object' | 'subject' | 'both';
+}
+
+/** What stands before a verb and changes what it reports. */
+export type Modality = 'not' | 'not-yet' | 'refuse' | 'future' | 'wish' | 'ongoing' | 'past' | 'passive';
+
+/** Words by which the parties of an instrument are named. */
+export interface PartyWords {
+  /** Opens a list of parties: "between", "giữa". */
+  readonly between: readonly string[];
+  /** Adds a counterpart: "with", "với". */
+  readonly with: readonly string[];
+  /** Joins names: "and", "và", "cùng". */
+  readonly and: readonly string[];
+  /** What follows is no party: "brokered by", "in", "theo", "tại". */
+  readonly aside: readonly string[];
+  /** The parties of before: "both sides", "hai bên", "hai nước". */
+  readonly both: readonly string[];
+  /** One party bound by what follows a possessive: "its", "their", "của". */
+  readonly of: readonly string[];
+}
+
+export interface AgreementLexicon {
+  /** In English the head ends its noun phrase ("security pact"), in Vietnamese it opens it. */
+  readonly headFinal: boolean;
+  readonly heads: Readonly<Record<string, InstrumentHead>>;
+  /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
+  readonly nameWords: readonly string[];
+  /** Opens what an instrument is about: "on", "for", "về", "đối với". */
+  readonly about: readonly string[];
+  /** Points back at an instrument named before: "this", "the", "này", "nói trên". */
+  readonly definite: readonly string[];
+  /** Brings in another instrument: "a", "another", "một". */
+  readonly indefinite: readonly string[];
+  /** More than one of a kind: "three", "hai", "các". */
+  readonly plural: readonly string[];
+  /** Before a head: not an instrument but its absence or idea ("any", "no", "bất cứ"). */
+  readonly none: readonly string[];
+  /** Phrases with a head in them that name no instrument ("deal with", "hợp đồng lao động"). */
+  readonly notInstruments: readonly string[];
+  readonly cues: Readonly<Record<string, CueSense>>;
+  readonly modalities: Readonly<Record<string, Modality>>;
+  /** Verbs of agreeing that take what is agreed as their object: "agreed to", "nhất trí". */
+  readonly undertakings: readonly string[];
+  /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
+  readonly clauses: readonly string[];
+  readonly parties: PartyWords;
+}

@@ -1,0 +1,192 @@
+import type { Entity } from '../actors/entity.ts';
+import type { Range, Sentence } from '../text/reading.ts';
+import type { Cue } from './cues.ts';
+import { type ActorMention, isParting, principalOf, type Scene } from './scene.ts';
+
+/** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
+const LIST_GAP = 4;
+
+/** Parties of an instrument or undertaking, and how well the text says so: the larger, the better. */
+export interface Parties {
+  readonly entities: readonly number[];
+  readonly certainty: number;
+}
+
+export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
+
+/**
+ * Who is bound by what stands at `naming`: from "between … and …", from the verb's subject and "with …", from
+ * states in the name itself, or from "both sides" through the sentences before.
+ */
+export function findParties(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null, before: readonly number[]): Parties {
+  const between = betweenAfter(scene, sentence, naming);
+  if (between.length >= 2) return { entities: between, certainty: 4 };
+  const named = namedIn(scene, naming);
+  const counterparts = withAfter(scene, sentence, naming, cue);
+  const subjects = cue === null ? [] : subjectsOf(scene, sentence, naming, cue, before);
+  const all = union(subjects, counterparts);
+  if (all.length >= 2) return { entities: all, certainty: 3 };
+  if (named.length >= 2) return { entities: named, certainty: 3 };
+  if (mentionsBoth(scene, sentence))
+    return { entities: union(before, all.length === 1 && before.length === 0 ? all : []), certainty: before.length >= 2 ? 2 : 0 };
+  const some = union(all, named);
+  return { entities: some, certainty: some.length };
+}
+
+const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
+
+/** Actors that can be bound: not a source that is only cited, and people only for whom they serve. */
+function principals(scene: Scene, mentions: readonly ActorMention[]): number[] {
+  const found: number[] = [];
+  for (const { entity } of mentions) {
+    const principal = principalOf(scene, entity);
+    if (!found.includes(principal)) found.push(principal);
+  }
+  return found;
+}
+
+/** A list of actors from `at` on: "A, B và C", "Mỹ-Nhật", "the governments of A and B". */
+export function listFrom(scene: Scene, at: number, last: number): { mentions: ActorMention[]; to: number } {
+  const mentions: ActorMention[] = [];
+  let to = at;
+  let gap = 0;
+  while (at < last && gap <= LIST_GAP) {
+    const mention = scene.actors[scene.actorAt[at] as number];
+    if (mention !== undefined) {
+      mentions.push(mention);
+      at = mention.to;
+      to = at;
+      gap = 0;
+      continue;
+    }
+    const { tokens } = scene.reading;
+    if (tokens.norm[at] === ';' || tokens.norm[at] === '.' || tokens.norm[at] === ':') break;
+    if (scene.grammar.cues.longest(tokens, at, last) !== null || scene.grammar.modalities.longest(tokens, at, last) !== null) break;
+    const word = scene.grammar.partyWords.longest(tokens, at, last)?.value;
+    if (word === 'aside' && mentions.length > 0) break;
+    at += 1;
+    gap += 1;
+  }
+  return { mentions, to };
+}
+
+/** "… between A and B" after the naming, or anywhere in the clause that it opens. */
+function betweenAfter(scene: Scene, sentence: Sentence, naming: Range): number[] {
+  const { tokens } = scene.reading;
+  for (let at = naming.from; at < Math.min(sentence.to, naming.to + 14); at++) {
+    const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
+    if (word?.value !== 'between') continue;
+    const found = principals(scene, listFrom(scene, word.to, sentence.to).mentions);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Two states or more inside the name: "liên minh Mỹ-Nhật", "US-Philippines pact". */
+function namedIn(scene: Scene, naming: Range): number[] {
+  const inside: ActorMention[] = [];
+  for (let at = naming.from; at < naming.to; at++) {
+    const mention = scene.actors[scene.actorAt[at] as number];
+    if (mention !== undefined && mention.from === at && mention.to <= naming.to) inside.push(mention);
+  }
+  return principals(scene, inside);
+}
+
+/** "… with B" after the naming or the verb, in the same clause. */
+function withAfter(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null): number[] {
+  const { tokens } = scene.reading;
+  const from = cue === null ? naming.from : Math.min(naming.from, cue.from);
+  const limit = Math.min(sentence.to, Math.max(naming.to, cue?.to ?? 0) + 12);
+  for (let at = from; at < limit; at++) {
+    if (tokens.norm[at] === ';') break;
+    const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
+    if (word?.value !== 'with') continue;
+    const { mentions } = listFrom(scene, word.to, sentence.to);
+    const first = mentions[0];
+    if (first !== undefined && first.from - word.to <= LIST_GAP) return principals(scene, mentions);
+  }
+  return [];
+}
+
+/** The actors that do what the verb says: before it, or between "được" and it, or after "by". */
+function subjectsOf(scene: Scene, sentence: Sentence, naming: Range, cue: Cue, before: readonly number[]): number[] {
+  const own = actorsIn(scene, cue.phrase.from, cue.from);
+  if (own.length > 0) return own;
+  const by = agentsAfter(scene, sentence, cue);
+  if (by.length > 0) return by;
+  const from = clauseStart(scene, sentence, Math.min(cue.phrase.from, naming.from < cue.from ? naming.from : cue.phrase.from));
+  const list = actorsIn(scene, from, Math.min(cue.phrase.from, naming.from > cue.from ? cue.phrase.from : naming.from));
+  if (mentionsBothIn(scene, from, cue.from)) return union(before, []);
+  return list;
+}
+
+/** "signed by A and B" */
+function agentsAfter(scene: Scene, sentence: Sentence, cue: Cue): number[] {
+  const { tokens } = scene.reading;
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 10); at++) {
+    if (tokens.norm[at] === 'by') return principals(scene, listFrom(scene, at + 1, sentence.to).mentions);
+    if (scene.grammar.cues.longest(tokens, at, sentence.to) !== null || isParting(scene, at)) break;
+  }
+  return [];
+}
+
+/** Standing actors of a stretch, those after "in", "tại", "theo" and the like left out. */
+function actorsIn(scene: Scene, from: number, to: number): number[] {
+  const { tokens } = scene.reading;
+  const found: ActorMention[] = [];
+  let aside = false;
+  for (let at = from; at < to; ) {
+    const mention = scene.actors[scene.actorAt[at] as number];
+    if (mention !== undefined && mention.from >= from) {
+      if (!aside && !isPossessor(scene, mention)) found.push(mention);
+      at = mention.to;
+      continue;
+    }
+    const word = scene.grammar.partyWords.longest(tokens, at, to);
+    if (word?.value === 'aside') aside = true;
+    else if (isParting(scene, at)) aside = false;
+    else if (word?.value === 'with') aside = false;
+    at = word?.to ?? at + 1;
+  }
+  return principals(scene, found);
+}
+
+/** "Slovakia's minister": the state is not the one that acts. */
+function isPossessor({ reading: { tokens } }: Scene, { to }: ActorMention): boolean {
+  return tokens.norm[to] === "'s";
+}
+
+/** Start of the clause that token `at` stands in: after the last clause word or parting mark that opens a new subject. */
+function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
+  for (let from = at - 1; from >= sentence.from; from--) {
+    const mark = scene.reading.tokens.norm[from];
+    if (mark === ';' || mark === ':' || mark === '"') return from + 1;
+    if (scene.grammar.clauses.longest(scene.reading.tokens, from, at) !== null) return from + 1;
+  }
+  return sentence.from;
+}
+
+export const mentionsBoth = (scene: Scene, { from, to }: Range): boolean => mentionsBothIn(scene, from, to);
+
+function mentionsBothIn(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.grammar.both.longest(scene.reading.tokens, at, to) !== null) return true;
+  return false;
+}
+
+/** The two or more actors that a sentence speaks of together, for a later "both sides". */
+export function pairIn(scene: Scene, sentence: Range): number[] {
+  const { tokens } = scene.reading;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((scene.actorAt[at] as number) < 0) continue;
+    const { mentions, to } = listFrom(scene, at, sentence.to);
+    const found = principals(scene, mentions).filter((entity) => (scene.entities[entity] as Entity).type !== 'person');
+    if (found.length >= 2) return found;
+    const word = scene.grammar.partyWords.longest(tokens, to, sentence.to);
+    if (word?.value === 'with') {
+      const both = union(found, principals(scene, listFrom(scene, word.to, sentence.to).mentions));
+      if (both.length >= 2) return both;
+    }
+    at = Math.max(at, to - 1);
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+import type { Entity } from '../actors/entity.ts';
+import type { FoundDate } from '../dates/found.ts';
+import type { Range, Reading, Sentence } from '../text/reading.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
+import type { AgreementGrammar } from './grammar.ts';
+
+/** One place where an actor stands on its own, not inside another's title or name. */
+export interface ActorMention extends Range {
+  /** Index into the entities. */
+  readonly entity: number;
+}
+
+/** All that the agreements stage reads: the article with its dates and actors laid over the tokens. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly grammar: AgreementGrammar;
+  readonly dates: readonly FoundDate[];
+  readonly entities: readonly Entity[];
+  /** Standing actor mentions in the order of the text. */
+  readonly actors: readonly ActorMention[];
+  /** For each token the index into `actors` of the mention over it, or -1. */
+  readonly actorAt: Int32Array;
+  /** For each token the index into `dates` of the date over it, or -1. */
+  readonly dateAt: Int32Array;
+}
+
+export function layOut(reading: Reading, grammar: AgreementGrammar, dates: readonly FoundDate[], entities: readonly Entity[]): Scene {
+  const actors: ActorMention[] = entities
+    .flatMap((entity, index) => entity.mentions.filter((mention) => !mention.inside).map(({ from, to }) => ({ from, to, entity: index })))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const actorAt = new Int32Array(reading.tokens.length).fill(-1);
+  actors.forEach(({ from, to }, index) => {
+    for (let at = from; at < to; at++) if (actorAt[at] === -1) actorAt[at] = index;
+  });
+  const dateAt = new Int32Array(reading.tokens.length).fill(-1);
+  dates.forEach(({ from, to }, index) => {
+    dateAt.fill(index, from, to);
+  });
+  return { reading, grammar, dates, entities, actors, actorAt, dateAt };
+}
+
+/** Marks that end a clause or part it from the next. */
+const PARTING = new Set([',', ';', ':', '-', '(', ')', '"', '.', '!', '?', '…', '•']);
+
+/** The token is a mark between clauses; a hyphen inside a word ("Mỹ-Nhật") is none. */
+export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
+  if (tokens.kind[at] !== Kind.Mark) return false;
+  const mark = tokens.norm[at] as string;
+  if (!PARTING.has(mark)) return false;
+  if (mark === '-') return tokens.gap[at] !== Gap.None;
+  if (mark === '.') return tokens.gap[at + 1] !== Gap.None || at + 1 >= tokens.length;
+  return true;
+}
+
+export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => {
+  const shape = tokens.shape[at] as Shape;
+  return shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial;
+};
+
+export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
+
+/** Entities for whom an actor signs: a person's state or organisation, or the actor itself. */
+export function principalOf({ entities }: Scene, entity: number): number {
+  const actor = entities[entity] as Entity;
+  return actor.type === 'person' && actor.serves !== null ? actor.serves : entity;
+}

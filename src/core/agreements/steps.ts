@@ -1,0 +1,132 @@
+import type { AgreementStatus } from '../schema.ts';
+import type { Range, Sentence } from '../text/reading.ts';
+import { type Cue, findCues, statusOf } from './cues.ts';
+import type { InstrumentMention } from './instruments.ts';
+import { isParting, type Scene } from './scene.ts';
+
+/** A step that the text reports of the instrument named at a mention. */
+export interface Step {
+  readonly status: AgreementStatus;
+  readonly date: string | null;
+  /** The cue with its modality, and the mention where the status needs no verb. */
+  readonly phrase: Range;
+  readonly cue: Cue | null;
+  readonly sentence: number;
+}
+
+/** Further apart than this a verb and an instrument have nothing to do with each other. */
+const FARTHEST = 22;
+
+/** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
+export function findSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Map<InstrumentMention, Step[]> {
+  const sentence = scene.reading.sentences[index] as Sentence;
+  const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
+  const cues = findCues(scene, sentence, mentions);
+  const dates = assignDates(scene, sentence, cues);
+  for (const cue of cues) {
+    const status = statusOf(cue);
+    let nearest: InstrumentMention | null = null;
+    let least = FARTHEST;
+    for (const mention of mentions) {
+      const cost = distance(scene, cue, mention, cues, mentions);
+      if (cost < least) {
+        nearest = mention;
+        least = cost;
+      }
+    }
+    if (nearest === null || status === null) continue;
+    for (const mention of [nearest, ...joinedWith(scene, nearest, mentions, cue)]) {
+      steps.get(mention)?.push({ status, date: dates.get(cue) ?? null, phrase: cue.phrase, cue, sentence: index });
+    }
+  }
+  return steps;
+}
+
+/** Cost of taking a cue and a mention together: tokens between them, marks and verbs in between counting more. */
+function distance(
+  scene: Scene,
+  cue: Cue,
+  mention: InstrumentMention,
+  cues: readonly Cue[],
+  mentions: readonly InstrumentMention[],
+): number {
+  const before = cue.to <= mention.from;
+  const from = before ? cue.to : mention.to;
+  const to = before ? mention.from : cue.from;
+  let cost = 0;
+  for (let at = from; at < to; at++) {
+    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0) cost += 0.3;
+    else if (isParting(scene, at)) cost += scene.reading.tokens.norm[at] === ';' ? 20 : 5;
+    else cost += 1;
+    if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 4;
+  }
+  for (const other of cues) if (other !== cue && other.from >= from && other.to <= to) cost += 5;
+  for (const other of mentions) if (other !== mention && other.from >= from && other.to <= to) cost += 6;
+  if (!before) cost += cue.instrument === 'object' ? 8 : 1;
+  else if (cue.instrument === 'subject') cost += 8;
+  if (cue.passive && before) cost += 6;
+  return cost;
+}
+
+/** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
+function joinedWith(scene: Scene, first: InstrumentMention, mentions: readonly InstrumentMention[], cue: Cue): InstrumentMention[] {
+  if (cue.to > first.from) return [];
+  const joined: InstrumentMention[] = [];
+  let last: InstrumentMention = first;
+  for (const mention of mentions) {
+    if (mention.from < last.to || mention === first) continue;
+    let apart = 0;
+    for (let at = last.to; at < mention.from; at++) {
+      const word = scene.reading.tokens.norm[at] as string;
+      const joins = word === ',' || scene.grammar.partyWords.longest(scene.reading.tokens, at, at + 1)?.value === 'and';
+      if (!joins && scene.grammar.determiners.longest(scene.reading.tokens, at, mention.from) === null) apart += 1;
+    }
+    if (apart > 2) break;
+    joined.push(mention);
+    last = mention;
+  }
+  return joined;
+}
+
+/** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
+function assignDates(scene: Scene, sentence: Sentence, cues: readonly Cue[]): Map<Cue, string> {
+  const assigned = new Map<Cue, { value: string; cost: number }>();
+  let index = -1;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const here = scene.dateAt[at] as number;
+    if (here < 0 || here === index) continue;
+    index = here;
+    const date = scene.dates[here];
+    if (date === undefined) continue;
+    let best: Cue | null = null;
+    let least = 18;
+    for (const cue of cues) {
+      const cost = dateDistance(scene, sentence, cue, date);
+      if (cost < least) {
+        best = cue;
+        least = cost;
+      }
+    }
+    if (best === null) continue;
+    const known = assigned.get(best);
+    if (known === undefined || least < known.cost) assigned.set(best, { value: date.value, cost: least });
+  }
+  return new Map([...assigned].map(([cue, { value }]) => [cue, value]));
+}
+
+function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range): number {
+  const after = date.from >= cue.to;
+  const from = after ? cue.to : date.to;
+  const to = after ? date.from : cue.from;
+  let cost = 0;
+  for (let at = from; at < to; at++) {
+    if (isParting(scene, at)) cost += after ? 3 : 1;
+    else if ((scene.actorAt[at] as number) >= 0) cost += 0.3;
+    else cost += 0.7;
+    if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 3;
+  }
+  if (after) return cost;
+  // An opening date speaks for the sentence's main verb.
+  const opens = date.from - sentence.from <= 3;
+  return cost + (opens ? 0 : 3);
+}

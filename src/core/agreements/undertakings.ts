@@ -1,0 +1,117 @@
+import type { Range, Sentence } from '../text/reading.ts';
+import { Gap, Kind } from '../text/tokens.ts';
+import { type Cue, statusOf } from './cues.ts';
+import type { InstrumentMention } from './instruments.ts';
+import { findParties, mentionsBoth, type Parties } from './parties.ts';
+import { isParting, type Scene } from './scene.ts';
+import type { Step } from './steps.ts';
+
+/** What parties agreed without a named instrument: the clause that says it. */
+export interface Undertaking extends Range {
+  readonly sentence: number;
+  readonly step: Step;
+  readonly parties: Parties;
+}
+
+const LONGEST = 22;
+
+/** Undertakings of a sentence, one a clause; those of the points that follow it where it ends in a colon. */
+export function findUndertakings(
+  scene: Scene,
+  index: number,
+  instruments: readonly InstrumentMention[],
+  before: readonly number[],
+  dateOf: (cue: Range) => string | null,
+): Undertaking[] {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[index] as Sentence;
+  const found: Undertaking[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const verb = scene.grammar.undertakings.longest(tokens, at, sentence.to);
+    if (verb === null) continue;
+    const cue = cueOf(scene, sentence, verb);
+    const status = statusOf(cue);
+    const parties = findParties(scene, sentence, { from: verb.to, to: Math.min(verb.to + 1, sentence.to) }, cue, before);
+    at = verb.to;
+    if (status === null || status === 'planned' || !isShared(scene, sentence, verb, parties)) continue;
+    const step: Step = { status, date: dateOf(verb), phrase: cue.phrase, cue, sentence: index };
+    const points =
+      verb.to < sentence.to && isListOpening(scene, verb.to, sentence)
+        ? pointsAfter(scene, index)
+        : [contentFrom(scene, verb.to, sentence.to)];
+    for (const content of points) {
+      if (content === null || startsWithInstrument(scene, content, instruments)) continue;
+      found.push({ ...content, sentence: index, step, parties });
+    }
+  }
+  return found;
+}
+
+/** The reporting verb as a cue with its modality. */
+function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
+  const modalities = new Set<Cue['modalities'] extends ReadonlySet<infer M> ? M : never>();
+  let start = verb.from;
+  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - 4); at--) {
+    if (isParting(scene, at)) break;
+    const hit = scene.grammar.modalities.longest(scene.reading.tokens, at, verb.from);
+    if (hit === null) continue;
+    modalities.add(hit.value);
+    start = at;
+  }
+  return {
+    from: verb.from,
+    to: verb.to,
+    act: 'agree',
+    instrument: 'object',
+    modalities,
+    phrase: { from: start, to: verb.to },
+    passive: false,
+  };
+}
+
+/** Two parties at least, or a word for both: one party's own promise is no agreement. */
+const isShared = (scene: Scene, sentence: Sentence, verb: Range, parties: Parties): boolean =>
+  parties.entities.length >= 2 ||
+  mentionsBoth(scene, { from: sentence.from, to: verb.from }) ||
+  parties.entities.some((entity) => scene.entities[entity]?.type === 'group');
+
+/** The clause from `at` on, to its first mark or conjunction. */
+function contentFrom(scene: Scene, at: number, last: number): Range | null {
+  const { tokens } = scene.reading;
+  let from = at;
+  while (from < last && scene.grammar.modalities.longest(tokens, from, last)?.value === 'future') from += 1;
+  let to = from;
+  while (to < last && to - from < LONGEST && tokens.gap[to] !== Gap.Paragraph) {
+    if (isParting(scene, to) && tokens.norm[to] !== '"' && tokens.norm[to] !== '(') break;
+    if (to > from && scene.grammar.clauses.longest(tokens, to, last) !== null) break;
+    to += 1;
+  }
+  return to - from >= 2 ? { from, to } : null;
+}
+
+const isListOpening = ({ reading: { tokens } }: Scene, at: number, sentence: Sentence): boolean =>
+  tokens.norm[at] === ':' && at >= sentence.to - 1;
+
+/** The points that follow a sentence ending in a colon, each without its mark. */
+function pointsAfter(scene: Scene, index: number): (Range | null)[] {
+  const { tokens, sentences } = scene.reading;
+  const points: (Range | null)[] = [];
+  for (let next = index + 1; next < sentences.length; next++) {
+    const { from, to } = sentences[next] as Sentence;
+    const marked = tokens.kind[from] === Kind.Mark && /^[-•+*·]$/u.test(tokens.norm[from] as string);
+    const numbered = tokens.kind[from] === Kind.Number && /^[.)]$/u.test(tokens.norm[from + 1] ?? '');
+    if (!marked && !numbered) break;
+    points.push(contentFrom(scene, from + (marked ? 1 : 2), to));
+  }
+  return points;
+}
+
+/** "agreed to a ceasefire", "nhất trí ký hiệp định": the instrument is the agreement. */
+function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: readonly InstrumentMention[]): boolean {
+  const first = instruments.find((mention) => mention.from >= from && mention.from < to);
+  if (first === undefined) return false;
+  const between = first.from - from;
+  if (between <= 1) return true;
+  const cue = scene.grammar.cues.longest(scene.reading.tokens, from, to);
+  return cue !== null && between <= 5 && (cue.value.act === 'sign' || cue.value.act === 'agree' || cue.value.act === 'negotiate');
+}

@@ -44,7 +44,7 @@ export function generateStates(): string {
   );
   return [
     '// Written by `node test/gazetteer/generate-states.ts` from the Unicode CLDR that Node brings along; do not edit.',
-    `// CLDR ${process.versions['cldr'] ?? 'unknown'}. What CLDR lacks or says otherwise than the news stands in states/*.ts.`,
+    `// CLDR ${process.versions.cldr ?? 'unknown'}. What CLDR lacks or says otherwise than the news stands in states/*.ts.`,
     '',
     '/** CLDR names of states by ISO 3166-1 alpha-2 code (and XK) and language. */',
     'export const cldrNames = {',
@@ -54,7 +54,7 @@ export function generateStates(): string {
   ].join('\n');
 }
 
-export const GENERATED_FILE = fileURLToPath(new URL('../../src/core/gazetteer/states.generated.ts', import.meta.url));
+export const GENERATED_FILE = fileURLToPath(import.meta.resolve('../../src/core/gazetteer/states.generated.ts'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const source = generateStates();

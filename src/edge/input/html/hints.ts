@@ -1,46 +1,64 @@
 /**
- * What class names and ids say of a box, in the words that themes and frameworks share. No site's own names.
- * A hint is evidence, not a verdict: a box that holds most of the page's prose is kept whatever it is called.
+ * What class names and ids say of a box, in the words that themes and frameworks share; no site's own names.
+ * A hint is evidence, not a verdict: how much a word is believed, and when, is decided where it is used.
  */
+import type { Element } from './tree.ts';
 
-/** Words of names of boxes that stand beside an article. */
-const BESIDE = new Set(
-  (
-    'comment comments commentlist disqus respond reply replies share sharing sharebar shares social socials addthis sharethis follow related relate recommended recommend ' +
-    'recommendation recommendations recirc recirculation more-stories morestories readmore outbrain taboola promo promos promotion promoted sponsor sponsored advert adverts advertisement ads ad ' +
-    'adsense banner newsletter newsletters subscribe subscription signup sign-up optin mailchimp sidebar rail aside widget widgets breadcrumb breadcrumbs menu nav navbar navigation ' +
-    'pagination pager paging toolbar footer foot masthead cookie cookies consent gdpr popup modal overlay lightbox login register paywall tag tags tagcloud taglist keywords ' +
-    'byline author-box authorbox author-bio authorbio bio about-author timestamp postmeta entry-meta post-meta meta metadata article-meta dateline-meta views counter rating ratings vote votes ' +
-    'print printonly toc table-of-contents tableofcontents skip screen-reader-text sr-only visually-hidden visuallyhidden a11y-hidden copyright legal disclaimer-footer trending popular most-read mostread latest ' +
-    'upnext up-next next-post prev-post post-navigation cta call-to-action donate donation survey poll jump-links'
-  ).split(' '),
+const set = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
+
+/** Names of boxes that stand beside an article whatever they hold. */
+const NEVER = set(
+  `comment comments commentlist comment-list disqus respond replies share sharing sharebar shares sharedaddy social socials addthis sharethis addtoany
+  related relatedposts related-posts related-articles relate relates recommended recommend recommendation recommendations recirc recirculation morestories
+  more-stories readmore read-more read-next readnext outbrain taboola mgid sponsor sponsored advert adverts advertisement advertising ads adsense adslot adbox ad-slot ad-container
+  newsletter newsletters mailchimp optin opt-in breadcrumb breadcrumbs menu submenu nav navbar navigation pagination pager paging cookie cookies consent gdpr
+  popup modal overlay lightbox paywall tagcloud taglist tag-list tags post-tags byline author-box authorbox author-bio authorbio about-author author-info author-card
+  post-navigation next-post prev-post skip-link sr-only screen-reader-text visually-hidden visuallyhidden copyright trending most-read mostread most-popular mostpopular
+  upnext up-next printonly print-only noprint no-print hidden-print toolbar toolbox jump-links backtotop back-to-top
+  tinlienquan tin-lien-quan lien-quan lienquan binh-luan binhluan tin-khac doc-them docthem xem-them chia-se tac-gia`,
 );
 
-/** Words of names of boxes that hold the article itself. */
-const ARTICLE = new Set(
-  'article articlebody story storybody content maincontent post postcontent entry body main text prose richtext rich-text copy news detail details chapter blog fulltext page-content'.split(
-    ' ',
-  ),
+/** Names of boxes that stand beside an article where what they hold looks so too. */
+const SELDOM = set(
+  `widget widgets sidebar rail promo promos promotion promoted banner subscribe subscription signup sign-up meta postmeta post-meta entry-meta metadata
+  footer foot masthead header login register rating ratings vote votes views legal latest popular cta call-to-action donate donation survey poll toc
+  table-of-contents tableofcontents bio avatar timestamp datetime disclaimer tag ad follow hashtag hashtags keyword keywords ticker carousel slider tooltip`,
 );
 
-export type Hint = -1 | 0 | 1;
+/** A word before the name that makes it a property of the box and not what the box is. */
+const MODIFIERS = set('has no with without show hide is not js offset scroll mt mb ml mr pt pb pl pr min max hover focus z');
 
-/** -1 beside the article, 1 the article, 0 nothing said. */
-export function hintOf(attributes: Readonly<Record<string, string>>): Hint {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-  if (names === ' ') return attributes.itemprop === 'articleBody' ? 1 : 0;
-  let article = attributes.itemprop === 'articleBody';
-  for (const name of names
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/gu, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/u)) {
-    const words = name.split(/[-_]+/u);
+/** Boxes whose names describe the whole page. */
+const WHOLE = set('html body main article #root');
+
+const MOST_WORDS = 5;
+
+export interface Hint {
+  readonly word: string;
+  readonly strength: 'never' | 'seldom';
+}
+
+/** The word that names the box as standing beside an article; null where nothing does. */
+export function hintOf({ tag, attributes }: Element): Hint | null {
+  if (tag === 'aside' || tag === 'header') return { word: tag, strength: 'seldom' };
+  if (WHOLE.has(tag)) return null;
+  const { class: classes = '', id = '', role = '' } = attributes;
+  if (role === 'navigation' || role === 'search' || role === 'dialog' || role === 'alertdialog') return { word: role, strength: 'never' };
+  if (classes === '' && id === '') return null;
+  let seldom: string | null = null;
+  for (const name of `${classes} ${id}`.slice(0, 400).split(/\s+/u)) {
+    const words = name
+      .replace(/([a-z])([A-Z])/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[-_:]+/u);
+    if (words.length > MOST_WORDS) continue;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
-      if (BESIDE.has(word) || BESIDE.has(`${word}-${words[at + 1] ?? ''}`)) return -1;
-      if (ARTICLE.has(word)) article = true;
+      if (MODIFIERS.has(words[at - 1] ?? '')) continue;
+      const pair = `${word}-${words[at + 1] ?? ''}`;
+      if (NEVER.has(word) || NEVER.has(pair)) return { word: NEVER.has(word) ? word : pair, strength: 'never' };
+      if (seldom === null && (SELDOM.has(word) || SELDOM.has(pair))) seldom = word;
     }
   }
-  return article ? 1 : 0;
+  return seldom === null ? null : { word: seldom, strength: 'seldom' };
 }

@@ -10,6 +10,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
 export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
   /** Characters of `text` that stand in links. */
   readonly linked: number;
   /** Number of the box that the block stands in. */
@@ -96,15 +98,15 @@ class Writer {
 
   private endBlock(box: number): void {
     const text = this.text.trim();
-    if (text !== '') this.blocks.push({ text, kind: this.kindOf(box), linked: Math.min(this.linked, text.length), box });
+    if (text !== '') this.blocks.push({ text, ...this.kindOf(box), linked: Math.min(this.linked, text.length), box });
     this.text = '';
     this.linked = 0;
   }
 
-  private kindOf(box: number): BlockKind {
+  private kindOf(box: number): Pick<Block, 'kind' | 'level'> {
     const tag = this.boxes[box]?.element.tag ?? '';
-    if (HEADING.has(tag)) return 'heading';
-    return tag === 'li' ? 'item' : tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph';
+    if (HEADING.has(tag)) return { kind: 'heading', level: Number(tag.slice(1)) };
+    return { kind: tag === 'li' ? 'item' : tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph', level: 0 };
   }
 
   /** The cells of a row of short cells become one line. */
@@ -115,6 +117,7 @@ class Writer {
     this.blocks.push({
       text: cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' | '),
       kind: 'row',
+      level: 0,
       linked: cells.reduce((sum, { linked }) => sum + linked, 0),
       box: number,
     });

@@ -1,104 +1,56 @@
 /**
  * Which blocks of a page are its article: the box with the greatest sum of prose less noise,
- * without the boxes in it that are links, or that are named as standing beside an article.
+ * without the boxes in it that stand beside the article or are links.
  */
-import { hintOf } from './hints.ts';
-import type { Block, Box, Layout } from './layout.ts';
+import { findBeside } from './beside.ts';
+import type { Block, Layout } from './layout.ts';
+import { type Sums, sumUp, within, worth } from './sums.ts';
+import { trim } from './trim.ts';
 
-/** A box named as beside the article is kept where it holds more than this share of the prose. */
-const MOST = 0.4;
-
-interface Sums {
-  readonly prose: Float64Array;
-  readonly noise: Float64Array;
-  readonly length: Float64Array;
-  readonly linked: Float64Array;
-}
+/** What a box beside the article can cost the box around it, in characters of prose. */
+const WORST = 120;
+/** Of the greatest worth that a box must hold to stand for the article. */
+const NEARLY = 0.88;
 
 export function findMain(layout: Layout): readonly Block[] {
-  const { blocks, boxes } = layout;
-  const beside = findBeside(layout);
-  const sums = sumUp(layout, beside);
-  const best = bestBox(boxes, sums);
-  const box = boxes[best];
+  const sums = sumUp(layout.blocks);
+  const beside = findBeside(layout, sums);
+  const best = bestBox(layout, beside);
+  const box = layout.boxes[best];
   if (box === undefined) return [];
-  const dropped = dropBoxes(layout, sums, best);
-  return blocks.slice(box.from, box.to).filter((block) => dropped[block.box] === 0 && keeps(block));
+  const dropped = dropLinks(layout, sums, beside, best);
+  return trim(layout, sums, box, (block) => dropped[block.box] === 1 || isLink(block));
 }
 
-const keeps = ({ text, linked, kind }: Block): boolean => (kind === 'heading' ? linked <= text.length * 0.9 : linked < text.length * 0.6);
+const isLink = ({ text, linked, kind }: Block): boolean => linked > text.length * (kind === 'heading' ? 0.9 : 0.6);
 
-/** Boxes named as beside the article, with all that stands in them. */
-function findBeside({ blocks, boxes }: Layout): Uint8Array {
-  const prose = new Float64Array(blocks.length + 1);
-  for (const [at, block] of blocks.entries()) prose[at + 1] = (prose[at] ?? 0) + Math.max(0, worth(block));
-  const all = prose[blocks.length] ?? 0;
-  const beside = new Uint8Array(boxes.length);
-  for (const [at, { element, parent, from, to }] of boxes.entries()) {
-    const named = element.tag === 'aside' || hintOf(element.attributes) < 0;
-    const share = ((prose[to] ?? 0) - (prose[from] ?? 0)) / all;
-    beside[at] = beside[parent] === 1 || (named && share <= MOST) ? 1 : 0;
+/** The innermost box that holds all but a little of the greatest worth. */
+function bestBox({ blocks, boxes }: Layout, beside: Uint8Array): number {
+  const value = new Float64Array(boxes.length);
+  for (const block of blocks)
+    value[block.box] = (value[block.box] ?? 0) + (beside[block.box] === 1 ? -Math.min(60, block.text.length) : worth(block));
+  for (let at = boxes.length - 1; at > 0; at--) {
+    const parent = boxes[at]?.parent ?? 0;
+    value[parent] = (value[parent] ?? 0) + Math.max(-WORST, value[at] ?? 0);
   }
-  return beside;
-}
-
-const SENTENCE_END = /[.!?…。！？:;)"”’»]$/u;
-
-/** Characters of prose in a block, below zero for what looks like a menu. */
-function worth({ text, linked, kind }: Block): number {
-  const { length } = text;
-  if (linked > length * 0.5) return -linked - 10;
-  if (kind === 'heading') return 0;
-  const free = length - 2 * linked;
-  if (length >= 80 || (length >= 35 && SENTENCE_END.test(text))) return free;
-  return kind === 'row' || kind === 'item' ? 0 : -10;
-}
-
-function sumUp({ blocks }: Layout, beside: Uint8Array): Sums {
-  const sums: Sums = {
-    prose: new Float64Array(blocks.length + 1),
-    noise: new Float64Array(blocks.length + 1),
-    length: new Float64Array(blocks.length + 1),
-    linked: new Float64Array(blocks.length + 1),
-  };
-  for (const [at, block] of blocks.entries()) {
-    const value = beside[block.box] === 1 ? -Math.min(60, block.text.length) : worth(block);
-    sums.prose[at + 1] = (sums.prose[at] ?? 0) + Math.max(0, value);
-    sums.noise[at + 1] = (sums.noise[at] ?? 0) + Math.max(0, -value);
-    sums.length[at + 1] = (sums.length[at] ?? 0) + block.text.length;
-    sums.linked[at + 1] = (sums.linked[at] ?? 0) + block.linked;
-  }
-  return sums;
-}
-
-const within = (sum: Float64Array, { from, to }: Box): number => (sum[to] ?? 0) - (sum[from] ?? 0);
-
-/** The innermost box of the greatest worth. */
-function bestBox(boxes: readonly Box[], sums: Sums): number {
   let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [at, box] of boxes.entries()) {
-    const value = within(sums.prose, box) - within(sums.noise, box);
-    if (value >= most) {
-      most = value;
-      best = at;
-    }
-  }
+  for (let at = 0; at < boxes.length; at++) if ((value[at] ?? 0) > (value[best] ?? 0)) best = at;
+  const most = value[best] ?? 0;
+  for (let at = best + 1; at < boxes.length; at++) if (boxes[at]?.parent === best && (value[at] ?? 0) >= most * NEARLY) best = at;
   return best;
 }
 
-/** Marks the boxes within the best one that are no part of the article. */
-function dropBoxes({ boxes }: Layout, sums: Sums, best: number): Uint8Array {
+/** Marks the boxes within the best one that stand beside the article, or hold links and next to no prose. */
+function dropLinks({ boxes }: Layout, sums: Sums, beside: Uint8Array, best: number): Uint8Array {
   const dropped = new Uint8Array(boxes.length);
   const top = boxes[best];
   if (top === undefined) return dropped;
   const all = within(sums.prose, top);
-  for (const [at, box] of boxes.entries()) {
-    if (at <= best || box.from < top.from || box.to > top.to) continue;
-    const named = box.element.tag === 'aside' || hintOf(box.element.attributes) < 0;
-    const prose = within(sums.prose, box);
+  for (let at = best + 1; at < boxes.length; at++) {
+    const box = boxes[at];
+    if (box === undefined || box.from >= top.to) break;
     const linkDense = within(sums.linked, box) > 0.5 * within(sums.length, box);
-    dropped[at] = dropped[box.parent] === 1 || (named && prose <= MOST * all) || (linkDense && prose < 0.1 * all) ? 1 : 0;
+    dropped[at] = dropped[box.parent] === 1 || beside[at] === 1 || (linkDense && within(sums.prose, box) < 0.1 * all) ? 1 : 0;
   }
   return dropped;
 }

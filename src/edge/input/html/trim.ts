@@ -1,0 +1,67 @@
+/** What is left out of the article's box block by block: labels, repeated lines, the sections after the article's end. */
+import type { Block, Box, Layout } from './layout.ts';
+import { ENDINGS, fold, LABELS } from './phrases.ts';
+import { isProse, type Sums } from './sums.ts';
+
+/** The longest text that is looked up among the phrases. */
+const LONGEST_LABEL = 60;
+/** Fragments in a row that are no prose together. */
+const FRAGMENTS = 4;
+const FRAGMENT_LENGTH = 30;
+
+export function trim(layout: Layout, sums: Sums, { from, to }: Box, isDropped: (block: Block) => boolean): readonly Block[] {
+  const kept: Block[] = [];
+  const seen = new Set<string>();
+  let resumeAt = from;
+  const prose = (start: number, end: number): number => (sums.prose[end] ?? 0) - (sums.prose[start] ?? 0);
+  for (let at = from; at < to; at++) {
+    const block = layout.blocks[at];
+    if (block === undefined || at < resumeAt) continue;
+    const label = block.text.length <= LONGEST_LABEL ? fold(block.text) : '';
+    const end = ENDINGS.has(label) ? endOfSection(layout, at, to) : at;
+    if (end > at && prose(at, end) <= (block.level > 0 ? 0.4 : 0.15) * prose(from, to)) resumeAt = end;
+    else if (isDropped(block) || LABELS.has(label) || (block.text.length > 30 && seen.has(block.text))) continue;
+    else kept.push(block);
+    seen.add(block.text);
+  }
+  return dropEmptyHeadings(dropFragments(dropLeadIn(kept)));
+}
+
+/** The next heading of the same rank or a higher one within the box that the section fills. */
+function endOfSection({ blocks, boxes }: Layout, start: number, to: number): number {
+  const { box, level } = blocks[start] ?? { box: 0, level: 0 };
+  let holder = boxes[box];
+  while (holder !== undefined && holder.to <= start + 1) holder = boxes[holder.parent];
+  const end = Math.min(to, holder?.to ?? to);
+  for (let at = start + 1; at < end; at++) {
+    const next = blocks[at]?.level ?? 0;
+    if (next > 0 && (level === 0 || next <= level)) return at;
+  }
+  return end;
+}
+
+/** Dates, names and sections between headline and text. */
+function dropLeadIn(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ text, kind }) => kind !== 'heading' && isProse(text));
+  return blocks.filter(({ kind, text }, at) => at >= first || kind !== 'paragraph' || text.length >= 40);
+}
+
+/** Runs of short pieces that make no text together: figures of a card, buttons, labels. */
+function dropFragments(blocks: readonly Block[]): readonly Block[] {
+  const isFragment = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length < FRAGMENT_LENGTH && !isProse(text);
+  const kept: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    let end = at;
+    while (end < blocks.length && isFragment(blocks[end] as Block)) end++;
+    if (end - at < FRAGMENTS) kept.push(...blocks.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return kept;
+}
+
+/** Headings at the end, whose sections were left out. */
+function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 0 && blocks[end - 1]?.kind === 'heading') end--;
+  return blocks.slice(0, end);
+}

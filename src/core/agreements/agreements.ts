@@ -33,8 +33,8 @@ export function findAgreements(
   entities: readonly Entity[],
 ): FoundAgreement[] {
   const scene = layOut(reading, grammarOf(lexicon), dates, entities);
-  const instruments = findInstruments(scene);
-  const bySentence = Map.groupBy(instruments, ({ sentence }) => sentence);
+  const bySentence = Map.groupBy(findInstruments(scene), ({ sentence }) => sentence);
+  const pairs = reading.sentences.map((sentence) => pairIn(scene, sentence));
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before: readonly number[] = [];
@@ -44,22 +44,33 @@ export function findAgreements(
     const steps = findSteps(scene, index, mentions);
     for (const mention of mentions) {
       const own = steps.get(mention) ?? [];
-      const main = own.reduce<Step | null>(
-        (best, step) => (best === null || rankOf(step.status) > rankOf(best.status) ? step : best),
-        null,
-      );
-      const parties = mention.determiner === 'none' ? NO_PARTIES : findParties(scene, sentence, mention, main?.cue ?? null, before);
-      drafts.push({ mention, steps: own, parties });
+      const parties =
+        mention.determiner === 'none' ? NO_PARTIES : findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before);
+      drafts.push({ mention, steps: own, parties, before });
     }
     for (const undertaking of findUndertakings(scene, index, mentions, before, (verb) => nearestDate(scene, sentence, verb))) {
       undertakings.push(fromUndertaking(undertaking));
     }
-    const pair = pairIn(scene, sentence);
+    const pair = pairs[index] ?? [];
     if (pair.length >= 2) before = pair;
   });
 
-  const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group));
+  const main = mainPair(pairs);
+  const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
+}
+
+/** The actors that the article most often speaks of together; of equal ones the first. */
+function mainPair(pairs: readonly (readonly number[])[]): readonly number[] {
+  const counts = new Map<string, { pair: readonly number[]; count: number }>();
+  for (const pair of pairs) {
+    if (pair.length < 2) continue;
+    const key = pair.toSorted((a, b) => a - b).join();
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { pair, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 0 }).pair;
 }
 
 function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null {
@@ -87,21 +98,22 @@ function fromUndertaking({ from, to, sentence, step, parties }: ReturnType<typeo
 }
 
 /** One agreement of the mentions that name it, or none where nothing says that there is one. */
-function fromDrafts(scene: Scene, drafts: readonly Draft[]): FoundAgreement[] {
+function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[]): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
   const steps = drafts.flatMap((draft) => draft.steps);
-  const parties = drafts.map((draft) => draft.parties).reduce((best, next) => (next.certainty > best.certainty ? next : best), NO_PARTIES);
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
   if (head === undefined || head.strength === 'anaphor') return [];
-  if (head.strength === 'weak' && !(steps.length > 0 && parties.entities.length >= 2)) return [];
-  if (!proper && steps.length === 0 && parties.entities.length < 2) return [];
+  const said = saidParties(drafts);
+  if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= 2)) return [];
+  if (!proper && steps.length === 0 && said.length < 2) return [];
   if (drafts.every(({ mention }) => mention.determiner === 'none') && !steps.some(({ status }) => status === 'rejected')) return [];
 
+  const parties = head.open ? said : completeParties(drafts, said, main);
   const last = furthest(steps);
-  const kind = kindOf(scene, head.kind, parties.entities);
+  const kind = kindOf(scene, head.kind, parties);
   const mentions = drafts.flatMap(({ mention }) => [
     { from: mention.from, to: mention.to },
     ...(mention.alias === null ? [] : [mention.alias]),
@@ -114,12 +126,28 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[]): FoundAgreement[] {
       kind,
       status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
       history: historyOf(steps, last),
-      parties: parties.entities,
+      parties,
       date: last?.date ?? null,
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `agreement/${head.kind}`,
     },
   ];
+}
+
+/** Parties that the mentions themselves name: the best said set, or the single ones together. */
+function saidParties(drafts: readonly Draft[]): readonly number[] {
+  const best = drafts.map(({ parties }) => parties).reduce((a, b) => (b.certainty > a.certainty ? b : a), NO_PARTIES);
+  if (best.entities.length >= 2) return best.entities;
+  const together = [...new Set(drafts.flatMap(({ parties }) => parties.entities))];
+  return together.length <= 3 ? together : best.entities;
+}
+
+/** Where less than two parties are named, the rest of the pair that the text spoke of just before, or throughout. */
+function completeParties(drafts: readonly Draft[], said: readonly number[], main: readonly number[]): readonly number[] {
+  if (said.length >= 2) return said;
+  const pairs = [...drafts.map(({ before }) => before), main].filter((pair) => pair.length >= 2);
+  const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
+  return fitting ?? said;
 }
 
 /** The step that has got furthest; of equal ones the one with a date, then the first. */

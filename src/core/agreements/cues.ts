@@ -1,13 +1,13 @@
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import type { InstrumentMention } from './instruments.ts';
-import type { Act, Modality } from './lexicon.ts';
+import type { Act, CueSense, Modality } from './lexicon.ts';
 import { isParting, type Scene } from './scene.ts';
 
 /** A verb or noun that reports a step in an agreement's life, with what stands before it. */
 export interface Cue extends Range {
   readonly act: Act;
-  readonly instrument: 'object' | 'subject' | 'both';
+  readonly instrument: CueSense['instrument'];
   readonly modalities: ReadonlySet<Modality>;
   /** From the first of its modalities to its end: what a reader is shown. */
   readonly phrase: Range;
@@ -39,35 +39,35 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at += 1;
       continue;
     }
-    cues.push(withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1)?.to ?? sentence.from));
+    cues.push(withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1) ?? null));
     at = hit.to;
   }
   return cues;
 }
 
-function withModality(
-  scene: Scene,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  sense: { act: Act; instrument: Cue['instrument'] },
-  floor: number,
-): Cue {
+function withModality(scene: Scene, sentence: Sentence, from: number, to: number, sense: CueSense, previous: Cue | null): Cue {
   const { tokens } = scene.reading;
+  const { modalities: lexicon } = scene.grammar;
   const modalities = new Set<Modality>();
   let start = from;
   let steps = 0;
+  const read = (at: number): boolean => {
+    const hit = lexicon.longest(tokens, at, from);
+    if (hit === null) return false;
+    modalities.add(hit.value);
+    start = at;
+    return true;
+  };
   for (let at = from - 1; at >= sentence.from && steps < REACH; at--) {
     if (isParting(scene, at)) break;
+    if (previous !== null && at < previous.to) {
+      // Another verb's modality is not this one's, unless that verb is itself a modality ("hướng tới ký kết", "refused to sign").
+      if (read(previous.from)) for (const value of previous.modalities) modalities.add(value);
+      break;
+    }
     if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0) continue;
     steps += 1;
-    const hit = scene.grammar.modalities.longest(tokens, at, from);
-    if (hit !== null && hit.to <= from) {
-      modalities.add(hit.value);
-      start = at;
-    }
-    // Another verb's modality is not this one's, unless that verb is itself a modality ("từ chối ký").
-    if (at < floor && hit === null) break;
+    read(at);
   }
   return {
     from,

@@ -10,6 +10,9 @@ export interface AgreementGrammar {
   readonly heads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
   readonly nameWords: Lexicon<true>;
+  readonly joiningWords: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
   readonly about: Lexicon<true>;
   readonly determiners: Lexicon<Determiner>;
   readonly cues: Lexicon<CueSense>;
@@ -35,6 +38,9 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     heads: new Lexicon(Object.entries(lexicon.heads)),
     notInstruments: new Lexicon(each(lexicon.notInstruments, true)),
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
+    joiningWords: new Set(lexicon.joiningWords),
+    stops: new Set(lexicon.stops),
+    modifiers: new Set(lexicon.modifiers),
     about: new Lexicon(each(lexicon.about, true)),
     determiners: new Lexicon<Determiner>([
       ...each(lexicon.none, 'none' as const),

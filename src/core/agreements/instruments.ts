@@ -117,7 +117,7 @@ function extendLeft(scene: Scene, head: number, first: number): number {
       continue;
     }
     const word = tokens.norm[at] as string;
-    if (word === "'s" || (scene.dateAt[at] as number) >= 0 || STOP_LEFT.has(word)) break;
+    if (word === "'s" || (scene.dateAt[at] as number) >= 0 || scene.grammar.stops.has(word)) break;
     if (word === 'and') {
       // Joins two modifiers ("climate and security pact"), unless an actor or a verb stands before it.
       if (at === first || (scene.actorAt[at - 1] as number) >= 0 || stopsLeft(scene, at - 1)) break;
@@ -137,23 +137,15 @@ function stopsLeft(scene: Scene, at: number): boolean {
   if (isCapitalized(scene, at)) return false;
   const word = tokens.norm[at] as string;
   return (
-    STOP_LEFT.has(word) ||
+    scene.grammar.stops.has(word) ||
     /(?:ed|ing|ly)$/u.test(word) ||
     grammar.determiners.longest(tokens, at, at + 1) !== null ||
     grammar.partyWords.longest(tokens, at, at + 1) !== null ||
     grammar.clauses.longest(tokens, at, at + 1) !== null ||
     grammar.modalities.longest(tokens, at, at + 1) !== null ||
-    (grammar.cues.longest(tokens, at, at + 1) !== null && !MODIFIER_CUES.has(word))
+    (grammar.cues.longest(tokens, at, at + 1) !== null && !grammar.modifiers.has(word))
   );
 }
-
-const STOP_LEFT = new Set(
-  'of in on at by as or than that which who it they he she we i you be is are was were been has have had do does did its their his her our your my this these those into onto upon about over after before since until during within without per via like also not only just now then there here so such more most less least very still already ever never both all each any some no what when where how why'.split(
-    ' ',
-  ),
-);
-/** Cue words that also modify a noun: "draft treaty", "joint plan". */
-const MODIFIER_CUES = new Set(['draft', 'set', 'plan', 'loan', 'land', 'final']);
 
 /** Words after a head that belong to its name. */
 function extendRight(scene: Scene, head: number, last: number): number {
@@ -181,7 +173,7 @@ function extendRight(scene: Scene, head: number, last: number): number {
       if (scene.grammar.cues.longest(tokens, at, last) !== null && scene.grammar.nameWords.longest(tokens, at, last) === null) break;
       const word = scene.grammar.nameWords.longest(tokens, at, last);
       if (word === null) break;
-      const joins = JOINING.has(normOf(tokens, word));
+      const joins = scene.grammar.joiningWords.has(normOf(tokens, word));
       if (joins && !(word.to < last && isCapitalized(scene, word.to) && (scene.actorAt[word.to] as number) === -1 && to > head)) break;
       at = word.to;
       if (!joins) to = at;
@@ -189,8 +181,6 @@ function extendRight(scene: Scene, head: number, last: number): number {
   }
   return to;
 }
-
-const JOINING = new Set(['và', 'về', 'của', 'với', 'cho']);
 
 /** What the instrument is about, to the end of its clause: "về cơ chế trao đổi thông tin". */
 function extendSubject(scene: Scene, name: number, last: number): number {

@@ -8,6 +8,8 @@ import type { AgreementKind } from '../schema.ts';
 export interface InstrumentHead {
   readonly kind: AgreementKind | 'pact';
   readonly strength: 'strong' | 'weak' | 'anaphor';
+  /** Usually open to many states, so that nobody who is not named is taken for a party: "convention", "charter". */
+  readonly open?: true;
 }
 
 /** What a verb or noun says of an agreement's life. */
@@ -58,6 +60,12 @@ export interface AgreementLexicon {
   readonly heads: Readonly<Record<string, InstrumentHead>>;
   /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
   readonly nameWords: readonly string[];
+  /** Of `nameWords` those that only join: they belong to a name when more of it follows. */
+  readonly joiningWords: readonly string[];
+  /** Small words that no name runs over: prepositions, pronouns, auxiliaries. */
+  readonly stops: readonly string[];
+  /** Cue words that also modify a noun: "draft treaty". */
+  readonly modifiers: readonly string[];
   /** Opens what an instrument is about: "on", "for", "về", "đối với". */
   readonly about: readonly string[];
   /** Points back at an instrument named before: "this", "the", "này", "nói trên". */
@@ -78,3 +86,20 @@ export interface AgreementLexicon {
   readonly clauses: readonly string[];
   readonly parties: PartyWords;
 }
+
+/** Phrases of a word list, parted by `|`: the lists stay lines that a reader can take in. */
+export const phrases = (list: string): string[] => list.split('|').map((phrase) => phrase.trim());
+
+export const headsOf = (
+  kind: InstrumentHead['kind'],
+  strength: InstrumentHead['strength'],
+  list: string,
+  open?: 'open',
+): Record<string, InstrumentHead> =>
+  Object.fromEntries(phrases(list).map((phrase) => [phrase, { kind, strength, ...(open && { open: true as const }) }]));
+
+export const cuesOf = (act: Act, list: string, instrument: CueSense['instrument'] = 'both'): Record<string, CueSense> =>
+  Object.fromEntries(phrases(list).map((phrase) => [phrase, { act, instrument }]));
+
+export const modalityOf = (modality: Modality, list: string): Record<string, Modality> =>
+  Object.fromEntries(phrases(list).map((phrase) => [phrase, modality]));

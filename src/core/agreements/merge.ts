@@ -8,6 +8,8 @@ export interface Draft {
   readonly mention: InstrumentMention;
   readonly steps: readonly Step[];
   readonly parties: Parties;
+  /** The two or more actors that the text spoke of together last. */
+  readonly before: readonly number[];
 }
 
 /** Kinds that stand for one another in later mentions: "the pact" may be a treaty, a truce, a contract. */

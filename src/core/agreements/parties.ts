@@ -139,6 +139,9 @@ function actorsIn(scene: Scene, from: number, to: number): number[] {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined && mention.from >= from) {
       if (!aside && !isPossessor(scene, mention)) found.push(mention);
+      // "A of B": B tells where A belongs.
+      const belongs = scene.grammar.partyWords.longest(tokens, mention.to, to)?.value === 'of';
+      aside ||= belongs && tokens.norm[mention.to] !== "'s";
       at = mention.to;
       continue;
     }

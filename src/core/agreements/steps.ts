@@ -1,3 +1,4 @@
+import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import { type Cue, findCues, statusOf } from './cues.ts';
@@ -16,30 +17,43 @@ export interface Step {
 
 /** Further apart than this a verb and an instrument have nothing to do with each other. */
 const FARTHEST = 22;
+const FARTHEST_DATE = 20;
 
 /** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
 export function findSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Map<InstrumentMention, Step[]> {
   const sentence = scene.reading.sentences[index] as Sentence;
   const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
   const cues = findCues(scene, sentence, mentions);
-  const dates = assignDates(scene, sentence, cues);
-  for (const cue of cues) {
+  const linked = cues.flatMap((cue) => {
     const status = statusOf(cue);
-    let nearest: InstrumentMention | null = null;
-    let least = FARTHEST;
-    for (const mention of mentions) {
-      const cost = distance(scene, cue, mention, cues, mentions);
-      if (cost < least) {
-        nearest = mention;
-        least = cost;
-      }
-    }
-    if (nearest === null || status === null) continue;
-    for (const mention of [nearest, ...joinedWith(scene, nearest, mentions, cue)]) {
-      steps.get(mention)?.push({ status, date: dates.get(cue) ?? null, phrase: cue.phrase, cue, sentence: index });
+    const mention = nearestMention(scene, cue, mentions, cues);
+    return mention === null || status === null ? [] : [{ cue, status, mention }];
+  });
+  const dates = assignDates(
+    scene,
+    sentence,
+    linked.map(({ cue }) => cue),
+    cues,
+  );
+  for (const { cue, status, mention } of linked) {
+    for (const named of [mention, ...joinedWith(scene, mention, mentions, cue)]) {
+      steps.get(named)?.push({ status, date: dates.get(cue) ?? null, phrase: cue.phrase, cue, sentence: index });
     }
   }
   return steps;
+}
+
+function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], cues: readonly Cue[]): InstrumentMention | null {
+  let nearest: InstrumentMention | null = null;
+  let least = FARTHEST;
+  for (const mention of mentions) {
+    const cost = distance(scene, cue, mention, cues, mentions);
+    if (cost < least) {
+      nearest = mention;
+      least = cost;
+    }
+  }
+  return nearest;
 }
 
 /** Cost of taking a cue and a mention together: tokens between them, marks and verbs in between counting more. */
@@ -89,19 +103,13 @@ function joinedWith(scene: Scene, first: InstrumentMention, mentions: readonly I
 }
 
 /** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
-function assignDates(scene: Scene, sentence: Sentence, cues: readonly Cue[]): Map<Cue, string> {
+function assignDates(scene: Scene, sentence: Sentence, linked: readonly Cue[], all: readonly Cue[]): Map<Cue, string> {
   const assigned = new Map<Cue, { value: string; cost: number }>();
-  let index = -1;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const here = scene.dateAt[at] as number;
-    if (here < 0 || here === index) continue;
-    index = here;
-    const date = scene.dates[here];
-    if (date === undefined) continue;
+  for (const date of datesIn(scene, sentence)) {
     let best: Cue | null = null;
-    let least = 18;
-    for (const cue of cues) {
-      const cost = dateDistance(scene, sentence, cue, date);
+    let least = FARTHEST_DATE;
+    for (const cue of linked) {
+      const cost = dateDistance(scene, sentence, cue, date, all);
       if (cost < least) {
         best = cue;
         least = cost;
@@ -114,7 +122,17 @@ function assignDates(scene: Scene, sentence: Sentence, cues: readonly Cue[]): Ma
   return new Map([...assigned].map(([cue, { value }]) => [cue, value]));
 }
 
-function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range): number {
+function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const index = scene.dateAt[at] as number;
+    const date = scene.dates[index];
+    if (date !== undefined && index !== last) yield date;
+    last = index;
+  }
+}
+
+function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, all: readonly Cue[]): number {
   const after = date.from >= cue.to;
   const from = after ? cue.to : date.to;
   const to = after ? date.from : cue.from;
@@ -125,6 +143,7 @@ function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range): 
     else cost += 0.7;
     if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 3;
   }
+  for (const other of all) if (other !== cue && other.from >= from && other.to <= to) cost += 4;
   if (after) return cost;
   // An opening date speaks for the sentence's main verb.
   const opens = date.from - sentence.from <= 3;

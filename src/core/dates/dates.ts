@@ -1,0 +1,79 @@
+/** Dates of an article: find the expressions, resolve each against the publication and the narrative. */
+import type { Reading } from '../text/reading.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { parseDay } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import { findExpressions, type ToldExpression } from './find.ts';
+import type { FoundDate } from './found.ts';
+import type { DateGrammar } from './grammar.ts';
+import { Narrative } from './narrative.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved, Setting } from './setting.ts';
+import { tenseAt } from './tense.ts';
+import { boundsOf, edtfOf } from './value.ts';
+
+/** Which of day and month comes first in this text's dates of bare numbers, as its other dates show. */
+function habitOf(found: readonly ToldExpression[], grammar: DateGrammar): Setting['numbers'] {
+  let dayFirst = 0;
+  for (const { expression } of found) dayFirst += orderShown(expression);
+  if (dayFirst === 0) return grammar.numbers;
+  return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+function orderShown(expression: Expression): number {
+  switch (expression.type) {
+    case 'calendar': {
+      const { pair, order } = expression;
+      if (pair !== undefined) return pair[0] > 12 ? 1 : pair[1] > 12 ? -1 : 0;
+      return order === undefined ? 0 : order === 'day-first' ? 1 : -1;
+    }
+    case 'range':
+      return orderShown(expression.from) + orderShown(expression.to);
+    case 'since':
+    case 'until':
+      return orderShown(expression.bound);
+    case 'shift':
+      return 0;
+  }
+}
+
+const isBareWeekday = ({ expression }: ToldExpression): boolean =>
+  expression.type === 'calendar' && expression.weekday !== undefined && expression.day === undefined && expression.pair === undefined;
+
+/** "Friday (9 February)": the date in brackets or after a comma says which Friday. */
+const explains = (tokens: Tokens, weekday: ToldExpression, date: ToldExpression | undefined): date is ToldExpression =>
+  date !== undefined && date.from === weekday.to + 1 && tokens.norm[weekday.to] === '(';
+
+/**
+ * The temporal expressions of a reading with their values, in the order of the text, none overlapping another.
+ * `published` is an ISO 8601 date or date and time, or null; what needs it and can't be known without is left out.
+ */
+export function findDates(reading: Reading, grammar: DateGrammar, published: string | null): FoundDate[] {
+  const { tokens, sentences, sentenceOf } = reading;
+  const found = findExpressions(tokens, grammar);
+  const numbers = habitOf(found, grammar);
+  const narrative = new Narrative(published === null ? null : parseDay(published));
+
+  const settingAt = (told: ToldExpression): Setting => {
+    const sentence = sentences[sentenceOf[told.from] ?? 0] ?? { from: 0, to: tokens.length };
+    return { narrative, numbers, tense: tenseAt(tokens, told, sentence, grammar.cues) };
+  };
+  const resolveAt = (index: number): Resolved | null => {
+    const told = found[index];
+    if (told === undefined) return null;
+    const date = found[index + 1];
+    if (isBareWeekday(told) && explains(tokens, told, date)) {
+      const day = resolve(date.expression, settingAt(date));
+      if (day !== null) return { ...day, anchored: true };
+    }
+    return resolve(told.expression, settingAt(told));
+  };
+
+  return found.flatMap(({ from, to, rule }, index): FoundDate[] => {
+    const resolved = resolveAt(index);
+    if (resolved === null) return [];
+    const { value, part, anchored, note } = resolved;
+    narrative.tell(value);
+    return [{ from, to, value: edtfOf(value), part, ...boundsOf(value), anchored, ...(note === undefined ? {} : { note }), rule }];
+  });
+}

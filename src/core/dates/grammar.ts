@@ -1,0 +1,114 @@
+import { type Captures, compilePattern, type Pattern, PatternIndex, type TokenClass } from '../text/pattern.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { CalendarExpression, Expression, Lean, Unit } from './expression.ts';
+
+/** Part of an expression that one word or class of words says: some fields, or a count of units. */
+export type Fragment = Partial<Omit<CalendarExpression, 'type'>> & { readonly count?: number; readonly unit?: Unit };
+
+/** A rule's captures: all fragments laid together, and each by its name. */
+export interface Said {
+  readonly all: Fragment;
+  expression(name: string): Expression | null;
+}
+
+export interface DateRule {
+  /** `vi/date/day-month-year` */
+  readonly id: string;
+  readonly pattern: Pattern;
+  /** Null where the words look like a date and are none. */
+  produce(captures: Captures): Expression | null;
+}
+
+/**
+ * How a language writes a rule: a pattern alone, whose captures together are the fields of a date; with fields
+ * that the words add; with a production of its own; or `null` for words that look like a date and are none.
+ */
+export type RuleSource =
+  | string
+  | { readonly pattern: string; readonly fields: Fragment }
+  | { readonly pattern: string; readonly means: null | ((said: Said) => Expression | null) };
+
+/** What a verb or adverb says of when its clause happens. */
+export type Cues = TokenClass<Lean>;
+
+export interface DateGrammar {
+  readonly rules: PatternIndex<DateRule>;
+  /** Words that tell past from future, such as auxiliaries and "expected to". */
+  readonly cues: Cues;
+  /** Which comes first in a date of bare numbers where the text doesn't tell. */
+  readonly numbers: 'day-first' | 'month-first';
+}
+
+const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'type' in value;
+const isFragment = (value: unknown): value is Fragment => typeof value === 'object' && value !== null && !('type' in value);
+
+export function calendar(fragment: Fragment): CalendarExpression {
+  const { count, unit, ...fields } = fragment;
+  return { type: 'calendar', ...fields };
+}
+
+function saidIn(captures: Captures): Said {
+  let all: Fragment = {};
+  for (const value of Object.values(captures)) {
+    if (isFragment(value)) all = { ...all, ...value };
+    else if (isExpression(value) && value.type === 'calendar') {
+      const { type, ...fields } = value;
+      all = { ...all, ...fields };
+    }
+  }
+  return {
+    all,
+    expression(name) {
+      const value = captures[name];
+      if (isExpression(value)) return value;
+      return isFragment(value) ? calendar(value) : null;
+    },
+  };
+}
+
+export type DateClasses = Readonly<Record<string, TokenClass<Fragment | Expression>>>;
+
+/** @throws PatternError for a pattern that can't be read. */
+export function dateRules(prefix: string, sources: Readonly<Record<string, RuleSource>>, classes: DateClasses): DateRule[] {
+  return Object.entries(sources).map(([name, source]) => {
+    const written = typeof source === 'string' ? { pattern: source, fields: {} } : source;
+    const produce =
+      'fields' in written
+        ? (said: Said): Expression => calendar({ ...said.all, ...written.fields })
+        : (said: Said): Expression | null => written.means?.(said) ?? null;
+    return {
+      id: `${prefix}/${name}`,
+      pattern: compilePattern(written.pattern, classes),
+      produce: (captures: Captures) => produce(saidIn(captures)),
+    };
+  });
+}
+
+/** Expressions that any of the rules reads, the longest first, for rules that are made of them. */
+export function expressionClass(rules: readonly DateRule[]): TokenClass<Expression> {
+  const index = new PatternIndex(rules);
+  return {
+    firsts: new Set(rules.flatMap(({ pattern }) => [...pattern.firsts])),
+    startsWithNumber: rules.some(({ pattern }) => pattern.startsWithNumber),
+    match(tokens, at) {
+      let best: { to: number; value: Expression } | null = null;
+      for (const rule of index.at(tokens, at)) {
+        const match = rule.pattern.match(tokens, at);
+        if (match === null || match.from !== at || (best !== null && match.to <= best.to)) continue;
+        const value = rule.produce(match.captures);
+        if (value !== null) best = { to: match.to, value };
+      }
+      return best;
+    },
+  };
+}
+
+/** Members of a class with values made anew. */
+export const mapClass = <From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> => ({
+  firsts: members.firsts,
+  startsWithNumber: members.startsWithNumber,
+  match(tokens: Tokens, at: number) {
+    const found = members.match(tokens, at);
+    return found === null ? null : { to: found.to, value: make(found.value) };
+  },
+});

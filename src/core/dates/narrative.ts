@@ -1,0 +1,62 @@
+import type { Day } from './calendar.ts';
+import { dayPoint, endOf, type Point, startOf, type Value } from './value.ts';
+
+export type DayPoint = Extract<Point, { unit: 'day' }>;
+export interface MonthOfYear {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/**
+ * The dates that the text has told so far, for expressions that are relative to them ("the same day", "a year later").
+ */
+export class Narrative {
+  #day: DayPoint | null = null;
+  #month: MonthOfYear | null = null;
+  #year: number | null = null;
+  #lead: (MonthOfYear & { readonly day: number | null }) | null = null;
+  readonly published: Day | null;
+
+  constructor(published: Day | null) {
+    this.published = published;
+  }
+
+  /** Takes note of a value that the text has just told. */
+  tell(value: Value): void {
+    const point = startOf(value) ?? endOf(value);
+    if (point === null) return;
+    if (point.unit === 'day') this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
+    if (point.unit === 'day' || point.unit === 'month') {
+      this.#month = point;
+      if (point.year !== null) this.#lead ??= { year: point.year, month: point.month, day: point.unit === 'day' ? point.day : null };
+    }
+    if ('year' in point && point.year !== null) this.#year = point.year;
+  }
+
+  /** The day told last, or the publication date before any. */
+  get day(): DayPoint | null {
+    if (this.#day !== null) return this.#day;
+    const published = this.published === null ? null : dayPoint(this.published);
+    return published?.unit === 'day' ? published : null;
+  }
+
+  get month(): MonthOfYear | null {
+    return this.#month ?? this.published;
+  }
+
+  get year(): number | null {
+    return this.#year ?? this.published?.year ?? null;
+  }
+
+  /** What "today" is: the publication date, or without one the first whole date that the text told. */
+  get today(): Day | null {
+    if (this.published !== null) return this.published;
+    const lead = this.#lead;
+    return lead === null || lead.year === null || lead.day === null ? null : { year: lead.year, month: lead.month, day: lead.day };
+  }
+
+  /** The year that an article without a publication date is about: that of the first month it told with one. */
+  get leadYear(): number | null {
+    return this.#lead?.year ?? null;
+  }
+}

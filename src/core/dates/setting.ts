@@ -1,0 +1,53 @@
+import { type Day, shiftDays } from './calendar.ts';
+import type { CalendarExpression, Field, Lean, Part, Relative } from './expression.ts';
+import type { Narrative } from './narrative.ts';
+import type { Direction } from './nearest.ts';
+import type { Point, Value } from './value.ts';
+
+/** What an expression is read against. */
+export interface Setting {
+  readonly narrative: Narrative;
+  /** Tense of the clause that the expression stands in. */
+  readonly tense: Lean | null;
+  /** Which comes first in a date of bare numbers. */
+  readonly numbers: 'day-first' | 'month-first';
+}
+
+export interface Resolved {
+  readonly value: Value;
+  readonly part: Part | null;
+  /** The value needed the publication date or an earlier date of the text. */
+  readonly anchored: boolean;
+  readonly note?: string;
+}
+
+export const isRelative = (field: Field | undefined): field is Relative => typeof field === 'object';
+
+export const directionOf = ({ lean, step }: CalendarExpression, { tense }: Setting): Direction => ({
+  said: lean ?? null,
+  tense,
+  step: step ?? null,
+});
+
+/** A two-digit year is at most so many years ahead of the publication. */
+const AHEAD = 20;
+/** Where nothing is known of the publication, the turn of the century is read around this year. */
+const PRESENT = 2025;
+
+export function yearOfTwoDigits(short: number, today: Day | null): number {
+  const present = today?.year ?? PRESENT;
+  const year = Math.floor(present / 100) * 100 + short;
+  return year > present + AHEAD ? year - 100 : year;
+}
+
+/** A year without a leap day, to count days in where the year is unknown. */
+const ANY_YEAR = 2001;
+
+/** So many days from a day whose year may be unknown, and stays so. */
+export function shiftDayPoint(
+  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
+  days: number,
+): Point {
+  const to = shiftDays({ year: year ?? ANY_YEAR, month, day }, days);
+  return { unit: 'day', year: year === null ? null : to.year, month: to.month, day: to.day };
+}

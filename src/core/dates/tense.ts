@@ -1,0 +1,45 @@
+/** Whether a clause tells of what was or of what will be. */
+import type { Range } from '../text/reading.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Lean } from './expression.ts';
+import type { Cues } from './grammar.ts';
+
+/** Tokens either side of an expression in which its verb is looked for. */
+const REACH = 40;
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '"', '“', '”']);
+
+interface Cue {
+  readonly lean: Lean;
+  /** Marks that end a clause between the cue and the expression. */
+  readonly clauses: number;
+}
+
+function cueBefore(tokens: Tokens, { from }: Range, sentence: Range, cues: Cues): Cue | null {
+  let clauses = 0;
+  for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
+    if (CLAUSE_ENDS.has(tokens.norm[at] ?? '')) clauses += 1;
+    const cue = cues.match(tokens, at);
+    if (cue !== null && cue.to <= from) return { lean: cue.value, clauses };
+  }
+  return null;
+}
+
+function cueAfter(tokens: Tokens, { to }: Range, sentence: Range, cues: Cues): Cue | null {
+  let clauses = 0;
+  for (let at = to; at < sentence.to && at < to + REACH; at++) {
+    if (CLAUSE_ENDS.has(tokens.norm[at] ?? '')) clauses += 1;
+    const cue = cues.match(tokens, at);
+    if (cue !== null) return { lean: cue.value, clauses };
+  }
+  return null;
+}
+
+/** The cue of the expression's own clause: before it, else after it; then the nearest of the neighbouring clauses. */
+export function tenseAt(tokens: Tokens, range: Range, sentence: Range, cues: Cues): Lean | null {
+  const before = cueBefore(tokens, range, sentence, cues);
+  if (before?.clauses === 0) return before.lean;
+  const after = cueAfter(tokens, range, sentence, cues);
+  if (after !== null && (before === null || after.clauses < before.clauses)) return after.lean;
+  return before?.lean ?? null;
+}

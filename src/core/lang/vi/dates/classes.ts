@@ -1,0 +1,241 @@
+/** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
+import type { Unit } from '../../../dates/expression.ts';
+import { type Fragment, mapClass } from '../../../dates/grammar.ts';
+import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
+import { Kind } from '../../../text/tokens.ts';
+import { numberWords } from './numbers.ts';
+
+type DateClass = TokenClass<Fragment>;
+const numbers = (
+  field: 'day' | 'month' | 'year' | 'quarter' | 'shortYear' | 'endYear' | 'count',
+  least: number,
+  most: number,
+  digits: number,
+): DateClass => mapClass(numberClass(least, most, digits), (value): Fragment => ({ [field]: value }));
+const words = (entries: Readonly<Record<string, Fragment>>): DateClass => phraseClass(entries);
+
+/** Members only where no further word of the same phrase can follow: "tháng hai, …" but not "trong tháng hai bên". */
+const MAY_FOLLOW = new Set([
+  'năm',
+  'tới',
+  'này',
+  'vừa',
+  'qua',
+  'trước',
+  'sau',
+  'sắp',
+  'và',
+  'để',
+  'tại',
+  'ở',
+  'đến',
+  'của',
+  'nhằm',
+  'do',
+  'khi',
+  'với',
+  'cho',
+  'thì',
+  'là',
+  'dương',
+  'âm',
+  'hàng',
+]);
+const complete = (members: DateClass): DateClass => ({
+  ...members,
+  match(tokens, at) {
+    const found = members.match(tokens, at);
+    if (found === null || found.to >= tokens.length) return found;
+    return tokens.kind[found.to] !== Kind.Word || MAY_FOLLOW.has(tokens.norm[found.to] ?? '') ? found : null;
+  },
+});
+
+const MONTH_WORDS: Readonly<Record<string, Fragment>> = {
+  giêng: { month: 1 },
+  một: { month: 1 },
+  hai: { month: 2 },
+  ba: { month: 3 },
+  tư: { month: 4 },
+  bốn: { month: 4 },
+  năm: { month: 5 },
+  sáu: { month: 6 },
+  bảy: { month: 7 },
+  bẩy: { month: 7 },
+  tám: { month: 8 },
+  chín: { month: 9 },
+  mười: { month: 10 },
+  'mười một': { month: 11 },
+  'mười hai': { month: 12 },
+};
+
+const WEEKDAY_WORDS: readonly (readonly [string, number])[] = [
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['6', 5],
+  ['7', 6],
+];
+const weekdays = phraseClass<Fragment>([
+  ...WEEKDAY_WORDS.map(([word, weekday]) => [`thứ ${word}`, { weekday }] as const),
+  ['chủ nhật', { weekday: 7 }],
+  ['chúa nhật', { weekday: 7 }],
+]);
+/** "thứ Hai" with a capital is a weekday wherever it stands; "thứ hai" may be "second". */
+const properWeekdays: DateClass = {
+  ...weekdays,
+  match(tokens, at) {
+    const found = weekdays.match(tokens, at);
+    const last = found === null ? '' : tokens.text.charAt(tokens.start[found.to - 1] ?? 0);
+    return found !== null && (last !== last.toLowerCase() || tokens.norm[at] === 'chủ' || tokens.norm[at] === 'chúa') ? found : null;
+  },
+};
+
+const ROMAN = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+  'xxi',
+];
+const roman = (most: number): [string, number][] => ROMAN.slice(0, most).map((word, index) => [word, index + 1]);
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  ngày: 'day',
+  hôm: 'day',
+  tuần: 'week',
+  'tuần lễ': 'week',
+  tháng: 'month',
+  năm: 'year',
+  'thập kỷ': 'decade',
+  'thập niên': 'decade',
+};
+
+/** The twelve-year and ten-year cycles make a name for each of sixty years; 1984 is Giáp Tý. */
+const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
+const BRANCHES: readonly (readonly string[])[] = [
+  ['tý'],
+  ['sửu'],
+  ['dần'],
+  ['mão', 'mẹo'],
+  ['thìn'],
+  ['tỵ', 'tị'],
+  ['ngọ'],
+  ['mùi'],
+  ['thân'],
+  ['dậu'],
+  ['tuất'],
+  ['hợi'],
+];
+const CYCLE_START = 1984;
+function* cycleYears(): Generator<readonly [string, Fragment]> {
+  for (let index = 0; index < 60; index++) {
+    for (const branch of BRANCHES[index % 12] ?? []) yield [`${STEMS[index % 10]} ${branch}`, { year: CYCLE_START + index }];
+  }
+}
+
+export const classes = {
+  day: numbers('day', 1, 31, 2),
+  /** Days from a single digit up in words, after "ngày" or "mùng" only. */
+  dayWord: mapClass(phraseClass(numberWords(1, 31)), (day): Fragment => ({ day })),
+  month: numbers('month', 1, 12, 2),
+  monthWord: words(MONTH_WORDS),
+  monthAlone: complete(words(MONTH_WORDS)),
+  year: numbers('year', 1000, 2199, 4),
+  /** Years of three digits need a word after them that isn't counted. */
+  oldYear: complete(numbers('year', 100, 999, 3)),
+  yy: numbers('shortYear', 0, 99, 2),
+  endYear: numbers('endYear', 0, 99, 2),
+  cycleYear: phraseClass(cycleYears()),
+  weekday: weekdays,
+  Weekday: properWeekdays,
+  quarter: anyOf(
+    numbers('quarter', 1, 4, 1),
+    mapClass(
+      phraseClass([...roman(4), ['một', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['đầu', 1], ['cuối', 4]]),
+      (quarter): Fragment => ({ quarter }),
+    ),
+  ),
+  season: words({ xuân: { season: 21 }, hè: { season: 22 }, hạ: { season: 22 }, thu: { season: 23 }, đông: { season: 24 } }),
+  part: words({
+    đầu: { part: 'early' },
+    'những ngày đầu': { part: 'early' },
+    giữa: { part: 'mid' },
+    'trung tuần': { part: 'mid' },
+    'thượng tuần': { part: 'early' },
+    'hạ tuần': { part: 'late' },
+    cuối: { part: 'late' },
+    'những ngày cuối': { part: 'late' },
+  }),
+  century: anyOf(
+    mapClass(numberClass(1, 21, 2), (value): Fragment => ({ century: value - 1 })),
+    mapClass(phraseClass(roman(21)), (value): Fragment => ({ century: value - 1 })),
+  ),
+  decadeYear: mapClass(numberClass(1700, 2090, 4), (value): Fragment => ({ decade: Math.floor(value / 10) })),
+  decadeTens: mapClass(numberClass(10, 90, 2), (value): Fragment => ({ decade: 190 + Math.floor(value / 10) })),
+  count: anyOf(
+    numbers('count', 1, 999, 3),
+    mapClass(phraseClass([...numberWords(1, 99), ['nửa', 0.5]]), (count): Fragment => ({ count })),
+  ),
+  months: anyOf(
+    numbers('count', 2, 11, 2),
+    mapClass(phraseClass(numberWords(2, 11)), (count): Fragment => ({ count })),
+  ),
+  unit: mapClass(phraseClass(UNITS), (unit): Fragment => ({ unit })),
+  /** Part of a day, said before the day that is meant. */
+  daytime: words({
+    sáng: {},
+    'sáng sớm': {},
+    'rạng sáng': {},
+    trưa: {},
+    chiều: {},
+    'chiều tối': {},
+    'xế chiều': {},
+    tối: {},
+    đêm: {},
+    khuya: {},
+    'nửa đêm': {},
+    'đêm khuya': {},
+    'buổi sáng': {},
+    'buổi chiều': {},
+    'buổi tối': {},
+    'buổi trưa': {},
+  }),
+  /** After a weekday or a month: gone by, to come. */
+  lean: words({
+    tới: { lean: 'future' },
+    'tới đây': { lean: 'future' },
+    'sắp tới': { lean: 'future' },
+    'vừa qua': { lean: 'past' },
+    'vừa rồi': { lean: 'past' },
+    qua: { lean: 'past' },
+    rồi: { lean: 'past' },
+    'mới đây': { lean: 'past' },
+    'mới rồi': { lean: 'past' },
+  }),
+  /** Since when: "trước" and "sau" count from the publication, with "đó" from the narrative. */
+  around: words({ khoảng: { approximate: true }, chừng: { approximate: true } }),
+} satisfies Record<string, DateClass>;

@@ -1,0 +1,57 @@
+/** Words that tell when a Vietnamese clause happens: aspect before the verb, plans, deadlines. */
+import type { Lean } from '../../../dates/expression.ts';
+import { phraseClass } from '../../../text/pattern.ts';
+
+const of = (lean: Lean, ...words: readonly string[]): (readonly [string, Lean])[] => words.map((word) => [word, lean]);
+
+export const cues = phraseClass<Lean>([
+  ...of(
+    'future',
+    'sẽ',
+    'dự kiến',
+    'sắp',
+    'chuẩn bị',
+    'có kế hoạch',
+    'lên kế hoạch',
+    'theo kế hoạch',
+    'dự định',
+    'hẹn',
+    'chậm nhất',
+    'muộn nhất',
+    'hết hạn',
+    'đến hạn',
+    'phải hoàn tất',
+    'hướng tới',
+    'nhằm',
+    'sắp tới',
+    'tới đây',
+    'kỳ vọng',
+    'hy vọng',
+    'mong muốn',
+    'mục tiêu',
+    'được ấn định',
+    'lùi sang',
+    'lùi đến',
+    'dời sang',
+    'hoãn đến',
+    'hoãn sang',
+    'phấn đấu',
+  ),
+  ...of(
+    'past',
+    'đã',
+    'từng',
+    'vừa',
+    'mới',
+    'hồi',
+    'được ký',
+    'trước đó',
+    'vừa qua',
+    'cho biết',
+    'ký',
+    'bắt đầu từ',
+    'xảy ra',
+    'diễn ra',
+    'chưa',
+  ),
+]);

@@ -1,0 +1,132 @@
+/** Vietnamese expressions of one place on the calendar: years, months, days. */
+
+import type { Expression, Origin } from '../../../dates/expression.ts';
+import type { RuleSource, Said } from '../../../dates/grammar.ts';
+
+type Rules = Readonly<Record<string, RuleSource>>;
+
+const shiftFrom =
+  (from: Origin, sign: 1 | -1) =>
+  ({ all: { count, unit } }: Said): Expression | null =>
+    count === undefined || unit === undefined || !Number.isInteger(count) ? null : { type: 'shift', unit, count: sign * count, from };
+
+/** Year phrases that also stand after a month, a season or a quarter. */
+export const years = {
+  year: 'năm <year>|năm <oldYear>',
+  'last-year': { pattern: 'năm (ngoái|trước|vừa qua|vừa rồi|qua|rồi)', fields: { year: { by: -1 } } },
+  'this-year': { pattern: 'năm (nay|này|hiện tại)', fields: { year: { by: 0 } } },
+  'next-year': { pattern: 'năm (sau|tới|tiếp theo|kế tiếp|sắp tới)|sang năm', fields: { year: { by: 1 } } },
+  'year-before-last': { pattern: 'năm kia', fields: { year: { by: -2 } } },
+  'that-year': { pattern: '(năm|cùng năm) (đó|ấy)|cùng năm', fields: { year: { by: 0, from: 'narrative' } } },
+  'year-before-that': { pattern: '(một|1)? năm trước (đó|ấy)', fields: { year: { by: -1, from: 'narrative' } } },
+  'year-after-that': { pattern: '(một|1)? năm sau (đó|ấy)', fields: { year: { by: 1, from: 'narrative' } } },
+} as const satisfies Rules;
+
+/** Days and months that need no word before them to be told from other numbers. */
+export const numeric = {
+  'full-date': '<day>/<month>/<year>|<day>-<month>-<year>|<day>.<month>.<year>|<year>-<month>-<day>|<year>/<month>/<day>',
+  'full-date-spaced': '<day> / <month> / <year>|<day> - <month> - <year>',
+  'short-date': '<day>/<month>/<yy>',
+  'day-month-year':
+    '<day> tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|<day> tháng (<month>|<monthWord>) (,)? <year>|<day>(/|-|.)<month> (,)? <ofYear>',
+  'day-month-slash-year': '<day> tháng <month>(/|-|.)<year>',
+  'day-month': '<day> tháng (<month>|<monthAlone>) <lean>?',
+} as const satisfies Rules;
+
+/** Day and month by number alone: a date after a word that asks for one. */
+export const bare = {
+  'numeric-day-month': '<day>/<month> <lean>?|<day>-<month> <lean>?|<day>.<month> <lean>?',
+} as const satisfies Rules;
+
+export const points = {
+  'headed-date':
+    '(ngày|hôm|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) (,)? (của)? <ofYear>?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) (,)? <ofYear>?',
+  'headed-date-spaced': 'ngày <day> / <month>',
+  'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
+  'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
+  'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
+  'month-year':
+    'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
+  month: 'tháng (<month>|<monthAlone>) <lean>?|tháng (<month>|<monthWord>) <lean>',
+  'this-month': { pattern: 'tháng (này|nay)', fields: { month: { by: 0 } } },
+  'last-month': { pattern: 'tháng (trước|qua|vừa qua|vừa rồi|rồi)', fields: { month: { by: -1 } } },
+  'next-month': { pattern: 'tháng (tới|sau|sắp tới|tiếp theo)', fields: { month: { by: 1 } } },
+  'that-month': { pattern: '(cùng tháng|tháng) (đó|ấy)|cùng tháng', fields: { month: { by: 0, from: 'narrative' } } },
+  'month-after-that': { pattern: 'tháng (sau|tiếp) (đó|ấy)', fields: { month: { by: 1, from: 'narrative' } } },
+  'month-before-that': { pattern: 'tháng trước (đó|ấy)', fields: { month: { by: -1, from: 'narrative' } } },
+  'day-of-month-relative': { pattern: 'ngày <day> tháng này', fields: { month: { by: 0 } } },
+  'day-of-next-month': { pattern: 'ngày <day> tháng (sau|tới)', fields: { month: { by: 1 } } },
+  'day-of-last-month': { pattern: 'ngày <day> tháng (trước|vừa qua|vừa rồi)', fields: { month: { by: -1 } } },
+  quarter: 'quý <quarter>(/|-|.)<year>|quý <quarter> (,)? (của)? <ofYear>|quý <quarter>',
+  'this-quarter': { pattern: 'quý (này|nay|hiện tại)', fields: { quarter: { by: 0 } } },
+  'last-quarter': { pattern: 'quý (trước|vừa qua|vừa rồi)', fields: { quarter: { by: -1 } } },
+  'next-quarter': { pattern: 'quý (tới|sau|tiếp|tiếp theo)', fields: { quarter: { by: 1 } } },
+  season: '(mùa <season>|hè) (,)? (của)? <ofYear>|(mùa <season>|hè) <year>|mùa <season>',
+  'this-season': { pattern: 'mùa <season> (này|năm nay)|{hè} này', fields: { year: { by: 0 } } },
+  'next-season': { pattern: 'mùa <season> (tới|sau|sắp tới)', fields: { step: 1 } },
+  'last-season': { pattern: 'mùa <season> (trước|vừa qua|vừa rồi|năm ngoái)', fields: { step: -1 } },
+  'first-half': { pattern: 'nửa đầu (của)? <ofYear>|(6|sáu) tháng đầu <ofYear>', fields: { half: 1 } },
+  'second-half': { pattern: 'nửa (cuối|sau) (của)? <ofYear>|(6|sáu) tháng cuối <ofYear>', fields: { half: 2 } },
+  'first-half-this-year': { pattern: 'nửa đầu năm|(6|sáu) tháng đầu năm', fields: { half: 1, year: { by: 0 } } },
+  'second-half-this-year': { pattern: 'nửa (cuối|sau) năm|(6|sáu) tháng cuối năm', fields: { half: 2, year: { by: 0 } } },
+  decade:
+    '(những)? năm <decadeYear> (của thế kỷ trước|của thế kỷ XX)?|(thập niên|thập kỷ) <decadeYear>|(thập niên|thập kỷ|thập niên những năm) <decadeTens>|những năm <decadeTens>',
+  century: 'thế kỷ (thứ)? <century>',
+  'this-century': { pattern: 'thế kỷ này', fields: { century: { by: 0 } } },
+  'last-century': { pattern: 'thế kỷ trước', fields: { century: { by: -1 } } },
+  today: {
+    pattern: '(ngày)? hôm nay|bữa nay|(sáng|trưa|chiều|tối|đêm|khuya) nay|(sáng|trưa|chiều|tối|đêm) (ngày)? hôm nay',
+    fields: { day: { by: 0 } },
+  },
+  yesterday: {
+    pattern: '(ngày)? hôm qua|(sáng|trưa|chiều|tối|đêm|khuya) qua|(sáng|trưa|chiều|tối|đêm) (ngày)? hôm qua',
+    fields: { day: { by: -1 } },
+  },
+  tomorrow: { pattern: 'ngày mai|(sáng|trưa|chiều|tối|đêm) mai|(sáng|trưa|chiều|tối|đêm) ngày mai', fields: { day: { by: 1 } } },
+  'day-before-yesterday': { pattern: '(ngày)? hôm kia', fields: { day: { by: -2 } } },
+  'day-after-tomorrow': { pattern: 'ngày (kia|mốt)', fields: { day: { by: 2 } } },
+  'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },
+  'next-day': { pattern: '(ngày)? hôm sau|ngày kế tiếp|ngày tiếp theo|một ngày sau (đó)?', fields: { day: { by: 1, from: 'narrative' } } },
+  'previous-day': { pattern: '(ngày)? hôm trước|một ngày trước đó|ngày trước đó', fields: { day: { by: -1, from: 'narrative' } } },
+  weekday: '{<Weekday>}|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> (<lean>|này)',
+  'weekday-last-week': { pattern: '(hôm)? <weekday> (của)? tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
+  'weekday-this-week': { pattern: '(hôm)? <weekday> (của)? tuần (này|nay)', fields: { week: { by: 0 } } },
+  'weekday-next-week': { pattern: '(hôm)? <weekday> (của)? tuần (sau|tới)', fields: { week: { by: 1 } } },
+  'last-week': { pattern: 'tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
+  'this-week': { pattern: 'tuần (này|nay)', fields: { week: { by: 0 } } },
+  'next-week': { pattern: 'tuần (tới|sau|sắp tới|tiếp theo)', fields: { week: { by: 1 } } },
+  'week-of-month': {
+    pattern: 'tuần (đầu tiên|đầu|thứ nhất) (của|trong)? tháng (<month>|<monthWord>) (<ofYear>|/<year>)?',
+    fields: { week: { nth: 1 } },
+  },
+  'last-week-of-month': {
+    pattern: 'tuần (cuối cùng|cuối) (của|trong)? tháng (<month>|<monthWord>) (<ofYear>|/<year>)?',
+    fields: { week: { nth: -1 } },
+  },
+  'first-day-of-month': { pattern: 'ngày đầu tiên (của|trong)? tháng (<month>|<monthWord>) (<ofYear>|/<year>)?', fields: { nth: 1 } },
+  'last-day-of-month': { pattern: 'ngày cuối cùng (của|trong)? tháng (<month>|<monthWord>) (<ofYear>|/<year>)?', fields: { nth: -1 } },
+  'last-weekend': { pattern: 'cuối tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { weekend: { by: -1 } } },
+  'this-weekend': { pattern: 'cuối tuần (này|nay)', fields: { weekend: { by: 0 }, lean: 'future' } },
+  'next-weekend': { pattern: 'cuối tuần (tới|sau)', fields: { weekend: { by: 1 } } },
+  weekend: { pattern: '(dịp|vào)? cuối tuần', fields: { weekend: { by: 0 } } },
+  'part-of-year': { pattern: '<part> năm', fields: { year: { by: 0 } } },
+  'part-of-month': { pattern: '<part> tháng', fields: { month: { by: 0 } } },
+  'part-of-century': '<part> (thế kỷ) <century>',
+  ago: { pattern: '<count> <unit> (trước|trước đây)|cách đây <count> <unit>', means: shiftFrom('publication', -1) },
+  hence: { pattern: '<count> <unit> nữa', means: shiftFrom('publication', 1) },
+  'earlier-than-that': { pattern: '(trước đó)? <count> <unit> trước (đó|ấy)|trước đó <count> <unit>', means: shiftFrom('narrative', -1) },
+  'later-than-that': { pattern: '<count> <unit> sau (đó|ấy)?|sau đó <count> <unit>', means: shiftFrom('narrative', 1) },
+  'lunar-new-year': {
+    pattern: 'Tết (Nguyên đán|Âm lịch|ta|cổ truyền)? (<ofYear>|<cycleYear> <year>|<cycleYear>|<year>)',
+    fields: { lunar: true, month: 1, day: 1 },
+  },
+  'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
+  'lunar-day-before-new-year': { pattern: '(ngày)? <day> (Tết|tháng Chạp)', fields: { lunar: true, month: 12 } },
+  'lunar-new-year-eve': { pattern: '(đêm)? giao thừa', fields: { lunar: true, month: 12, nth: -1 } },
+  'full-moon': { pattern: 'rằm tháng (<month>|<monthWord>)', fields: { lunar: true, day: 15 } },
+  'lunar-date': {
+    pattern:
+      '(ngày)? (mùng|mồng|rằm)? (<day>|<dayWord>)? tháng (<month>|<monthWord>) âm lịch <ofYear>?|(ngày)? <day>/<month> âm lịch <ofYear>?',
+    fields: { lunar: true },
+  },
+} as const satisfies Rules;

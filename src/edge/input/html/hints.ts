@@ -15,14 +15,16 @@ const NEVER = set(
   popup modal overlay lightbox paywall tagcloud taglist tag-list tags post-tags byline author-box authorbox author-bio authorbio about-author author-info author-card
   post-navigation next-post prev-post skip-link sr-only screen-reader-text visually-hidden visuallyhidden copyright trending most-read mostread most-popular mostpopular
   upnext up-next printonly print-only noprint no-print hidden-print toolbar toolbox jump-links backtotop back-to-top
+  author authors author-bio bio contributor contributors subscription next-prev prev-next affiliate-disclosure disclosure
+  sidebar sidebars siderail right-rail left-rail rail
   tinlienquan tin-lien-quan lien-quan lienquan binh-luan binhluan tin-khac doc-them docthem xem-them chia-se tac-gia`,
 );
 
 /** Names of boxes that stand beside an article where what they hold looks so too. */
 const SELDOM = set(
-  `widget widgets sidebar rail promo promos promotion promoted banner subscribe subscription signup sign-up meta postmeta post-meta entry-meta metadata
-  footer foot masthead header login register rating ratings vote votes views legal latest popular cta call-to-action donate donation survey poll toc
-  table-of-contents tableofcontents bio avatar timestamp datetime disclaimer tag ad follow hashtag hashtags keyword keywords ticker carousel slider tooltip`,
+  `widget widgets promo promos promotion promoted banner subscribe subscription signup sign-up meta postmeta post-meta entry-meta metadata
+  footer foot masthead login register rating ratings vote votes views legal latest popular cta call-to-action donate donation survey poll toc
+  table-of-contents tableofcontents avatar timestamp datetime disclaimer tag ad follow hashtag hashtags keyword keywords ticker carousel slider tooltip`,
 );
 
 /** A word before the name that makes it a property of the box and not what the box is. */
@@ -40,7 +42,8 @@ export interface Hint {
 
 /** The word that names the box as standing beside an article; null where nothing does. */
 export function hintOf({ tag, attributes }: Element): Hint | null {
-  if (tag === 'aside' || tag === 'header') return { word: tag, strength: 'seldom' };
+  if (tag === 'aside') return { word: tag, strength: 'never' };
+  if (tag === 'header') return { word: tag, strength: 'seldom' };
   if (WHOLE.has(tag)) return null;
   const { class: classes = '', id = '', role = '' } = attributes;
   if (role === 'navigation' || role === 'search' || role === 'dialog' || role === 'alertdialog') return { word: role, strength: 'never' };

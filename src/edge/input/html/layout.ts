@@ -32,6 +32,9 @@ export interface Layout {
   readonly boxes: readonly Box[];
 }
 
+/** What is longer is a teaser set as a heading. */
+const LONGEST_HEADING = 160;
+const SOMETHING = /[\p{L}\p{N}]/u;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
 export function layOut(tree: Tree): Layout {
@@ -51,6 +54,9 @@ class Writer {
   private text = '';
   private linked = 0;
   private inLink = 0;
+  private inCaption = 0;
+  /** The next block is the first of a list item. */
+  private itemBegins = false;
 
   element(element: Element, parent: number): void {
     if (SILENT.has(element.tag) || isHidden(element)) return;
@@ -63,8 +69,13 @@ class Writer {
     const number = this.boxes.length;
     const box: Box = { element, parent, from: this.blocks.length, to: this.blocks.length };
     this.boxes.push(box);
+    const caption = element.tag === 'figcaption' || element.tag === 'caption' ? 1 : 0;
+    this.inCaption += caption;
+    if (element.tag === 'li') this.itemBegins = true;
     this.children(element, number);
     this.endBlock(number);
+    this.inCaption -= caption;
+    if (element.tag === 'li') this.itemBegins = false;
     if (element.tag === 'tr') this.joinCells(box, number);
     box.to = this.blocks.length;
   }
@@ -98,15 +109,17 @@ class Writer {
 
   private endBlock(box: number): void {
     const text = this.text.trim();
-    if (text !== '') this.blocks.push({ text, ...this.kindOf(box), linked: Math.min(this.linked, text.length), box });
+    if (SOMETHING.test(text)) this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
     this.text = '';
     this.linked = 0;
   }
 
-  private kindOf(box: number): Pick<Block, 'kind' | 'level'> {
+  private kindOf(box: number, length: number): Pick<Block, 'kind' | 'level'> {
     const tag = this.boxes[box]?.element.tag ?? '';
-    if (HEADING.has(tag)) return { kind: 'heading', level: Number(tag.slice(1)) };
-    return { kind: tag === 'li' ? 'item' : tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph', level: 0 };
+    if (HEADING.has(tag) && length <= LONGEST_HEADING) return { kind: 'heading', level: Number(tag.slice(1)) };
+    const kind = this.inCaption > 0 ? 'caption' : this.itemBegins ? 'item' : 'paragraph';
+    this.itemBegins = false;
+    return { kind, level: 0 };
   }
 
   /** The cells of a row of short cells become one line. */

@@ -5,13 +5,21 @@ import { isProse, type Sums } from './sums.ts';
 
 /** The longest text that is looked up among the phrases. */
 const LONGEST_LABEL = 60;
+/** A shorter line may well stand twice. */
+const SHORTEST_REPEAT = 50;
 /** Fragments in a row that are no prose together. */
 const FRAGMENTS = 4;
 const FRAGMENT_LENGTH = 30;
 
-export function trim(layout: Layout, sums: Sums, { from, to }: Box, isDropped: (block: Block) => boolean): readonly Block[] {
-  const kept: Block[] = [];
-  const seen = new Set<string>();
+export function trim(
+  layout: Layout,
+  sums: Sums,
+  { from, to }: Box,
+  lead: readonly Block[],
+  isDropped: (block: Block) => boolean,
+): readonly Block[] {
+  const kept: Block[] = [...lead];
+  const seen = new Set(lead.map(({ text }) => text));
   let resumeAt = from;
   const prose = (start: number, end: number): number => (sums.prose[end] ?? 0) - (sums.prose[start] ?? 0);
   for (let at = from; at < to; at++) {
@@ -20,7 +28,8 @@ export function trim(layout: Layout, sums: Sums, { from, to }: Box, isDropped: (
     const label = block.text.length <= LONGEST_LABEL ? fold(block.text) : '';
     const end = ENDINGS.has(label) ? endOfSection(layout, at, to) : at;
     if (end > at && prose(at, end) <= (block.level > 0 ? 0.4 : 0.15) * prose(from, to)) resumeAt = end;
-    else if (isDropped(block) || LABELS.has(label) || (block.text.length > 30 && seen.has(block.text))) continue;
+    else if (isDropped(block) || LABELS.has(label) || (block.level === 0 && block.text.length > SHORTEST_REPEAT && seen.has(block.text)))
+      continue;
     else kept.push(block);
     seen.add(block.text);
   }
@@ -59,9 +68,15 @@ function dropFragments(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-/** Headings at the end, whose sections were left out. */
+/** Headings with nothing under them: at the end, or links to other pages. */
 function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
-  let end = blocks.length;
-  while (end > 0 && blocks[end - 1]?.kind === 'heading') end--;
-  return blocks.slice(0, end);
+  const kept: Block[] = [];
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    const isLinked = block.linked > 0.8 * block.text.length;
+    const under = kept[kept.length - 1];
+    if (block.kind !== 'heading' || (under !== undefined && !(isLinked && under.kind === 'heading'))) kept.push(block);
+  }
+  return kept.reverse();
 }

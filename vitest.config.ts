@@ -13,7 +13,7 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'worker', include: ['test/edge/**/*.test.ts', 'test/edge/**/*.test.tsx'] },
+        test: { name: 'worker', include: ['test/edge/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         test: { name: 'browser', environment: 'node', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Outside } from '../env.ts';
 import { Problem } from '../problem.ts';
-import { check, isPublished, isWebAddress, MinifluxEntry, MinifluxMessage } from '../request.ts';
+import { type ArticleOptions, check, isPublished, isWebAddress, MinifluxEntry, MinifluxMessage } from '../request.ts';
 import type { Timing } from '../timing.ts';
 import { fetchArticle, isBlank, pageArticle, type Source } from './article.ts';
 import { parseJson } from './bytes.ts';
@@ -41,14 +41,29 @@ function readEntry(value: unknown, message: MinifluxMessage): ReadEntry {
   return { entry: entry.data, site: message.feed?.title ?? entry.data.feed?.title ?? null };
 }
 
+/** A feed that brings fewer characters than this of an article brings a teaser of it. */
+const TEASER = 500;
+
 /**
- * The entry's own content; the page at its address where a feed brings none or only a teaser of it.
+ * The entry's own content; where that is a teaser, or nothing, the page at its address.
  * @throws Problem where neither can be read
  */
-export async function entrySource({ entry, site }: NonNullable<ReadEntry>, fetch: Outside['fetch'], timing: Timing): Promise<Source> {
+export async function entrySource(read: NonNullable<ReadEntry>, fetch: Outside['fetch'], timing: Timing): Promise<Source> {
+  const { entry } = read;
   const options = { url: entry.url, title: entry.title, ...publishedOf(entry) };
+  const own = contentSource(read, options);
+  if (own !== null && own.article.text.length >= TEASER) return own;
+  try {
+    return await fetchArticle(entry.url, options, fetch, timing);
+  } catch (error) {
+    if (own === null || !(error instanceof Problem)) throw error;
+    return own;
+  }
+}
+
+function contentSource({ entry, site }: NonNullable<ReadEntry>, options: ArticleOptions): Source | null {
   const reading = readHtml(entry.content ?? '', entry.url);
-  if (reading.kind === 'not-article') return await fetchArticle(entry.url, options, fetch, timing);
+  if (reading.kind === 'not-article') return null;
   const article = pageArticle(reading, options);
   const byline = entry.author === undefined || isBlank(entry.author) ? article.byline : entry.author;
   return { article: { ...article, site: article.site ?? site, byline }, addresses: [entry.url] };

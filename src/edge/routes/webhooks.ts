@@ -33,15 +33,23 @@ function itemOf(read: ReadEntry) {
   return { entry: id, status: 'accepted', url, summary: `/v1/summaries?url=${encodeURIComponent(url)}` };
 }
 
-/** One after the other, for memory's sake; one that fails is logged and does not stop the rest. */
+/** As many at a time as a worker may hold connections open: time is short after the answer, and memory too. */
+const LANES = 6;
+
 async function summarizeEntries(entries: readonly ReadEntry[], store: Store, outside: Outside): Promise<void> {
-  for (const read of entries) {
-    if (read === null) continue;
-    try {
-      const timing = new Timing();
-      await summarizeOnce(await entrySource(read, outside.fetch, timing), store, outside.now, timing);
-    } catch (error) {
-      logError('entry-failed', { entry: read.entry.id, url: read.entry.url, reason: reasonOf(error) });
-    }
+  const waiting = entries.values();
+  const lane = async () => {
+    for (const read of waiting) if (read !== null) await summarizeEntry(read, store, outside);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+/** One that fails is logged, and does not stop the rest. */
+async function summarizeEntry(read: NonNullable<ReadEntry>, store: Store, outside: Outside): Promise<void> {
+  try {
+    const timing = new Timing();
+    await summarizeOnce(await entrySource(read, outside.fetch, timing), store, outside.now, timing);
+  } catch (error) {
+    logError('entry-failed', { entry: read.entry.id, url: read.entry.url, reason: reasonOf(error) });
   }
 }

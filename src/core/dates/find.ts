@@ -53,11 +53,19 @@ function longestAt(tokens: Tokens, grammar: DateGrammar, at: number): Candidate 
   return best;
 }
 
+/** The longest match; where it only read context first ("in {July}"), what begins there may be longer still. */
+function bestAt(tokens: Tokens, grammar: DateGrammar, at: number): Candidate | null {
+  const best = longestAt(tokens, grammar, at);
+  if (best === null || best.from === at) return best;
+  const inner = longestAt(tokens, grammar, best.from);
+  return inner !== null && inner.end > best.end ? inner : best;
+}
+
 export function findExpressions(tokens: Tokens, grammar: DateGrammar): ToldExpression[] {
   const found: ToldExpression[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const best = longestAt(tokens, grammar, at);
+    const best = bestAt(tokens, grammar, at);
     if (best === null) at += 1;
     else if (best.expression === null) at = best.end;
     else {

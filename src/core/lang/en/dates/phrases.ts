@@ -1,0 +1,55 @@
+/** English expressions made of others: parts, ranges, open ranges, and words that look like dates and are none. */
+import type { Expression } from '../../../dates/expression.ts';
+import type { RuleSource, Said } from '../../../dates/grammar.ts';
+
+type Rules = Readonly<Record<string, RuleSource>>;
+
+const range = (said: Said): Expression | null => {
+  const from = said.expression('a');
+  const to = said.expression('b');
+  return from === null || to === null ? null : { type: 'range', from, to };
+};
+/** "July 11-12, 2023": the year after the second day is that of both. */
+const daysOfMonth = (said: Said): Expression | null => {
+  const from = said.expression('a');
+  const day = said.expression('b');
+  const { year } = said.all;
+  if (from?.type !== 'calendar' || from.day === undefined || day?.type !== 'calendar') return null;
+  return { type: 'range', from, to: { ...day, ...(year === undefined ? {} : { year }) } };
+};
+const open =
+  (type: 'since' | 'until') =>
+  (said: Said): Expression | null => {
+    const bound = said.expression('a');
+    return bound === null ? null : { type, bound };
+  };
+
+export const parts = {
+  'part-of': '<part> <point>|mid-<point>|<part> (the)? <newsYear>|(the)? <part> <point>|mid-<newsYear>',
+} as const satisfies Rules;
+
+export const phrases = {
+  range: { pattern: '(from|between) (the)? <a:bound> (to|until|till|through|thru|and|up to|-) (the)? <b:bound>', means: range },
+  'point-range': { pattern: '<a:point> (to|through|thru|until|-) <b:point>', means: range },
+  'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> (,)? <year>?', means: daysOfMonth },
+  'day-month-range': { pattern: '(from)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
+  'month-range': { pattern: '<a:month> (to|through|thru|and|-|until) <b:monthOfYear>', means: range },
+  'year-range': { pattern: '(from|between)? <a:newsYear> (-|to|and|through|until) <b:newsYear>', means: range },
+  'split-year':
+    '<newsYear>(-|/)<endYear> (season|academic year|school year|financial year|fiscal year)?|(season|FY) <newsYear>(-|/)<endYear>',
+  since: {
+    pattern:
+      '(ever)? (since) (the)? <a:bound>|(from|starting|beginning|effective|starting on|beginning on|starting in|beginning in|starting from) <a:bound> (on|onward|onwards)?',
+    means: open('since'),
+  },
+  until: {
+    pattern: '(by|until|till|before|through|no later than|not later than|up to|prior to|on or before|up until) (the)? <a:bound>',
+    means: open('until'),
+  },
+  'not-newspaper': {
+    pattern: '(The)? <weekday> (Times|Mail|Mirror|Telegraph|Express|Herald|Post|People|Star|World|Age|Sun|Tribune|Mass|school|Night)',
+    means: null,
+  },
+  'not-name': { pattern: '(Black|Bloody|Super|Good|Ash|Palm|Cyber|Giving) <weekday>', means: null },
+  'not-month': { pattern: 'March (on|against|towards|for)|May <month>', means: null },
+} as const satisfies Rules;

@@ -1,0 +1,46 @@
+import type { GazetteerRow, StateRow } from '../gazetteer/row.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+
+/** A name of the gazetteer as it was found: the row and what kind of name of it this is. */
+export interface KnownName {
+  readonly row: GazetteerRow;
+  readonly form: 'name' | 'adjective' | 'capital';
+  /** The word is also something else in the language. */
+  readonly ambiguous: boolean;
+  /** How each token of the name is written at least. */
+  readonly shapes: Uint8Array;
+}
+
+const isState = (row: GazetteerRow): row is StateRow => row.type === 'state';
+
+/** The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one. */
+export function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {
+  const names = new Lexicon<KnownName>();
+  const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
+    const ambiguous = row.ambiguous?.[language]?.[name] !== undefined;
+    names.add(name, { row, form, ambiguous, shapes: tokenize(name).shape });
+  };
+  const all = [...languages, 'any'];
+  for (const language of all) for (const row of rows) for (const name of row.names[language] ?? []) add(row, 'name', name, language);
+  for (const language of all)
+    for (const row of rows.filter(isState)) {
+      for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
+      for (const name of row.capitals[language] ?? []) add(row, 'capital', name, language);
+    }
+  return names;
+}
+
+const LONG_ACRONYM = 4;
+
+/** The text writes the name with the capitals that it must have: "US" is not "us", but "Nato" is NATO. */
+export function hasCapitals(tokens: Tokens, from: number, { shapes }: KnownName): boolean {
+  for (let index = 0; index < shapes.length; index++) {
+    const wanted = shapes[index];
+    const shape = tokens.shape[from + index];
+    if (wanted === Shape.Lower || wanted === Shape.None || wanted === Shape.Mixed) continue;
+    if (shape === Shape.Lower) return false;
+    if (wanted === Shape.Upper && shape !== Shape.Upper && (tokens.norm[from + index] as string).length < LONG_ACRONYM) return false;
+  }
+  return true;
+}

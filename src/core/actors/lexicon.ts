@@ -1,0 +1,161 @@
+import { Lexicon } from '../text/lexicon.ts';
+
+/**
+ * What a title says of its holder: an office of the state, one of an organisation, a trade;
+ * a `rank` is a role only where there is no office, a `courtesy` never.
+ */
+export type TitleKind = 'state' | 'organization' | 'occupation' | 'rank' | 'courtesy';
+
+/** How an organisation's name is built around its head noun. */
+export interface HeadNoun {
+  /** The complement follows ("Bộ Ngoại giao", "Ministry of Health") or comes before ("Keio University"). */
+  readonly order: 'first' | 'last';
+  /** The name may be the noun alone ("Quốc hội", "Parliament"). */
+  readonly alone?: boolean;
+  /** Written small, the noun only describes the name after it ("hãng Nordvalta"). */
+  readonly bare?: boolean;
+  /** A part of a country that acts: a province, a city, a federation's state. */
+  readonly unit?: boolean;
+  /** Each state has one: a ministry, a general department. */
+  readonly national?: boolean;
+}
+
+/** The words by which a language tells its actors. A language pack writes them down; nothing here names a living person. */
+export interface ActorWords {
+  /** BCP 47 */
+  readonly language: string;
+  /** Languages whose names of states and organisations stand in its texts, in order of preference. */
+  readonly gazetteer: readonly string[];
+  /** ISO 3166-1 alpha-2 of the state whose offices its papers name without saying whose; null where there is none. */
+  readonly home: string | null;
+  /** Whom an office serves stands before it ("the Kenyan president") or after it ("tổng thống Kenya"). */
+  readonly ownerFirst: boolean;
+  readonly titles: Readonly<Record<TitleKind, readonly string[]>>;
+  /** Words before a title that belong to the role ("cựu", "former", "phó"). */
+  readonly titlePrefixes: readonly string[];
+  /** Words between a title and whom it serves ("của", "of the"). */
+  readonly titleLinks: readonly string[];
+  /** Fields of an office or a body ("ngoại giao", "health"); inside a name they may be written small. */
+  readonly fields: readonly string[];
+  readonly heads: Readonly<Record<string, HeadNoun>>;
+  /** Ends of companies' names ("Ltd", "Oy"). */
+  readonly companySuffixes: readonly string[];
+  /** Words that join two fields of one name ("và", "and"). */
+  readonly joiners: readonly string[];
+  /** Words that open the complement of a head noun ("of", "for"); none where it follows directly. */
+  readonly complementLinks: readonly string[];
+  /** Family names, where a language has few enough of them to tell a person by. */
+  readonly surnames: readonly string[];
+  /** Names that persons alone bear, where they come first. */
+  readonly givenNames: readonly string[];
+  /** Small words inside names of people ("von der", "bin"). */
+  readonly particles: readonly string[];
+  /** Ends of people's names ("Jr"). */
+  readonly nameSuffixes: readonly string[];
+  /** Regions, seas, feasts and whatever else has capitals and never acts. */
+  readonly notActors: readonly string[];
+  /** Nouns after which a name is a place, a thing or a people ("đường", "tiếng", "storm"). */
+  readonly nameOfThing: readonly string[];
+  /** Nouns that make a thing of the capitalised words before them ("Street", "Convention"). */
+  readonly thingNouns: readonly string[];
+  /** Small words that a sentence may open with. */
+  readonly openers: readonly string[];
+  readonly speech: readonly string[];
+  /** What only governments and bodies do: a capital before these stands for its government. */
+  readonly acting: readonly string[];
+  /** Words after which a place only locates. */
+  readonly locating: readonly string[];
+  /** Words after which a capital stands for its government ("phía", "between"). */
+  readonly dealing: readonly string[];
+  /** What joins a name and its apposition besides a mark ("là"). */
+  readonly appositionLinks: readonly string[];
+  /** Words that may open an apposition ("the", "then"). */
+  readonly articles: readonly string[];
+  /** After a name these tell a person ("tuổi", "who"). */
+  readonly personAfter: readonly string[];
+  /** Counts and nouns of named groups: "bốn quốc gia …", "các đối tác …". */
+  readonly groupCounts: readonly string[];
+  readonly groupNouns: readonly string[];
+}
+
+/** What a phrase that may open an item means; one phrase may be several things. */
+export interface Cue {
+  title?: TitleKind;
+  head?: HeadNoun;
+  nothing?: true;
+  thing?: true;
+}
+
+/** An `ActorWords` made ready for looking up. */
+export interface ActorLexicon {
+  readonly words: ActorWords;
+  readonly cues: Lexicon<Cue>;
+  readonly prefixes: Lexicon<true>;
+  readonly links: Lexicon<true>;
+  readonly fields: Lexicon<true>;
+  readonly suffixes: Lexicon<true>;
+  readonly joiners: Lexicon<true>;
+  readonly complementLinks: Lexicon<true>;
+  readonly thingNouns: Lexicon<true>;
+  readonly speech: Lexicon<true>;
+  readonly acting: Lexicon<true>;
+  readonly locating: Lexicon<true>;
+  readonly dealing: Lexicon<true>;
+  readonly appositionLinks: Lexicon<true>;
+  readonly personAfter: Lexicon<true>;
+  readonly groupCounts: Lexicon<true>;
+  readonly groupNouns: Lexicon<true>;
+  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly nameSuffixes: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
+const phrases = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
+
+function cuesOf(words: ActorWords): Lexicon<Cue> {
+  const cues = new Lexicon<Cue>();
+  const at = (phrase: string): Cue => {
+    const known = cues.get(phrase);
+    if (known !== undefined) return known;
+    const cue: Cue = {};
+    cues.add(phrase, cue);
+    return cue;
+  };
+  for (const [kind, titles] of Object.entries(words.titles) as [TitleKind, readonly string[]][])
+    for (const title of titles) at(title).title ??= kind;
+  for (const [noun, head] of Object.entries(words.heads)) at(noun).head = head;
+  for (const name of words.notActors) at(name).nothing = true;
+  for (const noun of words.nameOfThing) at(noun).thing = true;
+  return cues;
+}
+
+export function actorLexicon(words: ActorWords): ActorLexicon {
+  return {
+    words,
+    cues: cuesOf(words),
+    prefixes: phrases(words.titlePrefixes),
+    links: phrases(words.titleLinks),
+    fields: phrases(words.fields),
+    suffixes: phrases(words.companySuffixes),
+    joiners: phrases(words.joiners),
+    complementLinks: phrases(words.complementLinks),
+    thingNouns: phrases(words.thingNouns),
+    speech: phrases(words.speech),
+    acting: phrases(words.acting),
+    locating: phrases(words.locating),
+    dealing: phrases(words.dealing),
+    appositionLinks: phrases(words.appositionLinks),
+    personAfter: phrases(words.personAfter),
+    groupCounts: phrases(words.groupCounts),
+    groupNouns: phrases(words.groupNouns),
+    surnames: new Set(words.surnames),
+    givenNames: new Set(words.givenNames),
+    particles: new Set(words.particles),
+    nameSuffixes: new Set(words.nameSuffixes),
+    articles: new Set(words.articles),
+    openers: new Set(words.openers),
+  };
+}

@@ -1,0 +1,59 @@
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import type { ActorLexicon } from './lexicon.ts';
+
+/** No name of a person or body that news prints has more words. */
+const LONGEST = 10;
+
+export const isCapital = (tokens: Tokens, at: number): boolean => {
+  const shape = tokens.shape[at];
+  return shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial;
+};
+
+export const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
+  tokens.kind[at] === Kind.Mark && marks.includes(tokens.norm[at] as string);
+
+const touches = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.None;
+
+/** Past one word of a name with what touches it: "Suk-yeol", "St.", "R.". */
+export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
+  let to = at + 1;
+  while (to + 1 < limit && touches(tokens, to) && touches(tokens, to + 1) && isMark(tokens, to, '-') && tokens.kind[to + 1] === Kind.Word)
+    to += 2;
+  const short = tokens.shape[at] === Shape.Initial || lexicon.nameSuffixes.has(tokens.norm[at] as string);
+  if (short && to < limit && touches(tokens, to) && isMark(tokens, to, '.')) {
+    const ends = to + 1 >= limit || lexicon.nameSuffixes.has(tokens.norm[at] as string) || isCapital(tokens, to + 1);
+    if (ends) to += 1;
+  }
+  return to;
+}
+
+/** Where small words of a name ("von der") lead to its next capital, or `at`. */
+function pastParticles(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
+  let to = at;
+  while (to < limit && to - at < 3 && tokens.shape[to] === Shape.Lower && lexicon.particles.has(tokens.norm[to] as string)) to += 1;
+  return to > at && to < limit && isCapital(tokens, to) && tokens.gap[to] !== Gap.Paragraph ? to : at;
+}
+
+/**
+ * Ends of the words of the capitalised run that starts at `at`: the last is the run's end.
+ * `stop` says where another item begins inside it.
+ */
+export function runEnds(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: ActorLexicon,
+  stop: (at: number) => boolean,
+): readonly number[] {
+  const ends: number[] = [];
+  let next = at;
+  while (next < limit && ends.length < LONGEST && isCapital(tokens, next)) {
+    if (next > at && (tokens.gap[next] === Gap.Paragraph || stop(next))) break;
+    const to = partEnd(tokens, next, limit, lexicon);
+    ends.push(to);
+    next = to;
+    if (next < limit && isMark(tokens, next, ',') && lexicon.nameSuffixes.has(tokens.norm[next + 1] as string)) next += 1;
+    else next = pastParticles(tokens, next, limit, lexicon);
+  }
+  return ends;
+}

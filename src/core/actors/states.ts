@@ -1,0 +1,51 @@
+import { Shape } from '../text/tokens.ts';
+import { isMark } from './names.ts';
+import { opens } from './runs.ts';
+import { capitalAt, cueAt, endsAt, type KnownHit, knownAt, type Scan } from './scan.ts';
+
+const FARTHEST_CUE = 3;
+
+/** A word of the lexicon ends right before this token. */
+function preceded(scan: Scan, at: number, words: Scan['lexicon']['locating']): boolean {
+  for (let from = at - 1; from >= Math.max(scan.from, at - FARTHEST_CUE); from--)
+    if (words.longest(scan.tokens, from, at)?.to === at) return true;
+  return false;
+}
+
+const followed = (scan: Scan, at: number, words: Scan['lexicon']['acting']): boolean => words.longest(scan.tokens, at, scan.limit) !== null;
+
+/** "Tokyo, Nhật Bản", "MANILA, Philippines (AP)": a state that says where a city is. */
+function locatesCity(scan: Scan, at: number): boolean {
+  if (at < scan.from + 2 || !isMark(scan.tokens, at - 1, ',')) return false;
+  const city = endsAt(scan, at - 1);
+  return (
+    city !== null &&
+    (city.type === 'place' ||
+      (city.type === 'run' && preceded(scan, city.from, scan.lexicon.locating)) ||
+      (city.from === scan.from && city.type === 'run'))
+  );
+}
+
+/** The state only says where something is. */
+export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, at, scan.lexicon.locating) || locatesCity(scan, at);
+
+/** A capital is named for its government where it acts or is dealt with. */
+export function isGovernment(scan: Scan, at: number, to: number): boolean {
+  const { lexicon } = scan;
+  if (capitalAt(scan, to) || preceded(scan, at, lexicon.locating) || isMark(scan.tokens, to, ',')) return false;
+  return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
+}
+
+/** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */
+export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolean {
+  if (!value.ambiguous) return true;
+  const { tokens, lexicon } = scan;
+  const next = knownAt(scan, to);
+  const beside = isMark(tokens, to, '-,/') ? knownAt(scan, to + 1) : next;
+  if (beside !== null) return true;
+  const cue = cueAt(scan, to);
+  if (capitalAt(scan, to) && cue?.value.title === undefined && cue?.value.head === undefined) return false;
+  if (at > scan.from && tokens.shape[at - 1] !== Shape.Lower && capitalAt(scan, at - 1) && endsAt(scan, at) === null) return false;
+  if (opens(scan, at) && lexicon.openers.has(tokens.norm[at] as string)) return lexicon.acting.longest(tokens, to, scan.limit) !== null;
+  return true;
+}

@@ -25,32 +25,32 @@ export const groups: readonly GroupRow[] = [
   row('G20', 'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US', {
     any: ['G20', 'G-20'],
     en: ['Group of Twenty', 'Group of 20'],
-    vi: ['Nhóm G20', 'Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới', 'Nhóm các nền kinh tế lớn'],
+    vi: ['Nhóm G20', 'Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới'],
   }),
   row('G77', '', { any: ['G77', 'G-77'], en: ['Group of 77', 'G77 and China'], vi: ['Nhóm G77', 'Nhóm 77', 'Nhóm G77 và Trung Quốc'] }),
   row('G4', 'BR DE IN JP', { any: ['G4'], en: ['Group of Four'] }),
   row('BRICS', 'BR RU IN CN ZA EG ET IR AE ID', {
     any: ['BRICS', 'BRICS+'],
-    vi: ['Nhóm BRICS', 'Khối BRICS', 'Nhóm các nền kinh tế mới nổi'],
+    vi: ['Nhóm BRICS', 'Khối BRICS'],
   }),
   row(
     'Quad',
     'US JP IN AU',
     {
-      any: ['QUAD'],
-      en: ['Quad', 'Quadrilateral Security Dialogue'],
+      any: ['Quad'],
+      en: ['Quadrilateral Security Dialogue'],
       vi: [
         'Bộ tứ',
         'Nhóm Bộ tứ',
-        'Bộ Tứ kim cương',
+        'Bộ tứ kim cương',
         'Nhóm Bộ tứ kim cương',
         'Bộ tứ an ninh',
         'Nhóm Bộ tứ an ninh',
-        'Đối thoại An ninh bốn bên',
-        'Đối thoại Tứ giác An ninh',
+        'Đối thoại an ninh bốn bên',
+        'Đối thoại tứ giác an ninh',
       ],
     },
-    { en: { Quad: 'a yard and a muscle' } },
+    { any: { Quad: 'a yard and a muscle' } },
   ),
   row(
     'AUKUS',
@@ -61,15 +61,10 @@ export const groups: readonly GroupRow[] = [
   row('IP4', 'JP KR AU NZ', {
     any: ['IP4', 'IP-4'],
     en: ['Indo-Pacific Four', 'Indo-Pacific 4'],
-    vi: [
-      'Bộ tứ Ấn Độ Dương-Thái Bình Dương',
-      'Bộ tứ Ấn Độ Dương - Thái Bình Dương',
-      'Nhóm IP4',
-      'Nhóm Bộ tứ Ấn Độ Dương - Thái Bình Dương',
-    ],
+    vi: ['Bộ tứ Ấn Độ Dương-Thái Bình Dương', 'Nhóm IP4', 'Nhóm Bộ tứ Ấn Độ Dương - Thái Bình Dương'],
   }),
-  row('P5', 'CN FR RU GB US', { any: ['P5', 'P-5'], en: ['Permanent Five'], vi: ['Nhóm P5', 'Năm nước thường trực Hội đồng Bảo an'] }),
-  row('P5+1', 'CN FR RU GB US DE', { any: ['P5+1', 'P5 + 1', 'E3+3'], vi: ['Nhóm P5+1'] }),
+  row('P5', 'CN FR RU GB US', { any: ['P5', 'P-5'], en: ['Permanent Five'], vi: ['Nhóm P5', 'Năm nước thường trực hội đồng bảo an'] }),
+  row('P5+1', 'CN FR RU GB US DE', { any: ['P5+1', 'E3+3'], vi: ['Nhóm P5+1'] }),
   row('E3', 'FR DE GB', { any: ['E3'], en: ['European Three', 'European trio'], vi: ['Nhóm E3', 'Bộ ba châu Âu'] }),
   row('Visegrad Group', 'CZ HU PL SK', {
     any: ['V4'],
@@ -80,7 +75,7 @@ export const groups: readonly GroupRow[] = [
   row('Nordic-Baltic Eight', 'DK EE FI IS LV LT NO SE', {
     any: ['NB8'],
     en: ['Nordic-Baltic Eight'],
-    vi: ['Nhóm Bắc Âu - Baltic', 'Nhóm Bắc Âu-Baltic'],
+    vi: ['Nhóm Bắc Âu - Baltic'],
   }),
   row('Nordic countries', 'DK FI IS NO SE', {
     en: ['Nordic countries', 'Nordic states', 'Nordic nations'],
@@ -100,11 +95,11 @@ export const groups: readonly GroupRow[] = [
   ),
   row('CLMV', 'KH LA MM VN', { any: ['CLMV'], vi: ['Nhóm CLMV'] }),
   row('ACMECS', 'KH LA MM TH VN', { any: ['ACMECS'], en: ['Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy'] }),
-  row('ASEAN+3', 'ASEAN CN JP KR', { any: ['ASEAN+3', 'ASEAN + 3'], en: ['ASEAN Plus Three'], vi: ['ASEAN cộng 3'] }),
+  row('ASEAN+3', 'ASEAN CN JP KR', { any: ['ASEAN+3'], en: ['ASEAN Plus Three'], vi: ['ASEAN cộng 3'] }),
   row('BIMP-EAGA', 'BN ID MY PH', { any: ['BIMP-EAGA'] }),
   row('Five Eyes', 'AU CA NZ GB US', {
     en: ['Five Eyes'],
-    vi: ['Ngũ Nhãn', 'Liên minh Ngũ Nhãn', 'Nhóm Ngũ nhãn', 'Liên minh tình báo Ngũ nhãn'],
+    vi: ['Ngũ Nhãn', 'Liên minh Ngũ Nhãn', 'Nhóm Ngũ Nhãn', 'Liên minh tình báo Ngũ nhãn'],
   }),
   row('MIKTA', 'MX ID KR TR AU', { any: ['MIKTA'] }),
   row('AES', 'BF ML NE', { en: ['AES'] }, { en: { AES: 'also a cipher and a company' } }),
@@ -124,5 +119,5 @@ export const groups: readonly GroupRow[] = [
     },
     { en: { 'Western Balkans': 'also the region' } },
   ),
-  row('OPEC+', 'OPEC RU KZ AZ BH BN MY MX OM SD SS', { any: ['OPEC+', 'OPEC +', 'OPEC Plus'], vi: ['Nhóm OPEC+', 'Liên minh OPEC+'] }),
+  row('OPEC+', 'OPEC RU KZ AZ BH BN MY MX OM SD SS', { any: ['OPEC+', 'OPEC Plus'], vi: ['Nhóm OPEC+', 'Liên minh OPEC+'] }),
 ];

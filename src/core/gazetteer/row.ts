@@ -1,15 +1,16 @@
 /**
  * Rows of the gazetteer: what never has to be discovered in a text, because everybody knows it.
  *
- * Every name is NFC and written with the capitals that a text must have at least: "US" is not "us", "Quad" may be "QUAD".
- * A lexicon compares normal words, so whoever looks a name up also looks at the shape of what it found.
+ * Every name is NFC and written with the capitals that a text must have at least: "US" is not "us",
+ * "Hội đồng bảo an" may also be "Hội đồng Bảo an". A lexicon compares normal words,
+ * so whoever looks a name up also looks at the shape of what it found.
  * Articles ("the Netherlands", "các nước") are not part of a name.
  */
 
 /** Words by BCP 47 language; `any` for forms that every language uses, such as acronyms. */
 export type ByLanguage<Value> = Readonly<Record<string, Value>>;
 
-/** Names that are also something else in that language, each with what else it is. */
+/** Names that are also a word, a person's name or part of other names in that language, each with what else it is. */
 export type Ambiguous = ByLanguage<Readonly<Record<string, string>>>;
 
 export interface GazetteerRow {
@@ -32,19 +33,21 @@ export interface OrganizationRow extends GazetteerRow {
   readonly type: 'organization';
   /** ISO 3166-1 alpha-2 of the state whose body it is; absent for what is international or private. */
   readonly of?: string;
+  /**
+   * Names that many states have a body of ("Quốc hội", "Ministry of Finance"): they mean this row
+   * where the text names no other owner and speaks of the row's state.
+   */
+  readonly bare?: ByLanguage<readonly string[]>;
 }
 
-/** A province or city: its bare name mostly says where, and acts only as "UBND tỉnh …" or "tỉnh … ký". */
-export interface ProvinceRow extends OrganizationRow {
+/** A part of a state. It acts as "UBND tỉnh …" or "the State of …"; its bare name mostly says where. */
+export interface RegionRow extends OrganizationRow {
+  readonly of: string;
   readonly locates: true;
-  /** Full names, with what it is ("tỉnh Quảng Trị", "TP.HCM"); these act more often than bare ones. */
-  readonly titled: ByLanguage<readonly string[]>;
-  /** `former` was merged into another on 1 July 2025. */
-  readonly status: 'present' | 'former';
 }
 
 export interface GroupRow extends GazetteerRow {
   readonly type: 'group';
-  /** Canonicals of states and organisations; empty where the circle changes. */
+  /** Canonicals of states and organisations; empty where the circle changes or is too wide to list. */
   readonly members: readonly string[];
 }

@@ -68,7 +68,7 @@ export const en: StateWords = {
     TT: ['Trinidad'],
     TW: ['Chinese Taipei', 'Republic of China', 'Taiwan (China)'],
     TZ: ['United Republic of Tanzania'],
-    US: ['U.S.', 'USA', 'U.S.A.', 'United States of America', 'America', 'U. S.'],
+    US: ['U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
     VA: ['Vatican', 'Holy See', 'Vatican City State'],
     VC: ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines', 'St. Vincent'],
     VE: ['Bolivarian Republic of Venezuela'],

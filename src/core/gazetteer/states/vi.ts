@@ -173,10 +173,9 @@ export const vi: StateWords = {
     RW: ['Ru-an-đa', 'Ruanđa'],
     SA: [
       'Ả-rập Xê-út',
-      'Ả Rập Xê Út',
+      'Ả rập Xê út',
       'Ả Rập Saudi',
       'Ả-rập Saudi',
-      'Ả rập Xê út',
       'A-rập Xê-út',
       'Ả Rập Xêút',
       'Ả-rập Xê út',

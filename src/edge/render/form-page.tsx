@@ -19,7 +19,10 @@ export function renderForm(typed: Typed = NOTHING, problem: Problem | null = nul
         Paste a news article in Vietnamese or English. Accord reads its dates, actors and agreements, each with its place in the text.
       </p>
       {problem !== null && <ProblemBox problem={problem} />}
-      <ArticleForm typed={typed} errors={problem?.errors ?? []} />
+      <div class="front">
+        <ArticleForm typed={typed} errors={problem?.errors ?? []} />
+        <Example />
+      </div>
     </>,
   );
 }
@@ -31,6 +34,38 @@ export function ProblemBox({ problem }: { problem: Problem }) {
       <p>{problem.detail}</p>
       <p>{problem.kind.advice}</p>
     </div>
+  );
+}
+
+function Example() {
+  return (
+    <aside aria-labelledby="example">
+      <h2 id="example">What it finds</h2>
+      <p class="example">
+        <mark class="state">
+          Norway<small>state NO</small>
+        </mark>{' '}
+        and{' '}
+        <mark class="state">
+          Chile<small>state CL</small>
+        </mark>{' '}
+        signed a{' '}
+        <mark class="agreement">
+          treaty on fishing<small>treaty, signed</small>
+        </mark>{' '}
+        on{' '}
+        <mark class="date">
+          3 May 2023<small>2023-05-03</small>
+        </mark>
+        .
+      </p>
+      <ul class="steps">
+        <li>Who is in the story, each once, with role and country.</li>
+        <li>What was agreed, between whom, and how far it has come: proposed, signed, rejected.</li>
+        <li>When: “hôm nay”, “last Tuesday” and “cuối tháng 6” as dates.</li>
+        <li>Rules read the article, so that the same article gives the same summary.</li>
+      </ul>
+    </aside>
   );
 }
 

@@ -16,10 +16,13 @@ const POINT = /^(\d{4}|\d{3}X|XXXX)(?:-(\d\d))?(?:-(\d\d))?(~?)$/u;
 export function sayDate(value: string, part: string | null = null): string {
   const [from, to] = value.split('/');
   if (from === undefined || to === undefined) return [part, sayPoint(value)].filter(Boolean).join(' ');
-  if (from === '..' || from === '') return `until ${sayPoint(to)}`;
-  if (to === '..' || to === '') return `since ${sayPoint(from)}`;
-  return `${sayPoint(from)} to ${sayPoint(to)}`;
+  if (from === '..' || from === '') return `until ${sayEnd(to)}`;
+  if (to === '..' || to === '') return `since ${sayEnd(from)}`;
+  return `${sayEnd(from)} to ${sayEnd(to)}`;
 }
+
+/** English says "since 1990" but "since the 1990s". */
+const sayEnd = (value: string): string => (/^\d{3}X$/u.test(value) ? `the ${sayPoint(value)}` : sayPoint(value));
 
 function sayPoint(value: string): string {
   const match = POINT.exec(value);

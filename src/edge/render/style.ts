@@ -27,13 +27,13 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .brand::before { content: ''; display: inline-block; width: .62em; height: .62em; margin-right: .4em; border-radius: 50%; background: var(--accent); box-shadow: .34em 0 0 -1px color-mix(in srgb, var(--accent) 45%, transparent); }
 .top nav { display: flex; gap: 1.25rem; font-size: .9rem; }
 .foot { margin-top: 4rem; padding-block: 1.5rem 2.5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
-h1 { font: 600 clamp(1.7rem, 1.2rem + 2.2vw, 2.75rem)/1.18 var(--serif); letter-spacing: -.01em; margin: 1rem 0 .6rem; max-width: 24em; text-wrap: balance; }
+h1 { font: 600 clamp(1.6rem, 1.2rem + 1.8vw, 2.4rem)/1.22 var(--serif); letter-spacing: -.01em; margin: 1rem 0 .6rem; max-width: 26em; text-wrap: balance; }
 h2 { font: 600 1.3rem/1.3 var(--serif); margin: 0 0 .9rem; }
 h3 { font: 600 .8rem/1.3 var(--sans); text-transform: uppercase; letter-spacing: .06em; color: var(--soft); margin: 1.25rem 0 .4rem; }
 .lead { font-size: 1.1rem; color: var(--soft); max-width: 42em; margin: 0 0 1.75rem; }
 .meta { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; color: var(--soft); font-size: .925rem; margin: 0 0 2rem; padding: 0; list-style: none; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: clamp(1rem, 2.5vw, 1.75rem); }
-form { display: grid; gap: 1.25rem; max-width: 56rem; }
+form { display: grid; gap: 1.25rem; }
 .pair { display: grid; gap: 1.25rem; }
 label { display: block; font-weight: 600; margin-bottom: .3rem; }
 .hint { color: var(--soft); font-size: .875rem; margin: .3rem 0 0; }
@@ -42,7 +42,10 @@ textarea { min-height: 15rem; resize: vertical; }
 [aria-invalid='true'] { border: 2px solid var(--accent); }
 button { justify-self: start; font: 600 1rem/1 var(--sans); color: var(--accent-ink); background: var(--accent); border: 0; border-radius: .4rem; padding: .95rem 1.6rem; cursor: pointer; }
 button:hover { filter: brightness(1.12); }
-.problem { background: var(--warn); border-left: 4px solid var(--accent); border-radius: .4rem; padding: 1rem 1.25rem; margin: 0 0 1.5rem; max-width: 56rem; }
+.front { display: grid; gap: 2rem; align-items: start; }
+.example { font: 1.05rem/2.05 var(--serif); margin: 0 0 1.25rem; }
+.steps { margin: 0; padding-left: 1.2rem; font-size: .95rem; } .steps li { margin: 0 0 .5rem; }
+.problem { background: var(--warn); border-left: 4px solid var(--accent); border-radius: .4rem; padding: 1rem 1.25rem; margin: 0 0 1.5rem; }
 .problem h2 { margin: 0 0 .3rem; font-size: 1.15rem; }
 .problem p { margin: .2rem 0; }
 section { margin: 0 0 2.75rem; }
@@ -70,6 +73,7 @@ code { font: .86em ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace
 .article { font: 1.08rem/2.05 var(--serif); max-width: 46em; }
 .article .read { white-space: pre-line; }
 mark { color: inherit; border-radius: .25em; padding: .12em .25em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+mark mark { box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--ink) 30%, transparent); }
 mark:target { outline: 3px solid var(--accent); }
 mark small { font: 600 .64em/1 var(--sans); letter-spacing: .02em; margin-left: .45em; white-space: nowrap; user-select: none; -webkit-user-select: none; }
 .date { background: var(--date); } .person { background: var(--person); } .state { background: var(--state); }
@@ -79,6 +83,6 @@ details.out { font: .875rem/1.5 var(--sans); color: var(--soft); margin: .4rem 0
 details.out p { white-space: pre-line; margin: .5rem 0; }
 summary { cursor: pointer; }
 @media (min-width: 40rem) { .pair { grid-template-columns: 2fr 1fr; } }
-@media (min-width: 60rem) { .facts { display: grid; grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); gap: 0 3.5rem; } }
+@media (min-width: 60rem) { .front { grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); gap: 3rem; } .facts { display: grid; grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); gap: 0 3.5rem; } }
 @media print { .top nav, .foot, form, details.out { display: none; } body { background: none; } mark { border: 1px solid; } }
 `;

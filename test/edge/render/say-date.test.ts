@@ -13,6 +13,7 @@ test.each([
   ['2024-35', null, 'third quarter of 2024'],
   ['2023-07-11/2023-07-12', null, '11 July 2023 to 12 July 2023'],
   ['2022/..', null, 'since 2022'],
+  ['199X/..', null, 'since the 1990s'],
   ['../2024', null, 'until 2024'],
   ['20XX-1X', null, '20XX-1X'],
   ['', null, ''],

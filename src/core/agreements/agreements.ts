@@ -7,7 +7,7 @@ import { grammarOf } from './grammar.ts';
 import { findInstruments, type InstrumentMention } from './instruments.ts';
 import type { AgreementLexicon } from './lexicon.ts';
 import { type Draft, mergeMentions } from './merge.ts';
-import { findParties, NO_PARTIES, pairIn } from './parties.ts';
+import { findParties, NO_PAIRS, NO_PARTIES, nextPairs, pairIn } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
 import { findSteps, type Step } from './steps.ts';
 import { findUndertakings } from './undertakings.ts';
@@ -33,11 +33,14 @@ export function findAgreements(
   entities: readonly Entity[],
 ): FoundAgreement[] {
   const scene = layOut(reading, grammarOf(lexicon), dates, entities);
-  const bySentence = Map.groupBy(findInstruments(scene), ({ sentence }) => sentence);
-  const pairs = reading.sentences.map((sentence) => pairIn(scene, sentence));
+  const instruments = findInstruments(scene);
+  const bySentence = Map.groupBy(instruments, ({ sentence }) => sentence);
+  const pairs = reading.sentences.map((sentence) =>
+    sentence.role === 'caption' || sentence.role === 'source' ? [] : pairIn(scene, sentence),
+  );
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
-  let before: readonly number[] = [];
+  let before = NO_PAIRS;
 
   reading.sentences.forEach((sentence, index) => {
     const mentions = bySentence.get(index) ?? [];
@@ -46,31 +49,42 @@ export function findAgreements(
       const own = steps.get(mention) ?? [];
       const parties =
         mention.determiner === 'none' ? NO_PARTIES : findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before);
-      drafts.push({ mention, steps: own, parties, before });
+      drafts.push({ mention, steps: own, parties, before: before.any });
     }
-    for (const undertaking of findUndertakings(scene, index, mentions, before, (verb) => nearestDate(scene, sentence, verb))) {
+    for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
       undertakings.push(fromUndertaking(undertaking));
     }
-    const pair = pairs[index] ?? [];
-    if (pair.length >= 2) before = pair;
+    before = nextPairs(scene, before, pairs[index] ?? []);
   });
 
-  const main = mainPair(pairs);
-  const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main));
+  const main = mainPair(scene, pairs);
+  const protagonist = findProtagonist(entities);
+  const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main, protagonist));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
 
-/** The actors that the article most often speaks of together; of equal ones the first. */
-function mainPair(pairs: readonly (readonly number[])[]): readonly number[] {
+/** The state or organisation that the article names most often. */
+function findProtagonist(entities: readonly Entity[]): number | null {
+  let best: number | null = null;
+  let most = 2;
+  entities.forEach(({ type, mentions }, index) => {
+    if ((type !== 'state' && type !== 'organization') || mentions.length <= most) return;
+    best = index;
+    most = mentions.length;
+  });
+  return best;
+}
+
+/** The actors that the headline, or the article at least twice, speaks of together. */
+function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly number[] {
   const counts = new Map<string, { pair: readonly number[]; count: number }>();
-  for (const pair of pairs) {
-    if (pair.length < 2) continue;
+  pairs.forEach((pair, index) => {
+    if (pair.length < 2) return;
     const key = pair.toSorted((a, b) => a - b).join();
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { pair, count: 1 });
-    else known.count += 1;
-  }
-  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 0 }).pair;
+    const known = counts.get(key) ?? { pair, count: 0 };
+    counts.set(key, { pair, count: known.count + (scene.reading.sentences[index]?.role === 'title' ? 2 : 1) });
+  });
+  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 1 }).pair;
 }
 
 function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null {
@@ -98,7 +112,7 @@ function fromUndertaking({ from, to, sentence, step, parties }: ReturnType<typeo
 }
 
 /** One agreement of the mentions that name it, or none where nothing says that there is one. */
-function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[]): FoundAgreement[] {
+function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonist: number | null): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
   const steps = drafts.flatMap((draft) => draft.steps);
@@ -109,9 +123,9 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
   const said = saidParties(drafts);
   if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= 2)) return [];
   if (!proper && steps.length === 0 && said.length < 2) return [];
-  if (drafts.every(({ mention }) => mention.determiner === 'none') && !steps.some(({ status }) => status === 'rejected')) return [];
+  if (drafts.every(({ mention }) => mention.determiner === 'none')) return [];
 
-  const parties = head.open ? said : completeParties(drafts, said, main);
+  const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
   const last = furthest(steps);
   const kind = kindOf(scene, head.kind, parties);
   const mentions = drafts.flatMap(({ mention }) => [
@@ -142,15 +156,25 @@ function saidParties(drafts: readonly Draft[]): readonly number[] {
   return together.length <= 3 ? together : best.entities;
 }
 
-/** Where less than two parties are named, the rest of the pair that the text spoke of just before, or throughout. */
-function completeParties(drafts: readonly Draft[], said: readonly number[], main: readonly number[]): readonly number[] {
+/**
+ * Where less than two parties are named: the pair that the article is about, or, with one named, the last pair that
+ * it was in, or the actor that the article is about.
+ */
+function completeParties(
+  drafts: readonly Draft[],
+  said: readonly number[],
+  main: readonly number[],
+  protagonist: number | null,
+): readonly number[] {
   if (said.length >= 2) return said;
-  const pairs = [...drafts.map(({ before }) => before), main].filter((pair) => pair.length >= 2);
+  if (said.length === 0) return main;
+  const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
   const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
-  return fitting ?? said;
+  if (fitting !== undefined) return fitting;
+  return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
 }
 
-/** The step that has got furthest; of equal ones the one with a date, then the first. */
+/** The step that has got furthest; of equal ones the one with a date, then the first. That it is applied says least. */
 function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;
   for (const step of steps) {

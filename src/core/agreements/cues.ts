@@ -34,7 +34,12 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at = actor.to;
       continue;
     }
+    const other = scene.grammar.notCues.longest(tokens, at, sentence.to);
     const hit = scene.grammar.cues.longest(tokens, at, sentence.to);
+    if (other !== null && other.to > (hit?.to ?? 0)) {
+      at = other.to;
+      continue;
+    }
     if (hit === null || (scene.dateAt[at] as number) >= 0) {
       at += 1;
       continue;
@@ -116,6 +121,7 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       return wished ? 'proposed' : 'in-force';
     case 'suspend':
       return not || refused || wished || notYet ? null : 'suspended';
+    case 'deny':
     case 'reject':
       return not || notYet ? null : 'rejected';
     case 'fail':

@@ -20,7 +20,8 @@ export interface AgreementGrammar {
   readonly undertakings: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
-  readonly both: Lexicon<true>;
+  readonly notCues: Lexicon<true>;
+  readonly both: Lexicon<'any' | 'states'>;
 }
 
 const each = <Value>(phrases: readonly string[], value: Value): (readonly [string, Value])[] =>
@@ -59,7 +60,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.aside, 'aside' as const),
       ...each(parties.of, 'of' as const),
     ]),
-    both: new Lexicon(each(parties.both, true)),
+    notCues: new Lexicon(each(lexicon.notCues, true)),
+    both: new Lexicon<'any' | 'states'>([...each(parties.both, 'any' as const), ...each(parties.bothStates, 'states' as const)]),
   };
   compiled.set(lexicon, grammar);
   return grammar;

@@ -1,3 +1,4 @@
+import type { Hit } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
@@ -7,7 +8,8 @@ import { isCapitalized, isParting, type Scene, sentenceAt } from './scene.ts';
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
 export interface InstrumentMention extends Range {
   readonly head: InstrumentHead;
-  readonly headRange: Range;
+  /** The head's normal words. */
+  readonly headWords: string;
   /** Index of the sentence. */
   readonly sentence: number;
   /** Normal words that tell this instrument from others of its kind. */
@@ -21,6 +23,7 @@ export interface InstrumentMention extends Range {
 
 const LONGEST_NAME = 9;
 const LONGEST_SUBJECT = 14;
+const LONGEST_QUOTED = 16;
 
 /** Every place that names an instrument, in the order of the text. */
 export function findInstruments(scene: Scene): InstrumentMention[] {
@@ -42,7 +45,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
           ...alias,
           from: at,
           to: at + 1,
-          headRange: { from: at, to: at + 1 },
+          headWords: normOf(tokens, { from: at, to: at + 1 }),
           sentence: index,
           proper: true,
           determiner: 'definite',
@@ -55,13 +58,26 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at = head === null ? at + 1 : head.to;
         continue;
       }
-      const mention = extend(scene, head, head.value, index);
+      const compound = compoundOf(scene, head, sentence.to);
+      const mention = extend(scene, compound, compound.value, index);
       if (mention.alias !== null) aliases.set(normOf(tokens, mention.alias), mention);
       found.push(mention);
-      at = Math.max(head.to, mention.to);
+      at = Math.max(compound.to, mention.to);
     }
   });
   return found;
+}
+
+/** "joint venture agreement": the last of several heads ends the name, the first tells the kind where it is the more exact. */
+function compoundOf(scene: Scene, first: Hit<InstrumentHead>, last: number): Hit<InstrumentHead> {
+  let head = first;
+  while (scene.grammar.headFinal && head.to < last && scene.reading.tokens.gap[head.to] !== Gap.Paragraph) {
+    const next = scene.grammar.heads.longest(scene.reading.tokens, head.to, last);
+    if (next === null) break;
+    const exact = head.value.strength === 'strong' && head.value.kind !== 'pact';
+    head = { from: head.from, to: next.to, value: exact ? head.value : next.value };
+  }
+  return head;
 }
 
 /** A head noun that is part of an organisation's or a person's name, such as that of a treaty organisation. */
@@ -75,7 +91,7 @@ function isInsideActor(scene: Scene, { from, to }: Range): boolean {
 function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: number): InstrumentMention {
   const { from: first, to: last } = sentenceAt(scene, headRange.from);
   const from = scene.grammar.headFinal ? extendLeft(scene, headRange.from, first) : headRange.from;
-  const name = extendRight(scene, headRange.to, last);
+  const name = extendRight(scene, headRange, last);
   const to = extendSubject(scene, name, last);
   const { determiner } = determinerOf(scene, from, to, first, last);
   const words = new Set<string>();
@@ -91,7 +107,7 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
   return {
     from,
     to,
-    headRange: { from: headRange.from, to: headRange.to },
+    headWords: normOf(scene.reading.tokens, headRange),
     head,
     sentence,
     words,
@@ -117,7 +133,17 @@ function extendLeft(scene: Scene, head: number, first: number): number {
       continue;
     }
     const word = tokens.norm[at] as string;
-    if (word === "'s" || (scene.dateAt[at] as number) >= 0 || scene.grammar.stops.has(word)) break;
+    if (word === "'s" || (scene.dateAt[at] as number) >= 0) break;
+    if (
+      scene.grammar.joiningWords.has(word) &&
+      at > first &&
+      isCapitalized(scene, at - 1) &&
+      isCapitalized(scene, from) &&
+      (scene.actorAt[at - 1] as number) === -1
+    ) {
+      from = at;
+      continue;
+    }
     if (word === 'and') {
       // Joins two modifiers ("climate and security pact"), unless an actor or a verb stands before it.
       if (at === first || (scene.actorAt[at - 1] as number) >= 0 || stopsLeft(scene, at - 1)) break;
@@ -134,10 +160,10 @@ function stopsLeft(scene: Scene, at: number): boolean {
   if (tokens.kind[at] === Kind.Mark) return true;
   const actor = scene.actors[scene.actorAt[at] as number];
   if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') return true;
-  if (isCapitalized(scene, at)) return false;
   const word = tokens.norm[at] as string;
+  if (grammar.stops.has(word)) return true;
+  if (isCapitalized(scene, at) && at !== sentenceAt(scene, at).from) return false;
   return (
-    scene.grammar.stops.has(word) ||
     /(?:ed|ing|ly)$/u.test(word) ||
     grammar.determiners.longest(tokens, at, at + 1) !== null ||
     grammar.partyWords.longest(tokens, at, at + 1) !== null ||
@@ -148,38 +174,74 @@ function stopsLeft(scene: Scene, at: number): boolean {
 }
 
 /** Words after a head that belong to its name. */
-function extendRight(scene: Scene, head: number, last: number): number {
+function extendRight(scene: Scene, headRange: Range, last: number): number {
+  const quoted = quoteEnd(scene, headRange, last);
+  if (quoted !== null) return quoted;
+  return scene.grammar.headFinal ? extendCapitals(scene, headRange.to, last) : extendPhrase(scene, headRange.to, last);
+}
+
+/** A name in quotation marks goes to the closing one. */
+function quoteEnd(scene: Scene, { from, to }: Range, last: number): number | null {
+  const { tokens } = scene.reading;
+  if (from === 0 || !QUOTES.has(tokens.norm[from - 1] as string)) return null;
+  for (let at = to; at < last && at - from < LONGEST_QUOTED; at++) if (QUOTES.has(tokens.norm[at] as string)) return at;
+  return null;
+}
+
+const QUOTES = new Set(['"', "'"]);
+
+/** "Framework Convention on Tobacco Control": small words only between capitals. */
+function extendCapitals(scene: Scene, head: number, last: number): number {
   const { tokens } = scene.reading;
   let to = head;
-  let at = head;
-  while (at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph) {
-    if ((scene.dateAt[at] as number) >= 0) break;
-    if (scene.grammar.headFinal) {
-      // "Framework Convention on Tobacco Control": small words only between capitals.
-      if (isCapitalized(scene, at) && to === at && at > head) to = at + 1;
-      else if (isCapitalized(scene, at) && at > head && at - to === 1) to = at + 1;
-      else if (at === to && /^(?:on|of|for|and)$/u.test(tokens.norm[at] as string)) {
-        if (at + 1 >= last || !isCapitalized(scene, at + 1) || (scene.actorAt[at + 1] as number) >= 0) break;
-      } else break;
-      at += 1;
-      continue;
-    }
-    const hyphen = tokens.norm[at] === '-' || tokens.norm[at] === '–';
-    if (isCapitalized(scene, at)) {
-      at += 1;
-      to = at;
-    } else if (hyphen && at + 1 < last && isCapitalized(scene, at + 1)) at += 1;
-    else {
-      if (scene.grammar.cues.longest(tokens, at, last) !== null && scene.grammar.nameWords.longest(tokens, at, last) === null) break;
-      const word = scene.grammar.nameWords.longest(tokens, at, last);
-      if (word === null) break;
-      const joins = scene.grammar.joiningWords.has(normOf(tokens, word));
-      if (joins && !(word.to < last && isCapitalized(scene, word.to) && (scene.actorAt[word.to] as number) === -1 && to > head)) break;
-      at = word.to;
-      if (!joins) to = at;
-    }
+  for (let at = head; at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph && (scene.dateAt[at] as number) < 0; at++) {
+    const joins = scene.grammar.joiningWords.has(tokens.norm[at] as string);
+    if (!isCapitalized(scene, at) && !joins) break;
+    if (joins && (at + 1 >= last || !isCapitalized(scene, at + 1) || (scene.actorAt[at + 1] as number) >= 0)) break;
+    if (!joins && at === head) break;
+    if (!joins) to = at + 1;
   }
   return to;
+}
+
+/** Names after a head ("Hữu nghị và Hợp tác"): capitals with the syllable after them, and words that name instruments. */
+function extendPhrase(scene: Scene, head: number, last: number): number {
+  const { tokens } = scene.reading;
+  const { grammar } = scene;
+  let to = head;
+  let at = head;
+  while (at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph && (scene.dateAt[at] as number) < 0) {
+    if (isCapitalized(scene, at)) {
+      const alone = (scene.actorAt[at] as number) >= 0 || !isSyllable(scene, at + 1, last);
+      at += alone ? 1 : 2;
+      to = at;
+      continue;
+    }
+    const word = grammar.nameWords.longest(tokens, at, last);
+    const hyphen = tokens.norm[at] === '-' && at + 1 < last && isCapitalized(scene, at + 1);
+    if (word === null && !hyphen) break;
+    const next = word?.to ?? at + 1;
+    const joins = hyphen || (word !== null && grammar.joiningWords.has(normOf(tokens, word)));
+    if (joins && !(next < last && isCapitalized(scene, next) && to > head && (hyphen || (scene.actorAt[next] as number) === -1))) break;
+    at = next;
+    if (!joins) to = at;
+  }
+  return to;
+}
+
+/** A word in small letters that can be the second syllable of a capitalised word: none of the words rules know. */
+function isSyllable(scene: Scene, at: number, last: number): boolean {
+  const { tokens } = scene.reading;
+  const { grammar } = scene;
+  return (
+    at < last &&
+    tokens.kind[at] === Kind.Word &&
+    !isCapitalized(scene, at) &&
+    (scene.dateAt[at] as number) < 0 &&
+    [grammar.cues, grammar.modalities, grammar.about, grammar.clauses, grammar.partyWords, grammar.determiners].every(
+      (lexicon) => lexicon.longest(tokens, at, last) === null,
+    )
+  );
 }
 
 /** What the instrument is about, to the end of its clause: "về cơ chế trao đổi thông tin". */

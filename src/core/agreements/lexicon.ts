@@ -25,6 +25,7 @@ export type Act =
   | 'extend'
   | 'suspend'
   | 'reject'
+  | 'deny'
   | 'fail'
   | 'expire'
   | 'end';
@@ -50,6 +51,8 @@ export interface PartyWords {
   readonly aside: readonly string[];
   /** The parties of before: "both sides", "hai bên", "hai nước". */
   readonly both: readonly string[];
+  /** The same of states only: "both countries", "hai nước". */
+  readonly bothStates: readonly string[];
   /** One party bound by what follows a possessive: "its", "their", "của". */
   readonly of: readonly string[];
 }
@@ -78,6 +81,8 @@ export interface AgreementLexicon {
   readonly none: readonly string[];
   /** Phrases with a head in them that name no instrument ("deal with", "hợp đồng lao động"). */
   readonly notInstruments: readonly string[];
+  /** Phrases with a cue in them that report nothing: "theo đuổi", "sign up". */
+  readonly notCues: readonly string[];
   readonly cues: Readonly<Record<string, CueSense>>;
   readonly modalities: Readonly<Record<string, Modality>>;
   /** Verbs of agreeing that take what is agreed as their object: "agreed to", "nhất trí". */

@@ -24,6 +24,11 @@ const FAMILY: Readonly<Record<string, string>> = {
   guideline: 'guideline',
 };
 
+/** Sentences over which a bare noun still points back. */
+const NEAR = 4;
+/** Sentences in which the article takes up what its headline announced. */
+const LEAD = 8;
+
 const familyOf = ({ mention }: Draft): string => FAMILY[mention.head.kind] ?? mention.head.kind;
 
 /**
@@ -42,28 +47,40 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): Draft[][]
 
 function isSame(scene: Scene, group: readonly Draft[], draft: Draft): boolean {
   const { mention } = draft;
-  if (clash(group, draft)) return false;
+  const last = group.at(-1)?.mention;
+  if (last === undefined) return false;
+  if (mention.head.strength === 'anaphor') return mention.determiner !== 'indefinite' && mention.sentence - last.sentence <= NEAR;
+  if (clash(group, draft) || replaces(draft, last)) return false;
   if (group.some((other) => sameName(other.mention, mention))) return true;
-  const family = familyOf(draft);
-  const related = group.some((other) => familyOf(other) === family || mention.head.strength === 'anaphor');
-  if (!related) return false;
-  const inTitle = group.every((other) => scene.reading.sentences[other.mention.sentence]?.role === 'title');
-  if (inTitle && mention.determiner !== 'plural') return overlaps(group, draft) || mention.sentence <= 3;
+  if (!group.some((other) => familyOf(other) === familyOf(draft))) return false;
+  const announced = group.every((other) => isAnnouncement(scene, other.mention));
+  if (announced && mention.determiner !== 'plural' && mention.sentence <= LEAD) return true;
   if (mention.determiner === 'indefinite' || mention.determiner === 'plural' || mention.determiner === 'none') return false;
   const known = new Set(group.flatMap((other) => [...other.mention.words]));
-  const nothingNew = [...mention.words].every((word) => known.has(word));
-  return nothingNew && (mention.determiner === 'definite' || mention.words.size > 0 || mention.head.strength === 'anaphor');
+  if (![...mention.words].every((word) => known.has(word))) return false;
+  const sameHead = group.some((other) => other.mention.headWords === mention.headWords);
+  if (mention.determiner === 'definite') return sameHead || mention.head.kind === 'pact' || mention.head.kind === 'treaty';
+  if (mention.words.size > 0) return sameHead;
+  // A bare noun without a word for "one" points back, in a language that has no article.
+  const opensLast = group.some((other) => other.mention.headWords.startsWith(mention.headWords));
+  return !scene.grammar.headFinal && opensLast && mention.sentence - last.sentence <= NEAR;
 }
 
-/** Both name parties, and not the same ones. */
-function clash(group: readonly Draft[], draft: Draft): boolean {
-  if (draft.parties.certainty < 3) return false;
-  const sure = group.filter((other) => other.parties.certainty >= 3);
-  return sure.length > 0 && !sure.some((other) => other.parties.entities.some((party) => draft.parties.entities.includes(party)));
-}
+/** The headline and teaser announce what the article then tells. */
+const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: InstrumentMention): boolean => {
+  const role = sentences[sentence]?.role;
+  return role === 'title' || role === 'teaser';
+};
 
-function overlaps(group: readonly Draft[], { mention }: Draft): boolean {
-  return group.some((other) => [...mention.words].some((word) => other.mention.words.has(word)));
+/** "… replaces the memorandum of 2012": what is replaced is not what replaces it. */
+const replaces = ({ steps, mention }: Draft, last: InstrumentMention): boolean =>
+  last.sentence === mention.sentence && steps.some(({ cue }) => cue?.act === 'end' && cue.instrument === 'object');
+
+/** Both name parties, and none is the same; "both sides" can be anyone. */
+function clash(group: readonly Draft[], { parties }: Draft): boolean {
+  if (parties.entities.length === 0 || parties.certainty === 2) return false;
+  const said = group.filter((other) => other.parties.entities.length > 0 && other.parties.certainty !== 2);
+  return said.length > 0 && !said.some((other) => other.parties.entities.some((party) => parties.entities.includes(party)));
 }
 
 function sameName(a: InstrumentMention, b: InstrumentMention): boolean {

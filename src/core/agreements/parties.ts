@@ -12,23 +12,39 @@ export interface Parties {
   readonly certainty: number;
 }
 
+/** The pairs that the text spoke of last: of whatever actors, and of states. */
+export interface Pairs {
+  readonly any: readonly number[];
+  readonly states: readonly number[];
+}
+
+export const NO_PAIRS: Pairs = { any: [], states: [] };
+
+/** The pairs after a sentence that speaks of this one. */
+export function nextPairs({ entities }: Scene, before: Pairs, pair: readonly number[]): Pairs {
+  if (pair.length < 2) return before;
+  const states = pair.every((entity) => entities[entity]?.type === 'state');
+  return { any: pair, states: states ? pair : before.states };
+}
+
 export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
 
 /**
  * Who is bound by what stands at `naming`: from "between … and …", from the verb's subject and "with …", from
  * states in the name itself, or from "both sides" through the sentences before.
  */
-export function findParties(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null, before: readonly number[]): Parties {
+export function findParties(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null, before: Pairs): Parties {
   const between = betweenAfter(scene, sentence, naming);
   if (between.length >= 2) return { entities: between, certainty: 4 };
   const named = namedIn(scene, naming);
+  if (named.length >= 2) return { entities: named, certainty: 4 };
   const counterparts = withAfter(scene, sentence, naming, cue);
   const subjects = cue === null ? [] : subjectsOf(scene, sentence, naming, cue, before);
   const all = union(subjects, counterparts);
   if (all.length >= 2) return { entities: all, certainty: 3 };
   if (named.length >= 2) return { entities: named, certainty: 3 };
-  if (mentionsBoth(scene, sentence))
-    return { entities: union(before, all.length === 1 && before.length === 0 ? all : []), certainty: before.length >= 2 ? 2 : 0 };
+  const both = pairMeant(scene, sentence, before);
+  if (both !== null && both.length >= 2) return { entities: both, certainty: 2 };
   const some = union(all, named);
   return { entities: some, certainty: some.length };
 }
@@ -109,15 +125,14 @@ function withAfter(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | n
 }
 
 /** The actors that do what the verb says: before it, or between "được" and it, or after "by". */
-function subjectsOf(scene: Scene, sentence: Sentence, naming: Range, cue: Cue, before: readonly number[]): number[] {
+function subjectsOf(scene: Scene, sentence: Sentence, naming: Range, cue: Cue, before: Pairs): readonly number[] {
   const own = actorsIn(scene, cue.phrase.from, cue.from);
   if (own.length > 0) return own;
   const by = agentsAfter(scene, sentence, cue);
   if (by.length > 0) return by;
   const from = clauseStart(scene, sentence, Math.min(cue.phrase.from, naming.from < cue.from ? naming.from : cue.phrase.from));
   const list = actorsIn(scene, from, Math.min(cue.phrase.from, naming.from > cue.from ? cue.phrase.from : naming.from));
-  if (mentionsBothIn(scene, from, cue.from)) return union(before, []);
-  return list;
+  return pairMeant(scene, { from, to: cue.from }, before) ?? list;
 }
 
 /** "signed by A and B" */
@@ -169,27 +184,41 @@ function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
   return sentence.from;
 }
 
-export const mentionsBoth = (scene: Scene, { from, to }: Range): boolean => mentionsBothIn(scene, from, to);
-
-function mentionsBothIn(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.grammar.both.longest(scene.reading.tokens, at, to) !== null) return true;
-  return false;
+/** The pair that "both sides" or "hai nước" in a stretch means; null where no such word stands there. */
+function pairMeant(scene: Scene, { from, to }: Range, before: Pairs): readonly number[] | null {
+  for (let at = from; at < to; at++) {
+    const both = scene.grammar.both.longest(scene.reading.tokens, at, to);
+    if (both !== null) return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
+  }
+  return null;
 }
 
-/** The two or more actors that a sentence speaks of together, for a later "both sides". */
-export function pairIn(scene: Scene, sentence: Range): number[] {
+export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(scene, range, NO_PAIRS) !== null;
+
+/** The two actors that a sentence speaks of together, for a later "both sides". */
+export function pairIn(scene: Scene, sentence: Range): readonly number[] {
   const { tokens } = scene.reading;
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
-    const found = principals(scene, mentions).filter((entity) => (scene.entities[entity] as Entity).type !== 'person');
-    if (found.length >= 2) return found;
+    const listed = couple(scene, principals(scene, mentions));
+    if (listed.length === 2) return listed;
     const word = scene.grammar.partyWords.longest(tokens, to, sentence.to);
-    if (word?.value === 'with') {
-      const both = union(found, principals(scene, listFrom(scene, word.to, sentence.to).mentions));
-      if (both.length >= 2) return both;
+    if (word?.value === 'with' && listed.length === 1) {
+      const both = couple(scene, union(listed, principals(scene, listFrom(scene, word.to, sentence.to).mentions)));
+      if (both.length === 2) return both;
     }
     at = Math.max(at, to - 1);
   }
   return [];
+}
+
+/** Of actors named in one breath those that can face one another: states before organisations, people never. */
+function couple(scene: Scene, entities: readonly number[]): number[] {
+  const typed = entities
+    .map((entity) => ({ entity, type: (scene.entities[entity] as Entity).type }))
+    .filter(({ type }) => type !== 'person');
+  const states = typed.filter(({ type }) => type === 'state');
+  const chosen = states.length >= 2 ? states : typed;
+  return chosen.map(({ entity }) => entity);
 }

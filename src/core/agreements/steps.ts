@@ -3,7 +3,8 @@ import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import { type Cue, findCues, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
-import { isParting, type Scene } from './scene.ts';
+import type { Act } from './lexicon.ts';
+import { isParting, type Scene, sentenceAt } from './scene.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
 export interface Step {
@@ -16,7 +17,9 @@ export interface Step {
 }
 
 /** Further apart than this a verb and an instrument have nothing to do with each other. */
-const FARTHEST = 22;
+const FARTHEST = 24;
+/** Tokens before a mention that still opens its sentence. */
+const OPENING = 4;
 const FARTHEST_DATE = 20;
 
 /** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
@@ -25,10 +28,10 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
   const cues = findCues(scene, sentence, mentions);
   const linked = cues.flatMap((cue) => {
-    const status = statusOf(cue);
     const mention = nearestMention(scene, cue, mentions, cues);
-    return mention === null || status === null ? [] : [{ cue, status, mention }];
+    return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
+  // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
   const dates = assignDates(
     scene,
     sentence,
@@ -36,12 +39,20 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     cues,
   );
   for (const { cue, status, mention } of linked) {
+    if (status === null) continue;
     for (const named of [mention, ...joinedWith(scene, mention, mentions, cue)]) {
-      steps.get(named)?.push({ status, date: dates.get(cue) ?? null, phrase: cue.phrase, cue, sentence: index });
+      steps.get(named)?.push({ status, date: dateOfStep(dates.get(cue)), phrase: cue.phrase, cue, sentence: index });
     }
   }
-  return steps;
+  // A rumour that is denied in the same breath is no step done.
+  const denial = linked.find(({ cue }) => cue.act === 'deny');
+  if (denial === undefined) return steps;
+  const rejected: Step = { status: 'rejected', date: null, phrase: denial.cue.phrase, cue: denial.cue, sentence: index };
+  return new Map(mentions.map((mention) => [mention, [rejected]]));
 }
+
+/** A step that was taken "from" a day on was taken on that day. */
+const dateOfStep = (value: string | undefined): string | null => value?.replace(/\/\.\.$/u, '') ?? null;
 
 function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], cues: readonly Cue[]): InstrumentMention | null {
   let nearest: InstrumentMention | null = null;
@@ -74,13 +85,23 @@ function distance(
     else cost += 1;
     if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 4;
   }
-  for (const other of cues) if (other !== cue && other.from >= from && other.to <= to) cost += 5;
+  for (const other of cues) if (other !== cue && other.from >= from && other.to <= to) cost += before ? 9 : 5;
   for (const other of mentions) if (other !== mention && other.from >= from && other.to <= to) cost += 6;
-  if (!before) cost += cue.instrument === 'object' ? 8 : 1;
+  if (!before) cost += cue.instrument === 'object' || takesObject(scene, cue) ? 12 : 1;
   else if (cue.instrument === 'subject') cost += 8;
   if (cue.passive && before) cost += 6;
-  return cost;
+  // What opens a sentence is what it speaks of, to its end.
+  const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
+  return !before && opens ? cost * 0.6 : cost;
 }
+
+/** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
+function takesObject({ grammar, reading: { tokens } }: Scene, cue: Cue): boolean {
+  if (cue.passive || !ENDING.has(cue.act)) return false;
+  return !grammar.headFinal || !/(?:ed|en|own|ze)$/u.test(tokens.norm[cue.to - 1] as string);
+}
+
+const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend']);
 
 /** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
 function joinedWith(scene: Scene, first: InstrumentMention, mentions: readonly InstrumentMention[], cue: Cue): InstrumentMention[] {

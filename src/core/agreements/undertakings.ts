@@ -2,7 +2,7 @@ import type { Range, Sentence } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
 import { type Cue, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
-import { findParties, mentionsBoth, type Parties } from './parties.ts';
+import { findParties, listFrom, mentionsBoth, type Pairs, type Parties } from './parties.ts';
 import { isParting, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
@@ -14,13 +14,15 @@ export interface Undertaking extends Range {
 }
 
 const LONGEST = 22;
+/** Tokens before the content that may be a date or a counterpart. */
+const LONGEST_OPENING = 16;
 
 /** Undertakings of a sentence, one a clause; those of the points that follow it where it ends in a colon. */
 export function findUndertakings(
   scene: Scene,
   index: number,
   instruments: readonly InstrumentMention[],
-  before: readonly number[],
+  before: Pairs,
   dateOf: (cue: Range) => string | null,
 ): Undertaking[] {
   const { tokens, sentences } = scene.reading;
@@ -75,15 +77,28 @@ const isShared = (scene: Scene, sentence: Sentence, verb: Range, parties: Partie
   mentionsBoth(scene, { from: sentence.from, to: verb.from }) ||
   parties.entities.some((entity) => scene.entities[entity]?.type === 'group');
 
-/** The clause from `at` on, to its first mark or conjunction. */
+/** The clause from `at` on, to its first mark or conjunction; a date and "với B về" before it left off. */
 function contentFrom(scene: Scene, at: number, last: number): Range | null {
   const { tokens } = scene.reading;
   let from = at;
-  while (from < last && scene.grammar.modalities.longest(tokens, from, last)?.value === 'future') from += 1;
+  for (let next = from; next < last && next - at < LONGEST_OPENING; ) {
+    const opening = scene.grammar.partyWords.longest(tokens, next, last)?.value === 'with';
+    const skipped = (scene.dateAt[next] as number) >= 0 || scene.grammar.modalities.longest(tokens, next, last)?.value === 'future';
+    if (opening) {
+      const { to } = listFrom(scene, next + 1, last);
+      next = to > next + 1 ? to : next + 1;
+      const about = scene.grammar.about.longest(tokens, next, last);
+      from = about?.to ?? next;
+      next = from;
+    } else if (skipped) {
+      next += 1;
+      from = next;
+    } else break;
+  }
   let to = from;
-  while (to < last && to - from < LONGEST && tokens.gap[to] !== Gap.Paragraph) {
+  while (to < last && to - from < LONGEST && (to === from || tokens.gap[to] !== Gap.Paragraph)) {
     if (isParting(scene, to) && tokens.norm[to] !== '"' && tokens.norm[to] !== '(') break;
-    if (to > from && scene.grammar.clauses.longest(tokens, to, last) !== null) break;
+    if (scene.grammar.clauses.longest(tokens, to, last) !== null) break;
     to += 1;
   }
   return to - from >= 2 ? { from, to } : null;

@@ -14,11 +14,7 @@ export const agreements: AgreementLexicon = {
       trade deal | amendments | annex | cessation of hostilities
     `,
     ),
-    ...headsOf(
-      'pact',
-      'strong',
-      'pact | pacts | accord | accords | agreement | agreements | deal | deals | compact',
-    ),
+    ...headsOf('pact', 'strong', 'pact | pacts | accord | accords | agreement | agreements | deal | deals | compact'),
     ...headsOf(
       'statement',
       'strong',
@@ -79,8 +75,8 @@ export const agreements: AgreementLexicon = {
     ...headsOf('pact', 'weak', 'understanding | arrangement'),
     ...headsOf('pact', 'anaphor', 'text | document | instrument'),
   },
-  joiningWords: [],
-  nameWords: phrases('of | and | on | for | the | in | to | against | between | with'),
+  joiningWords: phrases('of | and | on | for'),
+  nameWords: [],
   stops: phrases(`
     of | in | on | at | by | as | or | than | that | which | who | it | they | he | she | we | i | you | be | is | are | was |
     were | been | has | have | had | do | does | did | its | their | his | her | our | your | my | this | these | those |
@@ -114,8 +110,8 @@ export const agreements: AgreementLexicon = {
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
       adopted | adopts | announce | announced | announces | unveiled | endorsed | approved | approve | approves | issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured | set up | established | launched |
-      accepted | brokered | seal | welcomed | agreed in principle | voted for | land | joined | accede | acceded | backed |
-      passed | won | landed | settle | completed
+      accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
+        landed | settle | completed
     `,
     ),
     ...cuesOf('ratify', 'ratify | ratified | ratifies | ratification | ratifications'),
@@ -124,14 +120,14 @@ export const agreements: AgreementLexicon = {
       `
       entered into force | enter into force | enters into force | into force | took effect | take effect | takes effect |
       in force | came into force | come into force | comes into force | came into effect | come into effect | takes force |
-      in effect | in place | operational | has operated | running
+      in effect | in place | operational
     `,
     ),
     ...cuesOf(
       'apply',
       `
-      under | comply with | complied with | violated | violate | violates | violation of | breach of | breached | covers |
-      bound by | governed by | in line with | upholds | honour | honor | abide by | still stands | remains in force | requires |
+      under | comply with | complied with | violated | violate | violates | violation of | breach of | breached | 
+      bound by | governed by | in line with | upholds | honour | honor | abide by | still stands | remains in force | 
       obliges | in accordance with | pursuant to
     `,
     ),
@@ -150,30 +146,40 @@ export const agreements: AgreementLexicon = {
       'reject',
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
-      refused | refuses | rebuffed | spurned | dismissed | denied | denies | walked out of | walked away from | opposed |
-      opposes | threw out | laughed off | ruled out | declined
+      refused | refuses | rebuffed | spurned |    walked out of | walked away from | opposed |
+      opposes | threw out |  ruled out | declined
     `,
     ),
+    ...cuesOf('deny', 'denied | denies | laughed off | dismissed reports | dismissed rumours | dismissed rumors | scotched | deny'),
     ...cuesOf(
       'fail',
       `
-      collapsed | collapse | fell apart | fell through | failed | broke down | unravelled | unraveled | fallen through |
+      collapsed | collapse | fell apart | fell through |  broke down | unravelled | unraveled | fallen through |
       foundered | ended without agreement | ended without a deal | came to nothing
     `,
+      'subject',
     ),
     ...cuesOf(
       'expire',
       'expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | runs until | has to run',
+      'subject',
     ),
     ...cuesOf(
       'end',
       `
-      terminated | terminate | terminates | cancelled | canceled | cancel | scrapped | scrap | tore up | torn up | tear up |
-      withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | quit | ended | ends | end | replaced |
-      replaces | replace | superseded | supersedes | abandoned | called off | annulled | revoked | rescinded | denounced |
-      left | withdrawal from | exit from | ditched | dissolved
+      terminated |   cancelled | canceled |  scrapped |  tore up | torn up | 
+            ended |   
+          abandoned | called off | annulled | revoked | rescinded | denounced |
+         ditched | dissolved
     `,
     ),
+    ...cuesOf(
+      'end',
+      'terminate | terminates | cancel | scrap | withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | quit | ends | tear up | exit from | withdrawal from',
+      'object',
+    ),
+    ...cuesOf('end', 'replaces | replace | supersedes | replacing | in place of', 'object'),
+    ...cuesOf('end', 'replaced | superseded', 'both'),
     ...cuesOf(
       'propose',
       `
@@ -184,7 +190,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'plan',
       `
-      plan | plans | planned | planning | expected | due | scheduled | set | aims | intend | intends | preparing | pending |
+      plan | plans | planned | planning | expected | due | scheduled |  aims | intend | intends | preparing | pending |
       to be signed
     `,
     ),
@@ -222,7 +228,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
-      will | would | shall | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
+      will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
       intends to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to
     `,
@@ -236,15 +242,19 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...modalityOf('ongoing', 'is being | are being | being | still | continue to | continues to | trying to | working to'),
-    ...modalityOf('past', 'has | have | had | was | were | been | already | just'),
+    ...modalityOf('past', 'has | have | had |    already | just'),
+    ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
+  notCues: phrases(
+    'set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+  ),
   undertakings: phrases(`
     agreed to | agree to | agrees to | agreed that | have agreed on | agreed on | undertook to | undertake to |
     undertakes to | pledged jointly to | jointly pledged to | agreed not to | mutually agreed to | jointly committed to |
     agreed in principle to | also agreed to
   `),
   clauses: phrases(`
-    but | while | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
+    but | while | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
     saying | said
   `),
   parties: {
@@ -257,10 +267,14 @@ export const agreements: AgreementLexicon = {
       over | visiting | toward | towards | through
     `),
     both: phrases(`
-      both sides | the two sides | two sides | both countries | the two countries | two countries | the sides | both parties |
-      the parties | the two nations | two nations | the two | both governments | the two governments | the two companies |
-      both companies | the neighbours | the neighbors | both clubs | the two clubs | the two states | the two leaders |
+      both sides | the two sides | two sides |    the sides | both parties |
+      the parties |   the two |   the two companies |
+      both companies |   both clubs | the two clubs |  the two leaders |
       both leaders | both | the pair | either side | the companies | the two firms | they
+    `),
+    bothStates: phrases(`
+      both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |
+      the neighbours | the neighbors | the two states | both states
     `),
     of: phrases(`of | 's`),
   },

@@ -118,17 +118,17 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'agree',
       `
-      đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến | ra | đưa ra |
-      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận | lập | thành lập | thiết lập | xây dựng | ban hành |
-      bắt tay | gia nhập | tham gia
+      đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
+      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận | lập | thành lập | thiết lập |  ban hành |
+      bắt tay | gia nhập
     `,
     ),
     ...cuesOf('ratify', 'phê chuẩn'),
     ...cuesOf(
       'enter',
       `
-      có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động |
-      được triển khai | vận hành | triển khai | thực hiện | thực thi | đưa vào hoạt động | kích hoạt
+      có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động | đi vào vận hành |
+      được triển khai |  triển khai | thực hiện | thực thi | đưa vào hoạt động | kích hoạt
     `,
     ),
     ...cuesOf(
@@ -149,33 +149,36 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'reject',
       `
-      bác | bác bỏ | từ chối | khước từ | phản đối | bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | phủ nhận |
+      bác | bác bỏ | từ chối | khước từ | phản đối | bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
       không chấp thuận | ném ra ngoài
     `,
     ),
-    ...cuesOf('fail', 'đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể'),
-    ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn'),
+    ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
+    ...cuesOf('fail', 'đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể', 'subject'),
+    ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn', 'subject'),
     ...cuesOf(
       'end',
       `
-      chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý | thay thế | được thay bằng | kết thúc |
-      khép lại | đơn phương chấm dứt | bị thay bằng | rút lui khỏi | rút ra khỏi | vô hiệu
+      chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý |   kết thúc |
+      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi
     `,
     ),
+    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu', 'subject'),
+    ...cuesOf('end', 'thay thế | thay cho | thay thế cho', 'object'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('plan', 'lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến'),
     ...cuesOf(
       'negotiate',
       `
-      đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn | soạn thảo |
+      đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn thảo | bàn lại |  soạn thảo |
       xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục
     `,
     ),
   },
   modalities: {
     ...modalityOf('not', 'không | chẳng | không hề | không thể | chẳng thể | không được | thất bại trong việc | không đi đến'),
-    ...modalityOf('not-yet', 'chưa | vẫn chưa | chưa thể | chưa từng | chưa được | chưa chịu'),
-    ...modalityOf('refuse', 'từ chối | phản đối | không chịu | khước từ | bác bỏ việc | ngừng'),
+    ...modalityOf('not-yet', 'lẽ ra | đáng lẽ | lỡ hẹn | chưa | vẫn chưa | chưa thể | chưa từng | chưa được | chưa chịu'),
+    ...modalityOf('refuse', 'từ chối | phản đối | không chịu | khước từ | bác bỏ việc'),
     ...modalityOf(
       'future',
       `
@@ -194,6 +197,10 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('past', 'đã | vừa | mới | từng | vừa mới | đã được | vừa được'),
     ...modalityOf('passive', 'được | bị'),
   },
+  notCues: phrases(`
+    theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
+  `),
   undertakings: phrases(`
     đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận |
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng
@@ -207,15 +214,16 @@ export const agreements: AgreementLexicon = {
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),
     aside: phrases(`
-      tại | ở | theo | do | dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
-      với sự chứng kiến của | bởi | trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
+      tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
+      với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
       trừ | sau | nhờ
     `),
     both: phrases(`
-      hai bên | hai nước | hai quốc gia | đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
-      hai công ty | hai thành phố | cả hai | ba bên | ba nước | hai ngành | hai bộ | hai doanh nghiệp | hai bệnh viện |
-      hai trường | hai câu lạc bộ | hai chính phủ | hai đội bóng | hai CLB
+      hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
+      hai công ty | hai thành phố | cả hai | ba bên |  hai ngành | hai bộ | hai doanh nghiệp | hai bệnh viện |
+      hai trường | hai câu lạc bộ |  hai đội bóng | hai CLB
     `),
+    bothStates: phrases('hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
     of: phrases('của'),
   },
 };

@@ -57,9 +57,9 @@ export function readPage(bytes: Uint8Array, contentType: string | null, url: str
 /** Reads a page, or a piece of one, that is text already. */
 export function readHtml(html: string, url: string | null): PageReading {
   const tree = parse(html);
-  const metadata = readMetadata(tree, url);
-  const main = findMain(layOut(tree));
-  const text = writeText(main, metadata.title);
+  const layout = layOut(tree);
+  const { article, isList, type, ...metadata } = readMetadata(tree, layout, url);
+  const text = writeText(findMain(layout), metadata.title);
   const reason = refusal(tree, text);
   return reason === null ? { kind: 'article', page: { text, ...metadata } } : { kind: 'not-article', reason };
 }

@@ -1,23 +1,254 @@
+/**
+ * What a page says of its article. For each value the first source that gives a usable one:
+ *
+ * - title: the headline on the page (`h1`) where the page's other titles bear it out or there is no other headline;
+ *   JSON-LD `headline`; `og:title`; `twitter:title` and other `meta`; `<title>`. Readers see the `h1`, the others are
+ *   often rewritten for search engines. The site's name is taken off.
+ * - published: JSON-LD `datePublished`; `article:published_time`; other `meta`; `itemprop=datePublished`; `<time>`; `meta` that others use for changes;
+ *   a date in the address; a line beside the headline. Dates of changes are never read, and of two dates that
+ *   stand together the earlier is the publication.
+ * - byline: JSON-LD `author` (people only); `meta`; `itemprop=author`, `rel=author`, elements named so.
+ * - site: `og:site_name`; JSON-LD publisher or `WebSite`; `application-name`.
+ * - language: `<html lang>`; JSON-LD `inLanguage`; `og:locale`; `content-language`.
+ * - canonical: `<link rel=canonical>`; `og:url`; JSON-LD `url`.
+ */
 import type { Page, PageField, PageSource } from '../html.ts';
-import type { Tree } from './tree.ts';
+import { readByline } from './byline.ts';
+import { hintOf } from './hints.ts';
+import { type LinkedArticle, readLinkedData } from './json-ld.ts';
+import type { Layout } from './layout.ts';
+import { plain } from './plain.ts';
+import { dateOfAddress, readDate } from './published.ts';
+import { isProse } from './sums.ts';
+import { isSite, likeness, withoutSite } from './title.ts';
+import { type Element, type Tree, textOf } from './tree.ts';
 
-export type Metadata = Omit<Page, 'text'>;
+export interface Metadata extends Omit<Page, 'text'> {
+  readonly article: LinkedArticle | null;
+  readonly isList: boolean;
+  /** `og:type`. */
+  readonly type: string | null;
+}
 
-export function readMetadata(tree: Tree, url: string | null): Metadata {
-  const from: Record<PageField, PageSource | null> = {
-    title: null,
-    site: null,
-    byline: null,
-    published: null,
-    language: null,
-    canonical: null,
+type Found = readonly [string, PageSource];
+
+const PUBLISHED_META = (
+  'article:published og:published_time og:article:published_time datepublished date_published publishdate publish-date publish_date published-date pubdate pub_date parsely-pub-date sailthru.date ' +
+  'dc.date.issued dcterms.issued dcterms.created citation_publication_date citation_date article.published shareaholic:article_published_time ' +
+  'cxenseparse:recs:publishtime originalpublicationdate releasedate article_date_original'
+).split(' ');
+/** Names that some sites give to the date of the last change. */
+const DOUBTFUL_META = ['date', 'dc.date', 'dcterms.date'];
+const AUTHOR_META =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl twitter:data1'.split(' ');
+const CHANGED = /updat|modif|edited|cập nhật|chỉnh sửa|sửa lần|更新/iu;
+const LONGEST_DATE_LINE = 160;
+
+export function readMetadata(tree: Tree, layout: Layout, url: string | null): Metadata {
+  const data = readLinkedData(tree.data);
+  const { article } = data;
+  const metas = metaMap(tree);
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+  const meta = (names: readonly string[], source: PageSource = 'meta'): Found[] =>
+    names.flatMap((name) => (metas.get(name) ?? []).map((text): Found => [text, source]));
+  const linked = (text: string | null | undefined): Found[] => (text ? [[text, 'json-ld']] : []);
+
+  const site = [
+    ...meta(['og:site_name'], 'opengraph'),
+    ...linked(article?.publisher ?? data.siteName),
+    ...meta(['application-name', 'apple-mobile-web-app-title']),
+  ][0];
+  const siteName = site?.[0] ?? null;
+  const titles: Found[] = [
+    ...linked(article?.headline),
+    ...meta(['og:title'], 'opengraph'),
+    ...meta(['twitter:title', 'dc.title', 'title']),
+  ];
+  if (tree.title !== null && plain(tree.title) !== '') titles.push([plain(tree.title), 'title-element']);
+  const cleaned = titles.map(([text, source]): Found => [withoutSite(text, siteName, host), source]);
+  const title =
+    headline(tree, cleaned, siteName, host) ?? cleaned.find(([text]) => text !== '' && !isSite(text, siteName, host)) ?? cleaned[0];
+  const language = first(
+    [
+      ...(tree.language ? [[tree.language, 'html-element'] as Found] : []),
+      ...linked(article?.language),
+      ...meta(['og:locale'], 'opengraph'),
+      ...meta(['content-language', 'dc.language', 'language']),
+    ],
+    languageTag,
+  );
+  const date = (text: string): string | null => readDate(text, language?.[0] ?? null);
+  const published =
+    first([...linked(article?.published), ...meta(['article:published_time'], 'opengraph'), ...meta(PUBLISHED_META)], date) ??
+    fromElements(tree, date) ??
+    first(meta(DOUBTFUL_META), date) ??
+    (url === null ? null : first([[url, 'address']], dateOfAddress)) ??
+    fromLines(layout, date);
+  const byline = first([...linked(article?.authors.join(', ')), ...meta(AUTHOR_META), ...authorElements(tree)], (text) =>
+    readByline(text, siteName, host),
+  );
+  const canonical = first([...canonicalLinks(tree), ...meta(['og:url'], 'opengraph'), ...linked(article?.address)], (text) =>
+    absolute(text, url),
+  );
+
+  const found: Record<PageField, Found | null> = { title: title ?? null, site: site ?? null, byline, published, language, canonical };
+  const value = (field: PageField): string | null => found[field]?.[0] ?? null;
+  const source = (field: PageField): PageSource | null => found[field]?.[1] ?? null;
+  return {
+    title: value('title'),
+    site: siteName,
+    byline: value('byline'),
+    published: value('published'),
+    language: value('language'),
+    canonical: value('canonical'),
+    from: {
+      title: source('title'),
+      site: source('site'),
+      byline: source('byline'),
+      published: source('published'),
+      language: source('language'),
+      canonical: source('canonical'),
+    },
+    article,
+    isList: data.isList,
+    type: metas.get('og:type')?.[0] ?? null,
   };
-  const meta = (key: string): string | null => tree.metas.find((each) => (each.property ?? each.name) === key)?.content?.trim() || null;
-  const title = meta('og:title') ?? tree.title?.trim() ?? null;
-  const published = meta('article:published_time');
-  const canonical = tree.links.find((each) => each.rel === 'canonical')?.href ?? meta('og:url');
-  from.title = title === null ? null : meta('og:title') === null ? 'title-element' : 'opengraph';
-  from.published = published === null ? null : 'opengraph';
-  const absolute = canonical !== null && URL.canParse(canonical, url ?? undefined) ? new URL(canonical, url ?? undefined).href : null;
-  return { title, site: meta('og:site_name'), byline: null, published, language: tree.language, canonical: absolute, from };
+}
+
+function first(found: readonly Found[], read: (text: string) => string | null): Found | null {
+  for (const [text, source] of found) {
+    const value = read(text);
+    if (value !== null) return [value, source];
+  }
+  return null;
+}
+
+/** Contents of `meta` by lower-case name, decoded, in the page's order. */
+function metaMap({ metas }: Tree): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { property, name, itemprop, 'http-equiv': header, content } of metas) {
+    const key = (property ?? name ?? itemprop ?? header)?.toLowerCase();
+    const text = content === undefined ? '' : plain(content);
+    if (key === undefined || text === '') continue;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [text]);
+    else list.push(text);
+  }
+  return map;
+}
+
+/** The `h1` that the page's other titles resemble most, or its only one. */
+function headline(tree: Tree, titles: readonly Found[], site: string | null, host: string | null): Found | null {
+  const texts = tree.marked.filter(({ tag }) => tag === 'h1').map((element) => textOf(element, 400).normalize('NFC'));
+  let best: string | null = null;
+  let most = titles.length === 0 ? 0 : 0.34;
+  for (const text of new Set(texts)) {
+    if (text.length < 4 || isSite(text, site, host)) continue;
+    const alike = titles.length === 0 ? 1 : Math.max(...titles.map(([title]) => likeness(title, text)));
+    if (alike > most) {
+      best = text;
+      most = alike;
+    }
+  }
+  return best === null ? null : [withoutSite(best, site, host), 'heading'];
+}
+
+/** `itemprop=datePublished` before `<time>` before elements named so; of two that stand together the earlier. */
+function fromElements(tree: Tree, date: (text: string) => string | null): Found | null {
+  const marked = tree.marked.filter((element) => !isBeside(element) && !isChange(element));
+  const dateIn = ({ attributes, children }: Element): string | null => {
+    const text = attributes.datetime ?? attributes.content ?? '';
+    return (
+      (text === '' ? null : date(text)) ??
+      date(textOf({ tag: '', attributes, parent: null, children }, LONGEST_DATE_LINE)) ??
+      date(attributes.title ?? '')
+    );
+  };
+  const groups: readonly ((element: Element) => boolean)[] = [
+    ({ attributes }) => /^(?:datePublished|dateCreated)$/iu.test(attributes.itemprop ?? '') || attributes.pubdate !== undefined,
+    ({ tag }) => tag === 'time',
+    ({ attributes }) =>
+      /publish|posted|(?:post|entry|article|news|detail)[-_]*(?:date|time)|(?:^|[\s_-])(?:date|time|ngay|dateline|datetime|timestamp|pubdate)(?:$|[\s_-])/iu.test(
+        `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+      ),
+  ];
+  for (const isOf of groups) {
+    const dated = marked.filter(isOf).flatMap((element) => {
+      const value = dateIn(element);
+      return value === null ? [] : [{ element, value }];
+    });
+    const one = dated[0];
+    if (one === undefined) continue;
+    const beside = dated.filter(
+      ({ element }) => element.parent === one.element.parent || element.parent?.parent === one.element.parent?.parent,
+    );
+    const earliest = beside.map(({ value }) => value).sort()[0] ?? one.value;
+    return [earliest, one.element.tag === 'time' ? 'time' : 'text'];
+  }
+  return null;
+}
+
+function isChange({ attributes, parent, children }: Element): boolean {
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.itemprop ?? ''}`;
+  if (CHANGED.test(names) && !/publish/iu.test(names)) return true;
+  const around = parent === null ? '' : textOf(parent, LONGEST_DATE_LINE);
+  const own = textOf({ tag: '', attributes, parent: null, children }, LONGEST_DATE_LINE);
+  return CHANGED.test(own) || CHANGED.test(around.slice(0, Math.max(0, around.indexOf(own))).slice(-24));
+}
+
+/** Within a box that is named as standing beside articles. */
+function isBeside(element: Element): boolean {
+  for (let at: Element | null = element.parent; at !== null; at = at.parent)
+    if (hintOf(at)?.strength === 'never' && !/author|byline|bio/u.test(hintOf(at)?.word ?? '')) return true;
+  return false;
+}
+
+/** A short line with a date, from shortly before the headline to the first paragraph. */
+function fromLines({ blocks }: Layout, date: (text: string) => string | null): Found | null {
+  const head = blocks.findIndex(({ level }) => level === 1);
+  if (head < 0) return null;
+  for (let at = Math.max(0, head - 3); at < Math.min(blocks.length, head + 12); at++) {
+    const text = blocks[at]?.text ?? '';
+    if (at === head || text.length > LONGEST_DATE_LINE || CHANGED.test(text)) continue;
+    const value = date(text);
+    if (value !== null && (!isProse(text) || /^\W*(?:\p{L}+\W+){0,4}\d/u.test(text))) return [value, 'text'];
+  }
+  return null;
+}
+
+function authorElements(tree: Tree): Found[] {
+  return tree.marked
+    .filter(
+      ({ tag, attributes }) =>
+        tag !== 'time' &&
+        (attributes.itemprop === 'author' ||
+          attributes.rel === 'author' ||
+          /(?:^|[\s_-])(?:author|byline|tac-?gia)(?:$|[\s_-])(?!\S*(?:bio|box|about|avatar|image|date))/iu.test(attributes.class ?? '')),
+    )
+    .slice(0, 8)
+    .map((element): Found => [textOf(element, 160), 'text']);
+}
+
+const canonicalLinks = (tree: Tree): Found[] =>
+  tree.links.flatMap(({ rel, href }): Found[] => (rel?.toLowerCase() === 'canonical' && href ? [[plain(href), 'link']] : []));
+
+/** An absolute http(s) address; null for a site's front page named by a page that is not it. */
+function absolute(text: string, url: string | null): string | null {
+  if (!URL.canParse(text, url ?? undefined)) return null;
+  const address = new URL(text, url ?? undefined);
+  address.hash = '';
+  const isFront = address.pathname === '/' && address.search === '';
+  const isOther = url !== null && URL.canParse(url) && new URL(url).pathname !== '/';
+  return /^https?:$/u.test(address.protocol) && !(isFront && isOther) ? address.href : null;
+}
+
+/** `vi_VN` to `vi-VN`; null for what is no BCP 47 tag. */
+function languageTag(text: string): string | null {
+  const tag = text.trim().replaceAll('_', '-');
+  const match = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?\b/iu.exec(tag);
+  if (match === null) return null;
+  const [, language = '', script, region] = match;
+  return [language.toLowerCase(), script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
+    .filter(Boolean)
+    .join('-');
 }

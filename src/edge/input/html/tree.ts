@@ -11,6 +11,16 @@ export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 60_000;
 const MAX_LENGTH = 8_000_000;
 const MAX_ATTRIBUTE = 2_000;
+const MAX_MARKED = 300;
+const MARKING = /author|byline|tac-?gia|date|publish|posted|time/iu;
+
+const isMarked = ({ tag, attributes }: Element): boolean =>
+  tag === 'h1' ||
+  tag === 'time' ||
+  attributes.itemprop !== undefined ||
+  attributes.rel === 'author' ||
+  MARKING.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+
 /** Attributes that are kept. */
 const KEPT = new Set([
   'class',
@@ -52,12 +62,28 @@ export interface Tree {
   readonly data: readonly string[];
   readonly title: string | null;
   readonly language: string | null;
-  readonly elements: number;
+  /** Elements that may name the headline, the author or the date, in the page's order. */
+  readonly marked: readonly Element[];
 }
 
 export function parse(html: string): Tree {
   const builder = new Builder(html.length > MAX_LENGTH ? html.slice(0, MAX_LENGTH) : html);
   return builder.build();
+}
+
+/** All the text under an element, white space collapsed; `limit` characters at most. */
+export function textOf(element: Element, limit: number): string {
+  let text = '';
+  const queue: (Element | string)[] = [element];
+  while (queue.length > 0 && text.length < limit) {
+    const next = queue.pop();
+    if (typeof next === 'string') text += next;
+    else if (next !== undefined) {
+      text += ' ';
+      for (let at = next.children.length - 1; at >= 0; at--) queue.push(next.children[at] ?? '');
+    }
+  }
+  return text.slice(0, limit).replace(/\s+/gu, ' ').trim();
 }
 
 const NONE: Readonly<Record<string, string>> = {};
@@ -66,6 +92,7 @@ class Builder {
   readonly metas: Record<string, string>[] = [];
   readonly links: Record<string, string>[] = [];
   readonly data: string[] = [];
+  readonly marked: Element[] = [];
   private readonly html: string;
   private readonly tokenizer: Tokenizer;
   private readonly root: Element = { tag: '#root', attributes: NONE, parent: null, children: [] };
@@ -92,8 +119,8 @@ class Builder {
   build(): Tree {
     this.tokenizer.write(this.html);
     this.tokenizer.end();
-    const { root, metas, links, data, title, language, elements } = this;
-    return { root, metas, links, data, title, language, elements };
+    const { root, metas, links, data, title, language, marked } = this;
+    return { root, metas, links, data, title, language, marked };
   }
 
   // The tokenizer's calls.
@@ -204,6 +231,7 @@ class Builder {
     const element: Element = { tag: name, attributes, parent: this.top, children: [] };
     this.top.children.push(element);
     this.open.push(element);
+    if (this.marked.length < MAX_MARKED && isMarked(element)) this.marked.push(element);
   }
 
   private closeTag(name: string): void {

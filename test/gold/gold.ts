@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Article } from '../../src/core/body/body.ts';
 import type { ActorType, AgreementKind, AgreementStatus, Findings, Span } from '../../src/core/schema.ts';
 import { summarize } from '../../src/core/summarize.ts';
 
@@ -82,10 +83,10 @@ export function readGold(folder: string): GoldArticle[] {
     });
 }
 
-/** The article through the real pipeline, with what the caller gives. */
-export function findIn({ text, gold }: GoldArticle): Findings {
+/** The article as a caller sends it, with what the gold says that the caller gives. */
+export function articleOf({ text, gold }: GoldArticle): Article {
   const published = gold.given?.published ?? null;
-  return summarize({
+  return {
     text,
     url: null,
     title: null,
@@ -94,5 +95,8 @@ export function findIn({ text, gold }: GoldArticle): Findings {
     published,
     publishedFrom: published === null ? null : 'caller',
     language: null,
-  });
+  };
 }
+
+/** The article through the real pipeline. */
+export const findIn = (article: GoldArticle): Findings => summarize(articleOf(article));

@@ -5,30 +5,59 @@ import { isProse, type Line } from './lines.ts';
 
 /** A line of another language has at least so many words; fewer are a name or a quotation. */
 const FOREIGN_WORDS = 4;
+/** Signs that a line in a language of the same script must show, and how many times those of the article's. */
+const FOREIGN_SIGNS = 2;
+const FOREIGN_SHARE = 3;
 
-/** The language of most of the text, prose before menus, and the lines that are surely in another. */
+export interface ArticleLanguage {
+  /** BCP 47, as the caller gave it or as told; 'und' where it can't be told. */
+  readonly tag: string;
+  readonly primary: string;
+  /** Numbers of the lines that are surely in another language. */
+  foreign(lines: readonly Line[]): ReadonlySet<number>;
+}
+
+/** The language of most of the text, prose before menus. */
 export function tellLanguages(
   tokens: Tokens,
   lines: readonly Line[],
   lexicons: ReadonlyMap<string, TextLexicon>,
   given: string | null,
-): { language: string; foreign: ReadonlySet<number> } {
+): ArticleLanguage {
   const guesser = new LanguageGuesser(tokens, lexicons);
   const weights = new Map<string, number>();
-  const told = lines.map((line) => {
-    const language = guesser.of(line);
-    if (language !== 'und') weights.set(language, (weights.get(language) ?? 0) + (isProse(line) ? 3 : 1) * line.words);
-    return language;
-  });
-  const language = given ?? [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
-  const primary = language.split('-')[0] as string;
-  const foreign = new Set<number>();
-  lines.forEach((line, index) => {
-    const other = told[index];
-    if (other === 'und' || other === primary || line.words < FOREIGN_WORDS || !weights.has(primary)) return;
-    const before = lines[index - 1];
-    const announced = before !== undefined && !foreign.has(index - 1) && before.open && tokens.norm[line.from] === '"';
-    if (!announced) foreign.add(index);
-  });
-  return { language, foreign };
+  const whole = new Map<string, number>();
+  for (const line of lines) {
+    const tally = guesser.tally(line);
+    for (const [language, signs] of tally) whole.set(language, (whole.get(language) ?? 0) + signs);
+    const told = guesser.decide(tally);
+    if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (isProse(line) ? 3 : 1) * line.words);
+  }
+  const most = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const tag = given ?? most ?? guesser.decide(whole);
+  const primary = tag.split('-')[0] as string;
+
+  const isForeign = (line: Line): boolean => {
+    if (line.words < FOREIGN_WORDS) return false;
+    const tally = guesser.tally(line);
+    const told = guesser.decide(tally);
+    if (told === 'und' || told === primary) return false;
+    const signs = tally.get(told) ?? 0;
+    return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * (tally.get(primary) ?? 0);
+  };
+  return {
+    tag,
+    primary,
+    foreign(read) {
+      const numbers = new Set<number>();
+      if (!weights.has(primary)) return numbers;
+      read.forEach((line, at) => {
+        const before = read[at - 1];
+        // A quotation that the article announces is the article's.
+        const announced = before?.open === true && !numbers.has(at - 1) && tokens.norm[line.from] === '"';
+        if (!announced && isForeign(line)) numbers.add(at);
+      });
+      return numbers;
+    },
+  };
 }

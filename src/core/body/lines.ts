@@ -1,4 +1,5 @@
-import { isClosing, isTerminal } from '../text/sentences.ts';
+import type { DroppedReason } from '../schema.ts';
+import { isClosing, isTerminal, markAt } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Line {
   readonly uppers: number;
   /** Places where two or more spaces, a tab or a separating mark stand between words. */
   readonly breaks: number;
+  /** Sentences' ends inside the line. */
+  readonly stops: number;
   /** The line ends as a sentence does. */
   readonly terminal: boolean;
   /** The line ends with a colon, a semicolon or a comma: more is to come. */
@@ -30,30 +33,59 @@ export interface Line {
   readonly head: number;
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set(['|', '•', '·', '>', '»', '›', '/', '▪', '●', '■', '→', '⋅', '∙', '◦', '#']);
-const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '·', '+', '▪', '●', '■', '◦', '‣', '⁃', '–', '—']);
+/** Why each line is left out; null where it is read. */
+export type Reasons = readonly (DroppedReason | null)[];
+
+const SEPARATORS: ReadonlySet<string> = new Set([
+  '|',
+  '•',
+  '·',
+  '>',
+  '»',
+  '›',
+  '/',
+  '▪',
+  '●',
+  '■',
+  '→',
+  '⋅',
+  '∙',
+  '◦',
+  '#',
+  '¦',
+  '‖',
+  '\\',
+  '~',
+]);
+const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '·', '+', '▪', '●', '■', '◦', '‣', '⁃', '○', '–', '—']);
 const OPEN: ReadonlySet<string> = new Set([':', ';', ',', '：', '；', '，', '、']);
+
+/** Spaces or a tab wide enough to set two words apart as parts of a list. */
+export const isWide = (tokens: Tokens, at: number): boolean => (tokens.start[at] as number) - (tokens.end[at - 1] as number) > 1;
 
 function endsAsSentence(tokens: Tokens, from: number, to: number): boolean {
   let last = to - 1;
-  while (last > from && isClosing(tokens, last) && !isTerminal(tokens, last)) last -= 1;
-  if (!isTerminal(tokens, last)) return last > from + 1 && tokens.norm[last] === '/' && isTerminal(tokens, last - 1);
-  // Three stops after a cut-off teaser end nothing: "is expected to ..."
-  return !(tokens.norm[last] === '…' || (tokens.norm[last - 1] === '.' && tokens.norm[last - 2] === '.')) || isQuoted(tokens, last, to);
+  while (last > from && isClosing(tokens, last)) last -= 1;
+  // "./." closes Vietnamese papers.
+  if (tokens.norm[last] === '/' && last > from && isTerminal(tokens, last - 1)) return true;
+  if (!isTerminal(tokens, last)) return false;
+  // Three stops after a cut-off teaser end nothing ("is expected to ..."), but in a quotation they do.
+  const cut = tokens.norm[last] === '…' || (last - 2 > from && tokens.norm[last - 1] === '.' && tokens.norm[last - 2] === '.');
+  return !cut || last < to - 1;
 }
 
-const isQuoted = (tokens: Tokens, last: number, to: number): boolean => last < to - 1 && tokens.norm[last + 1] === '"';
-
 const isPoint = (tokens: Tokens, from: number, to: number): boolean => {
-  if (tokens.kind[from] === Kind.Mark)
-    return to - from > 1 && tokens.gap[from + 1] !== Gap.None && BULLETS.has(tokens.norm[from] as string);
+  if (to - from < 2) return false;
+  if (tokens.kind[from] === Kind.Mark) return tokens.gap[from + 1] !== Gap.None && BULLETS.has(markAt(tokens, from));
   if (to - from < 3 || !(tokens.kind[from] === Kind.Number || (tokens.norm[from] as string).length === 1)) return false;
   const mark = tokens.norm[from + 1];
-  return (mark === '.' || mark === ')') && tokens.gap[from + 2] !== Gap.None;
+  return (mark === '.' || mark === ')') && tokens.gap[from + 1] === Gap.None && tokens.gap[from + 2] !== Gap.None;
 };
 
-function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
+/** Reads the tokens of one line, or of several that were broken at a width. */
+export function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
   const { kind, shape, norm, start, end, gap } = tokens;
+  const smallWords = lexicon?.smallWords;
   let words = 0;
   let numbers = 0;
   let ideographs = 0;
@@ -61,20 +93,26 @@ function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon
   let capitals = 0;
   let uppers = 0;
   let breaks = 0;
+  let stops = 0;
   let head = to;
   for (let at = from; at < to; at++) {
     const what = kind[at];
-    if (what !== Kind.Mark && head === to) head = at;
-    if (at > from && head < at && gap[at] !== Gap.None && (start[at] as number) - (end[at - 1] as number) > 1) breaks += 1;
+    if (what === Kind.Mark) {
+      const mark = norm[at] as string;
+      if (isTerminal(tokens, at)) stops += 1;
+      else if (head < at && gap[at] !== Gap.None && mark !== '-' && mark !== ',' && SEPARATORS.has(markAt(tokens, at))) breaks += 1;
+      continue;
+    }
+    if (head === to) head = at;
+    else if (gap[at] === Gap.Space && isWide(tokens, at) && kind[at - 1] !== Kind.Mark) breaks += 1;
     if (what === Kind.Word) {
       words += 1;
       const written = shape[at];
       if (written === Shape.Upper) uppers += 1;
       if (written === Shape.Upper || written === Shape.Capitalized || written === Shape.Initial) capitals += 1;
-      if (lexicon?.smallWords.has(norm[at] as string)) small += 1;
+      if (smallWords?.has(norm[at] as string)) small += 1;
     } else if (what === Kind.Number) numbers += 1;
-    else if (what === Kind.Ideograph) ideographs += 1;
-    else if (head < at && gap[at] !== Gap.None && SEPARATORS.has(norm[at] as string)) breaks += 1;
+    else ideographs += 1;
   }
   return {
     from,
@@ -89,6 +127,7 @@ function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon
     capitals,
     uppers,
     breaks,
+    stops,
     terminal: endsAsSentence(tokens, from, to),
     open: OPEN.has(norm[to - 1] as string),
     point: isPoint(tokens, from, to),
@@ -96,7 +135,7 @@ function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon
   };
 }
 
-/** The lines of a text that hold anything, in order. */
+/** The lines of a text that hold anything, in order, as they stand. */
 export function findLines(tokens: Tokens, lexicon: TextLexicon | undefined): Line[] {
   const lines: Line[] = [];
   let from = 0;
@@ -110,6 +149,9 @@ export function findLines(tokens: Tokens, lexicon: TextLexicon | undefined): Lin
 
 /** A line that reads as a sentence or more. */
 export const isProse = (line: Line): boolean => line.terminal && line.words >= 8 && line.breaks * 6 <= line.words;
+
+/** A line without an end that may be a headline: of this article, of another, or over a part of the text. */
+export const isHeadline = (line: Line): boolean => !line.terminal && !line.open && line.words >= 4 && line.words <= 30;
 
 /** A line of names, such as a menu's: nearly every word has a capital, none is small. */
 export const isCapitalized = (line: Line): boolean => line.words > 0 && line.capitals >= line.words * 0.8 && line.small === 0;

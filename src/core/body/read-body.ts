@@ -1,38 +1,40 @@
-import type { ArticlePart, DroppedReason, Span } from '../schema.ts';
+import type { ArticlePart, Span } from '../schema.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Article, Body } from './body.ts';
-import { findHeader } from './header.ts';
+import { HeaderReader } from './header.ts';
 import { labelLines } from './labels.ts';
 import { tellLanguages } from './language.ts';
-import { findLines, type Line } from './lines.ts';
+import { findLines, type Line, type Reasons } from './lines.ts';
 import { readLines } from './reading.ts';
+import { splitStrays } from './strays.ts';
+import { unwrapLines } from './wrap.ts';
 
 /**
  * Finds which lines of a text are the article and makes them a reading; says of the others why they were left out.
  * Never throws; a text in which nothing looks like an article is read as a whole.
  */
 export function readBody(tokens: Tokens, article: Article, lexicons: ReadonlyMap<string, TextLexicon>): Body {
-  const { language, foreign } = tellLanguages(tokens, findLines(tokens, undefined), lexicons, article.language);
-  const lexicon = lexicons.get(language.split('-')[0] as string);
-  const lines = findLines(tokens, lexicon);
-  const labels = labelLines(tokens, lines, foreign, lexicon);
-  const header = findHeader(tokens, lines, labels, article, lexicon);
-  const { reasons } = header;
+  const language = tellLanguages(tokens, findLines(tokens, undefined), lexicons, article.language);
+  const lexicon = lexicons.get(language.primary);
+  const lines = unwrapLines(tokens, splitStrays(tokens, findLines(tokens, lexicon), lexicon), lexicon);
+  const labels = labelLines(tokens, lines, language.foreign(lines), lexicon);
+  const header = new HeaderReader(tokens, lines, labels, lexicon).read(article.title);
+  const title = lines[header.title];
   return {
-    language,
-    title: article.title ?? header.title,
+    language: language.tag,
+    title: article.title ?? (title === undefined ? null : tokens.text.slice(title.start, title.end)),
     byline: article.byline ?? header.byline,
     published: article.published ?? header.published,
     publishedFrom: article.published !== null ? (article.publishedFrom ?? 'caller') : header.published === null ? null : 'text',
-    spans: spansOf(lines, reasons),
-    dropped: droppedOf(lines, reasons),
-    reading: readLines(tokens, lines, reasons, header, lexicon),
+    spans: spansOf(lines, header.reasons),
+    dropped: droppedOf(lines, header.reasons),
+    reading: readLines(tokens, lines, header, lexicon),
   };
 }
 
 /** Runs of lines that were read. */
-function spansOf(lines: readonly Line[], reasons: readonly (DroppedReason | null)[]): Span[] {
+function spansOf(lines: readonly Line[], reasons: Reasons): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
   lines.forEach((line, at) => {
@@ -46,7 +48,7 @@ function spansOf(lines: readonly Line[], reasons: readonly (DroppedReason | null
 }
 
 /** Runs of lines left out for the same reason. */
-function droppedOf(lines: readonly Line[], reasons: readonly (DroppedReason | null)[]): ArticlePart['dropped'] {
+function droppedOf(lines: readonly Line[], reasons: Reasons): ArticlePart['dropped'] {
   const dropped: ArticlePart['dropped'] = [];
   lines.forEach((line, at) => {
     const reason = reasons[at] ?? null;

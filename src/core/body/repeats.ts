@@ -9,12 +9,15 @@ export interface Repeats {
   readonly later: ReadonlyMap<number, number>;
 }
 
+/** Fewer words may well be said twice in an article: "What's next?", "(Photo: AFP)". */
+const LEAST_WORDS = 5;
+
 export function findRepeats(tokens: Tokens, lines: readonly Line[]): Repeats {
   const first = new Map<string, number>();
   const twins = new Set<number>();
   const later = new Map<number, number>();
   lines.forEach((line, at) => {
-    if (line.words === 0) return;
+    if (line.words < LEAST_WORDS) return;
     const said = normOf(tokens, line);
     const before = first.get(said);
     if (before === undefined) {

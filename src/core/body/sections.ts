@@ -1,38 +1,80 @@
-import type { DroppedReason } from '../schema.ts';
-import { Gap } from '../text/tokens.ts';
-import { isProse, type Line } from './lines.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
+import { isHeadline, isProse, type Line, type Reasons } from './lines.ts';
 import type { Noise } from './noise.ts';
+import { beginsSmall, isUnfinished } from './wrap.ts';
 
 /** A paragraph so long is no teaser of another article. */
 const PARAGRAPH_WORDS = 38;
+/** Before so many words of text were read, a heading is part of a menu or of a share bar. */
+const TEXT_WORDS = 40;
 
-const isParagraph = (line: Line): boolean => isProse(line) && line.words >= PARAGRAPH_WORDS;
-
-/** After a list whose items stand close together, a blank line and a sentence mean that the article goes on. */
-function resumes(lines: readonly Line[], at: number, first: number, noises: readonly (Noise | null)[]): boolean {
-  const line = lines[at] as Line;
-  if (noises[at] !== null || !isProse(line)) return false;
-  if (isParagraph(line)) return true;
-  if (line.gap !== Gap.Paragraph || at === first) return false;
-  for (let item = first + 1; item < at; item++) if ((lines[item] as Line).gap === Gap.Paragraph) return false;
-  const next = lines[at + 1];
-  return next === undefined || next.gap === Gap.Paragraph || isProse(next);
+interface Section {
+  readonly reason: Noise['reason'];
+  readonly first: number;
 }
 
-/** Gives the lines under a heading such as "Related stories" the heading's reason, until the article goes on. */
-export function spreadSections(lines: readonly Line[], noises: readonly (Noise | null)[]): (DroppedReason | null)[] {
-  const reasons: (DroppedReason | null)[] = noises.map((noise) => noise?.reason ?? null);
-  let section: DroppedReason | null = null;
-  let first = 0;
-  lines.forEach((_line, at) => {
-    const noise = noises[at] ?? null;
-    if (noise?.heading === true) {
-      section = noise.reason;
-      first = at + 1;
-    } else if (section !== null && noise === null) {
-      if (resumes(lines, at, first, noises)) section = null;
-      else reasons[at] = section;
-    }
-  });
-  return reasons;
+export class SectionReader {
+  readonly #tokens: Tokens;
+  readonly #lines: readonly Line[];
+  readonly #noises: readonly (Noise | null)[];
+
+  constructor(tokens: Tokens, lines: readonly Line[], noises: readonly (Noise | null)[]) {
+    this.#tokens = tokens;
+    this.#lines = lines;
+    this.#noises = noises;
+  }
+
+  /** Gives the lines under a heading such as "Related stories" the heading's reason, until the article goes on. */
+  spread(): Reasons {
+    const reasons = this.#noises.map((noise) => noise?.reason ?? null);
+    let section: Section | null = null;
+    let read = 0;
+    let last: Line | null = null;
+    this.#lines.forEach((line, at) => {
+      const noise = this.#noises[at] ?? null;
+      if (noise !== null) {
+        if (noise.heading && read >= TEXT_WORDS) section = { reason: noise.reason, first: at + 1 };
+        return;
+      }
+      if (section !== null && this.#holds(section, at, last)) {
+        reasons[at] = section.reason;
+        return;
+      }
+      section = null;
+      last = line;
+      if (isProse(line)) read += line.words;
+    });
+    return reasons;
+  }
+
+  #holds(section: Section, at: number, last: Line | null): boolean {
+    const line = this.#lines[at] as Line;
+    if (last !== null && last.words >= 8 && isUnfinished(this.#tokens, last) && beginsSmall(this.#tokens, line)) return false;
+    if (section.reason === 'advertisement') return line.gap === Gap.Line && !isProse(line) && at - section.first < 4;
+    if (section.reason === 'tags') return !isProse(line) && (line.gap === Gap.Line || at === section.first);
+    if (section.reason === 'comments') return !(this.#isParagraph(at) && this.#isParagraph(at + 1));
+    return !this.#resumes(section, at);
+  }
+
+  #isParagraph(at: number): boolean {
+    const line = this.#lines[at];
+    return line !== undefined && this.#noises[at] === null && isProse(line) && line.words >= PARAGRAPH_WORDS;
+  }
+
+  #isProseAt(at: number): boolean {
+    const line = this.#lines[at];
+    return line !== undefined && this.#noises[at] === null && isProse(line);
+  }
+
+  /** The article goes on: a long paragraph, two sentences' lines in a row, or a sentence after a list set close. */
+  #resumes(section: Section, at: number): boolean {
+    if (!this.#isProseAt(at)) return false;
+    if (this.#isParagraph(at) || this.#isProseAt(at + 1)) return true;
+    const line = this.#lines[at] as Line;
+    if (line.gap !== Gap.Paragraph) return false;
+    if (at === section.first) return true;
+    for (let item = section.first + 1; item < at; item++) if ((this.#lines[item] as Line).gap === Gap.Paragraph) return false;
+    const next = this.#lines[at + 1];
+    return next === undefined || (next.gap === Gap.Paragraph && !isHeadline(next));
+  }
 }

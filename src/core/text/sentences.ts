@@ -7,7 +7,8 @@ const IDEOGRAPHIC_TERMINAL: ReadonlySet<string> = new Set(['。', '？', '！', 
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', ')', ']', '」', '』', '）', '*']);
 const OPENING: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '(', '[', '「', '『', '（', '-', '•', '*', '¿', '¡']);
 
-const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+/** A mark as it stands: opening quotes are not closing ones. */
+export const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
 
 export const isTerminal = (tokens: Tokens, at: number): boolean => tokens.kind[at] === Kind.Mark && TERMINAL.has(tokens.norm[at] as string);
 export const isClosing = (tokens: Tokens, at: number): boolean => tokens.kind[at] === Kind.Mark && CLOSING.has(markAt(tokens, at));

@@ -1,13 +1,20 @@
 import type { DroppedReason } from '../schema.ts';
 import { Lexicon } from './lexicon.ts';
+import { normalizeWord } from './normalize.ts';
 
 /**
  * Where a cue stands in a line that is no part of the article.
- * `line`: it and its like are most of the line. `start`: the line begins with it. `within`: anywhere in the line.
- * `heading`: it is the line, and what follows belongs to it ("Related stories" and the stories below).
- * Lines that read as sentences are spared, but for `firm` cues, which no article's sentence holds.
+ *
+ * - `line`: cues of this place make most of the line's words ("Share  Facebook  Copy link").
+ * - `label`: the line begins with it, and a mark, a number, a wide gap or the line's end follows ("Tags: …").
+ * - `start`: the line begins with it, whatever follows.
+ * - `within`: anywhere in the line.
+ * - `heading`: it is the line, and the lines below belong to it ("Related stories").
+ *
+ * Lines that read as sentences are spared, but for `firm-start` and `firm` cues (at the start, anywhere),
+ * which no article's own sentence holds.
  */
-export type CuePlace = 'line' | 'start' | 'within' | 'heading' | 'firm-start' | 'firm';
+export type CuePlace = 'line' | 'label' | 'start' | 'within' | 'heading' | 'firm-start' | 'firm';
 
 export interface CueRule {
   readonly reason: DroppedReason;
@@ -21,8 +28,8 @@ export interface Cue {
   readonly place: CuePlace;
 }
 
-/** What a word before or after a date says of it. */
-export type StampCue = 'published' | 'updated' | 'weekday';
+/** What words before a date say of it. */
+export type StampCue = 'published' | 'updated';
 
 /** A language's own words, as its pack lists them. */
 export interface TextWords {
@@ -44,11 +51,19 @@ export interface TextWords {
   readonly courtesies: readonly string[];
   /** Months by name, as phrases, with their number. */
   readonly months: Readonly<Record<string, number>>;
+  /** Days of the week with their number, Sunday being 0. */
+  readonly weekdays: Readonly<Record<string, number>>;
   readonly stamps: Readonly<Record<StampCue, readonly string[]>>;
   /** Words that stand between a publication line's parts ("lúc", "at"). */
   readonly stampFillers: readonly string[];
-  /** Words that tell a photo's caption, its credit or a closing source line. */
+  /** Zones of countries that write the month before the day. */
+  readonly monthFirstZones: readonly string[];
+  /** Units of time, and the words that make them a time gone by ("hours ago"). */
+  readonly ago: readonly string[];
+  /** Words that begin a credit, closed by a colon or a name ("Photo: …", "via REUTERS"). */
   readonly credits: readonly string[];
+  /** Words that begin a line naming the source ("Theo Reuters"). */
+  readonly sources: readonly string[];
   readonly agencies: readonly string[];
   /** Words that begin a line naming who wrote. */
   readonly bylines: readonly string[];
@@ -68,21 +83,26 @@ export interface TextLexicon {
   readonly numberedAbbreviations: ReadonlySet<string>;
   readonly courtesies: ReadonlySet<string>;
   readonly months: Lexicon<number>;
+  readonly weekdays: Lexicon<number>;
   readonly stamps: Lexicon<StampCue>;
   readonly stampFillers: ReadonlySet<string>;
+  readonly monthFirstZones: ReadonlySet<string>;
+  readonly ago: Lexicon<true>;
   readonly credits: Lexicon<true>;
+  readonly sources: Lexicon<true>;
   readonly agencies: Lexicon<true>;
   readonly bylines: Lexicon<true>;
   readonly writers: Lexicon<true>;
   readonly cues: Lexicon<readonly Cue[]>;
 }
 
-const phrases = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
+const phraseLexicon = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
+const wordSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(normalizeWord));
 
 function cueLexicon(cues: TextWords['cues']): Lexicon<readonly Cue[]> {
   const byPhrase = new Map<string, Cue[]>();
-  for (const [id, { reason, place, phrases: list }] of Object.entries(cues)) {
-    for (const phrase of list) {
+  for (const [id, { reason, place, phrases }] of Object.entries(cues)) {
+    for (const phrase of phrases) {
       const known = byPhrase.get(phrase);
       if (known === undefined) byPhrase.set(phrase, [{ id, reason, place }]);
       else known.push({ id, reason, place });
@@ -95,19 +115,26 @@ export function textLexicon(words: TextWords): TextLexicon {
   return {
     language: words.language,
     letters: new Set(words.letters),
-    smallWords: new Set(words.smallWords),
+    smallWords: wordSet(words.smallWords),
     capitalizedHeadlines: words.capitalizedHeadlines,
-    abbreviations: new Set(words.abbreviations),
-    closingAbbreviations: new Set(words.closingAbbreviations),
-    numberedAbbreviations: new Set(words.numberedAbbreviations),
-    courtesies: new Set(words.courtesies),
+    abbreviations: wordSet(words.abbreviations),
+    closingAbbreviations: wordSet(words.closingAbbreviations),
+    numberedAbbreviations: wordSet(words.numberedAbbreviations),
+    courtesies: wordSet(words.courtesies),
     months: new Lexicon(Object.entries(words.months)),
-    stamps: new Lexicon(Object.entries(words.stamps).flatMap(([cue, list]) => list.map((phrase) => [phrase, cue as StampCue] as const))),
-    stampFillers: new Set(words.stampFillers),
-    credits: phrases(words.credits),
-    agencies: phrases(words.agencies),
-    bylines: phrases(words.bylines),
-    writers: phrases(words.writers),
+    weekdays: new Lexicon(Object.entries(words.weekdays)),
+    stamps: new Lexicon([
+      ...words.stamps.published.map((phrase) => [phrase, 'published'] as const),
+      ...words.stamps.updated.map((phrase) => [phrase, 'updated'] as const),
+    ]),
+    stampFillers: wordSet(words.stampFillers),
+    monthFirstZones: wordSet(words.monthFirstZones),
+    ago: phraseLexicon(words.ago),
+    credits: phraseLexicon(words.credits),
+    sources: phraseLexicon(words.sources),
+    agencies: phraseLexicon(words.agencies),
+    bylines: phraseLexicon(words.bylines),
+    writers: phraseLexicon(words.writers),
     cues: cueLexicon(words.cues),
   };
 }

@@ -1,0 +1,65 @@
+import { foldSpace } from '../text/normalize.ts';
+import type { TextLexicon } from '../text/text-lexicon.ts';
+import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { isCapitalized, isWide, type Line } from './lines.ts';
+
+const LONGEST_BYLINE = 16;
+const LONGEST_NAMES = 8;
+
+const isName = (tokens: Tokens, at: number): boolean => {
+  const shape = tokens.shape[at];
+  return shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial || shape === Shape.Mixed;
+};
+
+/** "Tác giả: …", "By …": the token after the word that says who wrote, or null. */
+function afterCue(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): number | null {
+  const cue = lexicon?.bylines.longest(tokens, line.head, line.to) ?? null;
+  if (cue === null) return null;
+  if (cue.to === line.to) return cue.from;
+  const mark = tokens.norm[cue.to];
+  if (mark === ':' || mark === '-' || mark === '/') return cue.to + 1 < line.to ? cue.to + 1 : cue.from;
+  return isName(tokens, cue.to) ? cue.to : null;
+}
+
+/** Names and nothing else, as they stand above or below an article: "ĐỖ QUYÊN - TRẦN MẠNH". */
+function isNames(line: Line, tokens: Tokens, lexicon: TextLexicon | undefined): boolean {
+  if (line.numbers > 0 || line.words < 2 || line.words > LONGEST_NAMES || tokens.norm[line.to - 1] === '-' || line.terminal) return false;
+  if (!isCapitalized(line)) return false;
+  // Where headlines capitalise every word, more than four of them are no name.
+  return lexicon?.capitalizedHeadlines !== true || line.words <= 4;
+}
+
+function namesWriter(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
+  if (lexicon === undefined || line.capitals < 2 || !isName(tokens, line.head)) return false;
+  for (let at = line.head + 1; at < line.to; at++) if (lexicon.writers.longest(tokens, at, line.to) !== null) return true;
+  return false;
+}
+
+/** Who wrote, where the line says that and nothing else; null otherwise. For lines above and below the text. */
+export function bylineOf(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): string | null {
+  if (line.words > LONGEST_BYLINE || line.words === 0 || (line.terminal && line.words > 6)) return null;
+  const from = afterCue(tokens, line, lexicon) ?? (isNames(line, tokens, lexicon) || namesWriter(tokens, line, lexicon) ? line.head : null);
+  if (from === null) return null;
+  let to = from + 1;
+  while (to < line.to && !isWide(tokens, to) && tokens.norm[to] !== '|') to += 1;
+  return foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+/** Names before a date in one line: "Thanh Phương - 03/05/2023". Tokens `from` to `to` are before the date. */
+export function namesBefore(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): string | null {
+  let end = from;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const said =
+      lexicon !== undefined && (lexicon.stamps.longest(tokens, at, to) !== null || lexicon.weekdays.longest(tokens, at, to) !== null);
+    const joint = tokens.kind[at] === Kind.Mark && /^[-,&.]$/u.test(tokens.norm[at] as string);
+    if (said || !(joint || (tokens.kind[at] === Kind.Word && isName(tokens, at)))) break;
+    if (joint) continue;
+    words += 1;
+    end = at + 1;
+  }
+  const start = lexicon?.bylines.longest(tokens, from, end)?.to ?? from;
+  return words >= 2 && words <= LONGEST_NAMES && start < end
+    ? foldSpace(tokens.text.slice(tokens.start[start], tokens.end[end - 1]))
+    : null;
+}

@@ -1,0 +1,111 @@
+import { normOf } from '../text/reading.ts';
+import type { TextLexicon } from '../text/text-lexicon.ts';
+import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
+import { isProse, type Line, type Reasons } from './lines.ts';
+import { stampsIn } from './published.ts';
+
+/** How far above the text a headline is looked for, in lines. */
+const REACH = 24;
+/** Below this nothing is a headline; what a rival above must come within to be preferred. */
+const LEAST = 0.9;
+const PARAGRAPH_WORDS = 10;
+const MARGIN = 0.5;
+/** A teaser or slogan of fewer words is no text by itself. */
+const TEXT_WORDS = 20;
+/** A line with a date and hardly more is a publication line. */
+const STAMP_WORDS = 6;
+
+/** The first line of the text proper: a long sentence, or one with another sentence's line below it. */
+export function findTextStart(lines: readonly Line[], reasons: Reasons, from: number): number {
+  let first = -1;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (reasons[at] !== null || !isProse(line)) continue;
+    const next = lines[at + 1];
+    if (line.words >= TEXT_WORDS || (next !== undefined && reasons[at + 1] === null && isProse(next))) return at;
+    if (first < 0) first = at;
+  }
+  return first < 0 ? from : first;
+}
+
+/** Words of the article's text, by which its headline is told from its site's name and slogan. */
+function textWords(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: Reasons,
+  from: number,
+  lexicon: TextLexicon | undefined,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (reasons[at] !== null || !isProse(line)) continue;
+    for (let token = line.from; token < line.to; token++) {
+      const word = tokens.norm[token] as string;
+      if (tokens.kind[token] !== Kind.Mark && !lexicon?.smallWords.has(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Share of a line's words that the text holds too. */
+function overlapOf(tokens: Tokens, line: Line, known: ReadonlySet<string>, lexicon: TextLexicon | undefined): number {
+  let shared = 0;
+  let all = 0;
+  for (let token = line.from; token < line.to; token++) {
+    if (tokens.kind[token] === Kind.Mark || lexicon?.smallWords.has(tokens.norm[token] as string)) continue;
+    all += 1;
+    if (known.has(tokens.norm[token] as string)) shared += 1;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function scoreOf(line: Line, overlap: number, tokens: Tokens): number {
+  if (line.words < 2 || line.words > 45 || line.open) return 0;
+  if (line.terminal && line.words > 6 && !/[?!"]/u.test(tokens.norm[line.to - 1] as string)) return 0;
+  return overlap * 1.6 + Math.min(line.words, 8) / 8 - line.breaks * 0.3 - (isProse(line) ? 0.3 : 0);
+}
+
+const folded = (tokens: Tokens, line: Line): string => normOf(tokens, line).replace(/\s/gu, '');
+
+/**
+ * Number of the line that is the headline, or -1. Of the lines above the text the best, the topmost of likes:
+ * a teaser stands below its headline. A menu between a line and the text makes it a site's line.
+ */
+export function findTitle(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: Reasons,
+  textFrom: number,
+  given: string | null,
+  lexicon: TextLexicon | undefined,
+): number {
+  const wanted = given === null ? null : tokenize(given).norm.join('');
+  const known = textWords(tokens, lines, reasons, textFrom, lexicon);
+  let best = -1;
+  let most = 0;
+  let menus = 0;
+  for (let at = textFrom - 1; at >= 0 && at >= textFrom - REACH; at--) {
+    const line = lines[at] as Line;
+    const reason = reasons[at] ?? null;
+    if (wanted !== null && line.words >= 2) {
+      const said = folded(tokens, line);
+      if (said === wanted || (wanted.startsWith(said) && said.length * 2 > wanted.length)) return at;
+    }
+    if (reason === 'menu' || reason === 'related' || reason === 'footer') menus += 1;
+    if (reason !== null) continue;
+    if (line.words <= STAMP_WORDS && line.numbers >= 2 && stampsIn(tokens, line.from, line.to, lexicon).length > 0) continue;
+    const overlap = overlapOf(tokens, line, known, lexicon);
+    // Under a paragraph of the text a headline is a part's.
+    if (isProse(line) && line.words >= PARAGRAPH_WORDS && overlap >= 0.5) {
+      best = -1;
+      most = 0;
+      continue;
+    }
+    const score = scoreOf(line, overlap, tokens) - Math.min(menus, 3) * 0.3;
+    if (score < LEAST || score < most - MARGIN) continue;
+    best = at;
+    most = Math.max(most, score);
+  }
+  return best;
+}

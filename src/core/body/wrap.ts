@@ -1,0 +1,79 @@
+import { markAt } from '../text/sentences.ts';
+import type { TextLexicon } from '../text/text-lexicon.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { type Line, readLine } from './lines.ts';
+import { noiseOf } from './noise.ts';
+
+/** Widths at which mails and old pages break lines, in UTF-16 code units. */
+const NARROWEST = 40;
+const WIDEST = 140;
+/** Lines that must go on with a small letter before a text is believed to be broken at a width. */
+const EVIDENCE = 2;
+
+/** The line goes on with a word in small letters, or with a mark that closes. */
+export function beginsSmall(tokens: Tokens, line: Line): boolean {
+  if (tokens.kind[line.from] === Kind.Word) return tokens.shape[line.from] === Shape.Lower;
+  if (tokens.kind[line.from] !== Kind.Mark) return false;
+  const mark = markAt(tokens, line.from);
+  return mark === '”' || mark === ')' || mark === ',' || mark === ';' || (mark === '.' && line.to - line.from <= 3);
+}
+
+/** Ends without a mark that ends a sentence, a clause or a heading. */
+export const isUnfinished = (tokens: Tokens, line: Line): boolean => !line.terminal && (!line.open || tokens.norm[line.to - 1] === ',');
+
+function wrapWidth(tokens: Tokens, lines: readonly Line[]): number | null {
+  let evidence = 0;
+  let width = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1] as Line;
+    const line = lines[at] as Line;
+    const length = before.end - before.start;
+    if (line.gap !== Gap.Line || before.terminal || length < NARROWEST || length > WIDEST || !beginsSmall(tokens, line)) continue;
+    evidence += 1;
+    width = Math.max(width, length);
+  }
+  return evidence >= EVIDENCE ? width : null;
+}
+
+/** The next line's first word had hardly any room in this line. */
+function isFull(tokens: Tokens, line: Line, next: Line, width: number, share: number): boolean {
+  const word = (tokens.end[next.from] as number) - next.start;
+  return line.end - line.start + 1 + word > width * share;
+}
+
+function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null, lexicon: TextLexicon | undefined): boolean {
+  if (next.gap !== Gap.Line || next.point) return false;
+  if (line.end - line.start > WIDEST * 1.5 || next.end - next.start > WIDEST * 1.5) return false;
+  const small = beginsSmall(tokens, next);
+  const wrapped =
+    small && isUnfinished(tokens, line)
+      ? width !== null || line.words >= 4
+      : width !== null &&
+        !line.open &&
+        isFull(tokens, line, next, width, line.terminal ? 0.97 : 0.85) &&
+        !endsAsCredit(tokens, line, lexicon);
+  return wrapped && noiseOf(tokens, line, lexicon) === null && noiseOf(tokens, next, lexicon) === null;
+}
+
+/** A photo's credit closes its caption: "via REUTERS - POOL". */
+function endsAsCredit(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
+  for (let at = Math.max(line.from, line.to - 5); at < line.to; at++) {
+    if (lexicon?.credits.longest(tokens, at, line.to) || lexicon?.agencies.longest(tokens, at, line.to)) return !line.terminal;
+  }
+  return false;
+}
+
+/** Joins lines that were broken at a width to the paragraphs that they make. */
+export function unwrapLines(tokens: Tokens, lines: readonly Line[], lexicon: TextLexicon | undefined): Line[] {
+  const width = wrapWidth(tokens, lines);
+  const whole: Line[] = [];
+  let first = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next !== undefined && isWrapped(tokens, line, next, width, lexicon)) return;
+    const from = lines[first] as Line;
+    whole.push(first === at ? line : readLine(tokens, from.from, line.to, lexicon));
+    first = at + 1;
+  });
+  return whole;
+}

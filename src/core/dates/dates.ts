@@ -44,6 +44,9 @@ const isBareWeekday = ({ expression }: ToldExpression): boolean =>
 const explains = (tokens: Tokens, weekday: ToldExpression, date: ToldExpression | undefined): date is ToldExpression =>
   date !== undefined && date.from === weekday.to + 1 && tokens.norm[weekday.to] === '(';
 
+/** Tokens after a date within which its year is still in the reader's mind. */
+const NEAR = 60;
+
 /**
  * The temporal expressions of a reading with their values, in the order of the text, none overlapping another.
  * `published` is an ISO 8601 date or date and time, or null; what needs it and can't be known without is left out.
@@ -54,9 +57,17 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
   const numbers = habitOf(found, grammar);
   const narrative = new Narrative(published === null ? null : parseDay(published));
 
+  let lastTold: { readonly to: number; readonly year: number | null; readonly ahead: boolean } = { to: 0, year: null, ahead: false };
+  const yearBefore = ({ from }: ToldExpression): number | null => {
+    const sameBlock = sentences[sentenceOf[from] ?? 0]?.block === sentences[sentenceOf[lastTold.to - 1] ?? 0]?.block;
+    return sameBlock && from - lastTold.to < NEAR ? lastTold.year : null;
+  };
   const settingAt = (told: ToldExpression): Setting => {
     const sentence = sentences[sentenceOf[told.from] ?? 0] ?? { from: 0, to: tokens.length };
-    return { narrative, numbers, tense: tenseAt(tokens, told, sentence, grammar.cues) };
+    // What follows a date to come in its sentence is to come too, unless the words say otherwise.
+    const ahead = lastTold.ahead && lastTold.to > sentence.from;
+    const tense = tenseAt(tokens, told, sentence, grammar.cues) ?? (ahead ? 'future' : null);
+    return { narrative, numbers, nearYear: yearBefore(told), tense };
   };
   const resolveAt = (index: number): Resolved | null => {
     const told = found[index];
@@ -74,6 +85,8 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     if (resolved === null) return [];
     const { value, part, anchored, note } = resolved;
     narrative.tell(value);
-    return [{ from, to, value: edtfOf(value), part, ...boundsOf(value), anchored, ...(note === undefined ? {} : { note }), rule }];
+    const bounds = boundsOf(value);
+    lastTold = { to, year: narrative.year, ahead: bounds.earliest !== null && published !== null && bounds.earliest > published };
+    return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];
   });
 }

@@ -53,6 +53,8 @@ export interface CalendarExpression {
   /** A cue word within the expression says that it is gone by or to come. */
   readonly lean?: Lean;
   readonly approximate?: boolean;
+  /** A word that tells the tense more surely than the clause does ("hôm", "hồi"). */
+  readonly tense?: Lean;
   /** Said with "next" or "last" before a weekday or month, which may skip the nearest one. */
   readonly step?: 1 | -1;
 }
@@ -76,6 +78,8 @@ export interface RangeExpression {
 export interface OpenExpression {
   readonly type: 'since' | 'until';
   readonly bound: Expression;
+  /** Told by the word that opens the range: "since" looks back, whatever the clause is about. */
+  readonly tense?: Lean;
   /** Only where it lies ahead: "đến năm 2030" is a term, "đến tháng 4 thì đã xong" a time. */
   readonly ahead?: boolean;
 }

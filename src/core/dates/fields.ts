@@ -34,7 +34,7 @@ function yearOfPeriod(
   const said = yearSaid(expression, setting);
   if (said !== null) return said;
   const { published, leadYear } = setting.narrative;
-  if (published !== null) return told(nearestYear(published, month, day, length, directionOf(expression, setting)), true);
+  if (published !== null) return told(nearestYear(published, { month, day, months: length }, directionOf(expression, setting)), true);
   return told(leadYear, leadYear !== null);
 }
 

@@ -1,7 +1,7 @@
-import { type Day, mondayOf, serialOf, weekdayOf } from './calendar.ts';
+import { type Day, daysInMonth, mondayOf, serialOf, shiftMonth, weekdayOf } from './calendar.ts';
 import type { Lean } from './expression.ts';
 
-/** How a bare weekday, month or season is placed: by the words in it, or by its clause. */
+/** How a bare weekday, month or season is placed: by the words in it, by its clause, by what was told before. */
 export interface Direction {
   /** Told by the expression itself ("vừa qua", "tới"): never the present one. */
   readonly said: Lean | null;
@@ -9,6 +9,8 @@ export interface Direction {
   readonly tense: Lean | null;
   /** "last", "next" */
   readonly step: 1 | -1 | null;
+  /** A year that was told just before. */
+  readonly year: number | null;
 }
 
 /** Serial of the weekday meant. Without any cue it is the last one, today included. */
@@ -23,27 +25,51 @@ export function nearestWeekday(today: Day, weekday: number, { said, tense, step 
   return tense === 'future' ? serial + ahead : serial - back;
 }
 
-/** Without a cue, a date this near ahead is meant, if the last one lies as far back as `LONG_AGO`. */
-const SOON_MONTHS = 3;
-const LONG_AGO_MONTHS = 9;
+/** A part of the year: so many months from `month` on, or the one `day` of it. */
+export interface Period {
+  readonly month: number;
+  readonly day: number | null;
+  readonly months: number;
+}
+
+function daysOfPeriod({ month, day, months }: Period, year: number): { first: number; last: number } {
+  if (day !== null) {
+    const serial = serialOf({ year, month, day: Math.min(day, daysInMonth(year, month)) });
+    return { first: serial, last: serial };
+  }
+  const end = shiftMonth(year, month, months - 1);
+  return { first: serialOf({ year, month, day: 1 }), last: serialOf({ ...end, day: daysInMonth(end.year, end.month) }) };
+}
 
 /**
- * The year of the period of so many months that begins in `month`, such as a season (3) or a month (1), or of
- * a day (`day` given).
+ * Days that a reading against the cues must be nearer by. Who means a day long past or far ahead says the year, so
+ * that tense alone does not carry a date to the other end of the year.
  */
-export function nearestYear(today: Day, month: number, day: number | null, length: number, direction: Direction): number {
-  const { said, tense, step } = direction;
-  const now = today.month * 100 + (day === null ? 0 : today.day);
-  const begin = month * 100 + (day ?? 0);
-  const begun = begin <= now ? today.year : today.year - 1;
-  // Where the period begun last is still running, it is the present one.
-  const running = day === null ? (today.year - begun) * 12 + today.month - month < length : begin === now;
-  if (step === 1) return begun + 1;
-  if (step === -1) return running ? begun - 1 : begun;
-  if (said === 'future') return begun + 1;
-  if (said === 'past') return running && length === 1 && day === null ? begun - 1 : begun;
-  if (running || tense === 'past') return begun;
-  if (tense === 'future') return begun + 1;
-  const back = (today.year - begun) * 12 + today.month - (month + length - 1);
-  return back >= LONG_AGO_MONTHS && 12 - back - length + 1 <= SOON_MONTHS ? begun + 1 : begun;
+const AGAINST = {
+  future: { past: 200, future: 0 },
+  past: { past: 0, future: 150 },
+  none: { past: 0, future: 100 },
+} as const satisfies Readonly<Record<Lean | 'none', Readonly<Record<Lean, number>>>>;
+/** What a past year that was told just before counts for. */
+const SAME_YEAR = 120;
+
+/** The year of the period that is meant by a text of `today`. */
+export function nearestYear(today: Day, period: Period, { said, tense, step, year }: Direction): number {
+  const now = serialOf(today);
+  const against = AGAINST[tense ?? 'none'];
+  let best = { year: today.year, cost: Number.POSITIVE_INFINITY };
+  for (let candidate = today.year - 2; candidate <= today.year + 2; candidate++) {
+    const { first, last } = daysOfPeriod(period, candidate);
+    const running = first <= now && now <= last;
+    const isPast = last < now;
+    if (said !== null || step !== null) {
+      // "the past summer" may be running still, "last summer" is over.
+      const wanted = said ?? (step === 1 ? 'future' : 'past');
+      if (running ? step !== null || period.months === 1 : (wanted === 'past') !== isPast) continue;
+    }
+    const distance = running ? 0 : isPast ? now - last + against.past : first - now + against.future;
+    const cost = distance - (year === candidate && isPast && tense !== 'future' ? SAME_YEAR : 0);
+    if (cost < best.cost) best = { year: candidate, cost };
+  }
+  return best.year;
 }

@@ -9,6 +9,8 @@ export interface Setting {
   readonly narrative: Narrative;
   /** Tense of the clause that the expression stands in. */
   readonly tense: Lean | null;
+  /** The year that was told just before in the same paragraph, if any. */
+  readonly nearYear: number | null;
   /** Which comes first in a date of bare numbers. */
   readonly numbers: 'day-first' | 'month-first';
 }
@@ -23,10 +25,11 @@ export interface Resolved {
 
 export const isRelative = (field: Field | undefined): field is Relative => typeof field === 'object';
 
-export const directionOf = ({ lean, step }: CalendarExpression, { tense }: Setting): Direction => ({
-  said: lean ?? null,
-  tense,
-  step: step ?? null,
+export const directionOf = (expression: CalendarExpression, { tense, nearYear }: Setting): Direction => ({
+  said: expression.lean ?? null,
+  tense: expression.tense ?? tense,
+  step: expression.step ?? null,
+  year: nearYear,
 });
 
 /** A two-digit year is at most so many years ahead of the publication. */

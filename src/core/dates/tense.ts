@@ -1,4 +1,6 @@
 /** Whether a clause tells of what was or of what will be. */
+
+import type { ClassMatch } from '../text/pattern.ts';
 import type { Range } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Lean } from './expression.ts';
@@ -15,11 +17,25 @@ interface Cue {
   readonly clauses: number;
 }
 
+/** Words that a cue may begin before the token that it is met at: "will be", "is expected to". */
+const LONGEST_CUE = 3;
+
+/** The cue at a token, or the longer one that begins before it and covers it ("sẽ bị" over "bị"). */
+function longestOver(tokens: Tokens, at: number, cues: Cues): ClassMatch<Lean> | null {
+  const cue = cues.match(tokens, at);
+  if (cue === null) return null;
+  for (let before = Math.max(0, at - LONGEST_CUE); before < at; before++) {
+    const longer = cues.match(tokens, before);
+    if (longer !== null && longer.to >= cue.to) return longer;
+  }
+  return cue;
+}
+
 function cueBefore(tokens: Tokens, { from }: Range, sentence: Range, cues: Cues): Cue | null {
   let clauses = 0;
   for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
     if (CLAUSE_ENDS.has(tokens.norm[at] ?? '')) clauses += 1;
-    const cue = cues.match(tokens, at);
+    const cue = longestOver(tokens, at, cues);
     if (cue !== null && cue.to <= from) return { lean: cue.value, clauses };
   }
   return null;

@@ -149,9 +149,7 @@ const phrases = phraseClass<Lean>([
     'withdrew',
     'understood',
     'sued',
-    'put',
-    'hit',
-    'shut',
+
     'torn',
     'given',
     'begun',
@@ -183,20 +181,18 @@ const NOT_PAST = new Set([
   'med',
   'led',
 ]);
-const FUTURE_BEFORE = new Set(['be', 'get', 'being']);
+/** A participle after these is of something to come: "to be signed". */
+const NOT_YET = new Set(['be', 'get', 'being', 'to']);
 
-/** The past tense in -ed, unless it is a participle of something to come ("to be signed"). */
-function endsInEd(norm: string, before: string): boolean {
-  return norm.length > 4 && norm.endsWith('ed') && !NOT_PAST.has(norm) && !FUTURE_BEFORE.has(before);
-}
+const endsInEd = (norm: string): boolean => norm.length > 4 && norm.endsWith('ed') && !NOT_PAST.has(norm);
 
 export const cues: TokenClass<Lean> = {
   firsts: phrases.firsts,
   startsWithNumber: false,
   match(tokens, at) {
     const phrase = phrases.match(tokens, at);
-    if (phrase !== null) return phrase;
-    if (tokens.kind[at] !== Kind.Word) return null;
-    return endsInEd(tokens.norm[at] ?? '', tokens.norm[at - 1] ?? '') ? { to: at + 1, value: 'past' } : null;
+    const cue =
+      phrase ?? (tokens.kind[at] === Kind.Word && endsInEd(tokens.norm[at] ?? '') ? { to: at + 1, value: 'past' as const } : null);
+    return cue?.value === 'past' && NOT_YET.has(tokens.norm[at - 1] ?? '') ? null : cue;
   },
 };

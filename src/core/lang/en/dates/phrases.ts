@@ -1,5 +1,5 @@
 /** English expressions made of others: parts, ranges, open ranges, and words that look like dates and are none. */
-import type { Expression } from '../../../dates/expression.ts';
+import type { Expression, Lean } from '../../../dates/expression.ts';
 import type { RuleSource, Said } from '../../../dates/grammar.ts';
 
 type Rules = Readonly<Record<string, RuleSource>>;
@@ -18,10 +18,10 @@ const daysOfMonth = (said: Said): Expression | null => {
   return { type: 'range', from, to: { ...day, ...(year === undefined ? {} : { year }) } };
 };
 const open =
-  (type: 'since' | 'until') =>
+  (type: 'since' | 'until', tense?: Lean) =>
   (said: Said): Expression | null => {
     const bound = said.expression('a');
-    return bound === null ? null : { type, bound };
+    return bound === null ? null : { type, bound, ...(tense === undefined ? {} : { tense }) };
   };
 
 export const parts = {
@@ -37,9 +37,10 @@ export const phrases = {
   'year-range': { pattern: '(from|between)? <a:newsYear> (-|to|and|through|until) <b:newsYear>', means: range },
   'split-year':
     '<newsYear>(-|/)<endYear> (season|academic year|school year|financial year|fiscal year)?|(season|FY) <newsYear>(-|/)<endYear>',
-  since: {
+  since: { pattern: '(ever)? since (the)? <a:bound>', means: open('since', 'past') },
+  from: {
     pattern:
-      '(ever)? (since) (the)? <a:bound>|(from|starting|beginning|effective|starting on|beginning on|starting in|beginning in|starting from) <a:bound> (on|onward|onwards)?',
+      '(from|starting|beginning|effective|effective from|with effect from|starting on|beginning on|starting in|beginning in|starting from|as from) (the)? <a:bound> (on|onward|onwards)?',
     means: open('since'),
   },
   until: {

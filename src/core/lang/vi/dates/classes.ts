@@ -1,5 +1,5 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
-import type { Unit } from '../../../dates/expression.ts';
+import type { Expression, Unit } from '../../../dates/expression.ts';
 import { type Fragment, mapClass } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
 import { Kind } from '../../../text/tokens.ts';
@@ -41,14 +41,15 @@ const MAY_FOLLOW = new Set([
   'âm',
   'hàng',
 ]);
-const complete = (members: DateClass): DateClass => ({
+const closing = (members: DateClass, mayFollow: ReadonlySet<string>): DateClass => ({
   ...members,
   match(tokens, at) {
     const found = members.match(tokens, at);
     if (found === null || found.to >= tokens.length) return found;
-    return tokens.kind[found.to] !== Kind.Word || MAY_FOLLOW.has(tokens.norm[found.to] ?? '') ? found : null;
+    return tokens.kind[found.to] !== Kind.Word || mayFollow.has(tokens.norm[found.to] ?? '') ? found : null;
   },
 });
+const complete = (members: DateClass): DateClass => closing(members, MAY_FOLLOW);
 
 const MONTH_WORDS: Readonly<Record<string, Fragment>> = {
   giêng: { month: 1 },
@@ -157,6 +158,19 @@ function* cycleYears(): Generator<readonly [string, Fragment]> {
   }
 }
 
+/** Words before which a bare day and month is one, whatever mark stands between. */
+const CUES = new Set(['nay', 'qua', 'mai', 'kia', 'vào', 'ký', 'dịp', 'lễ', 'kỳ', 'hạn', 'phiên', 'nhật', 'hôm', 'ngày', 'từ', 'hồi']);
+const PASSED_OVER = new Set([',', '(', '-', ':', '|']);
+
+/** Expressions that stand after a word that asks for a date: "hôm nay, 27/4". */
+export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression> => ({
+  ...members,
+  match(tokens, at) {
+    const before = PASSED_OVER.has(tokens.norm[at - 1] ?? '') ? at - 2 : at - 1;
+    return CUES.has(tokens.norm[before] ?? '') ? members.match(tokens, at) : null;
+  },
+});
+
 export const classes = {
   day: numbers('day', 1, 31, 2),
   /** Days from a single digit up in words, after "ngày" or "mùng" only. */
@@ -167,6 +181,10 @@ export const classes = {
   year: numbers('year', 1000, 2199, 4),
   /** Years of three digits need a word after them that isn't counted. */
   oldYear: complete(numbers('year', 100, 999, 3)),
+  /** A year without its word: nothing counted may follow. */
+  yearAlone: closing(numbers('year', 1900, 2099, 4), new Set(['đến', 'tới', 'trở'])),
+  /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
+  afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} }), new Set([])),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
   cycleYear: phraseClass(cycleYears()),
@@ -182,6 +200,8 @@ export const classes = {
   season: words({ xuân: { season: 21 }, hè: { season: 22 }, hạ: { season: 22 }, thu: { season: 23 }, đông: { season: 24 } }),
   part: words({
     đầu: { part: 'early' },
+    'nửa đầu': { part: 'early' },
+    'nửa cuối': { part: 'late' },
     'những ngày đầu': { part: 'early' },
     giữa: { part: 'mid' },
     'trung tuần': { part: 'mid' },
@@ -224,6 +244,24 @@ export const classes = {
     'buổi tối': {},
     'buổi trưa': {},
   }),
+  /** "hôm 5/3" is always of the past. */
+  past: words({ hôm: { tense: 'past' } }),
+  /** Numbers that count nothing exactly. */
+  vague: words({
+    những: {},
+    các: {},
+    nhiều: {},
+    vài: {},
+    'vài ba': {},
+    mấy: {},
+    'hàng chục': {},
+    'hàng trăm': {},
+    'hàng nghìn': {},
+    chục: {},
+    'một vài': {},
+    'một số': {},
+    'nửa thập kỷ': {},
+  }),
   /** After a weekday or a month: gone by, to come. */
   lean: words({
     tới: { lean: 'future' },
@@ -236,6 +274,5 @@ export const classes = {
     'mới đây': { lean: 'past' },
     'mới rồi': { lean: 'past' },
   }),
-  /** Since when: "trước" and "sau" count from the publication, with "đó" from the narrative. */
   around: words({ khoảng: { approximate: true }, chừng: { approximate: true } }),
 } satisfies Record<string, DateClass>;

@@ -1,14 +1,29 @@
 /** Vietnamese expressions made of others: parts, ranges, open ranges, and words that look like dates and are none. */
-import type { Expression } from '../../../dates/expression.ts';
+import type { Expression, Field } from '../../../dates/expression.ts';
 import type { RuleSource, Said } from '../../../dates/grammar.ts';
 
 type Rules = Readonly<Record<string, RuleSource>>;
 
+const isNumberAlone = (expression: Expression): boolean =>
+  expression.type === 'calendar' && expression.day !== undefined && expression.month === undefined && expression.weekday === undefined;
+
+/** Two numbers are no days unless one of them has a month: "từ 24-29 km". */
 const range = (said: Said): Expression | null => {
   const from = said.expression('a');
   const to = said.expression('b');
-  return from === null || to === null ? null : { type: 'range', from, to };
+  return from === null || to === null || (isNumberAlone(from) && isNumberAlone(to)) ? null : { type: 'range', from, to };
 };
+
+const MONTHS_OF_YEAR = 12;
+/** "9 tháng đầu năm 2023": from January or to December. */
+const monthsOf =
+  (end: 'first' | 'last') =>
+  ({ all: { count, year } }: Said): Expression | null => {
+    if (count === undefined) return null;
+    const of: Field = year ?? { by: 0 };
+    const [from, to] = end === 'first' ? [1, count] : [MONTHS_OF_YEAR - count + 1, MONTHS_OF_YEAR];
+    return { type: 'range', from: { type: 'calendar', year: of, month: from }, to: { type: 'calendar', year: of, month: to } };
+  };
 const open =
   (type: 'since' | 'until', ahead?: boolean) =>
   (said: Said): Expression | null => {
@@ -34,12 +49,19 @@ export const phrases = {
     means: range,
   },
   'split-year': '(mùa giải|mùa|niên vụ|năm học|niên độ|niên khóa) <year>(/|-)<endYear>',
-  since: { pattern: '(từ|kể từ|bắt đầu từ) (ngày|hôm)? <a:bound> (đến nay|tới nay|trở đi|đến giờ)?', means: open('since') },
+  'first-months': { pattern: '<months> tháng đầu (tiên)? (của)? (<ofYear>|năm)', means: monthsOf('first') },
+  'last-months': { pattern: '<months> tháng cuối (cùng)? (của)? (<ofYear>|năm)', means: monthsOf('last') },
+  since: { pattern: '(từ|kể từ) (ngày|hôm)? <a:openBound> (đến nay|tới nay|trở đi|đến giờ)?', means: open('since') },
   until: {
-    pattern: '(trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:bound>',
+    pattern: '(trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
     means: open('until'),
   },
-  'until-ahead': { pattern: '(đến|tới|cho đến) (ngày)? <a:bound>', means: open('until', true) },
+  'until-ahead': { pattern: '(đến|tới|cho đến) (ngày)? <a:openBound>', means: open('until', true) },
+  'as-of': { pattern: '(tính|tính cho) (đến|tới) {(hết)? <a:openBound>}', means: (said) => said.expression('a') },
+} as const satisfies Rules;
+
+/** Words that look like dates and are none. They yield to any date of the same length. */
+export const nots = {
   'not-ordinal': {
     pattern:
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
@@ -53,4 +75,14 @@ export const phrases = {
     means: null,
   },
   'not-instrument-number': { pattern: 'số <count>/<year>', means: null },
+  'not-duration': {
+    pattern:
+      '<count> <unit> (qua|vừa qua|vừa rồi|tới|sắp tới|tiếp theo|sau|gần đây|liên tiếp|liền)|<vague> <unit> (qua|vừa qua|tới|sắp tới|tiếp theo|trước|trước đây|trước đó|sau|sau đó|nữa|gần đây)|thêm <count> <unit> nữa',
+    means: null,
+  },
+  'not-before-event': {
+    pattern:
+      '<count> <unit> (trước|sau) (khi|cuộc|ngày|thời điểm|lúc|đợt|trận|vụ|kỳ|hội nghị|thềm|mùa|lễ|chuyến|phiên|buổi|bầu cử|chiến tranh)',
+    means: null,
+  },
 } as const satisfies Rules;

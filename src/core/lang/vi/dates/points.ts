@@ -44,6 +44,7 @@ export const points = {
   'headed-date-spaced': 'ngày <day> / <month>',
   'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
+  'cued-date': '<cuedDate>|<bareDate> <lean>',
   'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
@@ -61,9 +62,10 @@ export const points = {
   'this-quarter': { pattern: 'quý (này|nay|hiện tại)', fields: { quarter: { by: 0 } } },
   'last-quarter': { pattern: 'quý (trước|vừa qua|vừa rồi)', fields: { quarter: { by: -1 } } },
   'next-quarter': { pattern: 'quý (tới|sau|tiếp|tiếp theo)', fields: { quarter: { by: 1 } } },
-  season: '(mùa <season>|hè) (,)? (của)? <ofYear>|(mùa <season>|hè) <year>|mùa <season>',
+  season:
+    '(mùa <season>|hè) (,)? (của)? <ofYear>|(mùa <season>|hè) <year>|(hồi|vào|trong|đến|từ|tới|sang|trước|sau|qua|suốt|dịp) {mùa <season>}',
   'this-season': { pattern: 'mùa <season> (này|năm nay)|{hè} này', fields: { year: { by: 0 } } },
-  'next-season': { pattern: 'mùa <season> (tới|sau|sắp tới)', fields: { step: 1 } },
+  'next-season': { pattern: 'mùa <season> (tới|sắp tới)', fields: { step: 1 } },
   'last-season': { pattern: 'mùa <season> (trước|vừa qua|vừa rồi|năm ngoái)', fields: { step: -1 } },
   'first-half': { pattern: 'nửa đầu (của)? <ofYear>|(6|sáu) tháng đầu <ofYear>', fields: { half: 1 } },
   'second-half': { pattern: 'nửa (cuối|sau) (của)? <ofYear>|(6|sáu) tháng cuối <ofYear>', fields: { half: 2 } },
@@ -88,7 +90,7 @@ export const points = {
   'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },
   'next-day': { pattern: '(ngày)? hôm sau|ngày kế tiếp|ngày tiếp theo|một ngày sau (đó)?', fields: { day: { by: 1, from: 'narrative' } } },
   'previous-day': { pattern: '(ngày)? hôm trước|một ngày trước đó|ngày trước đó', fields: { day: { by: -1, from: 'narrative' } } },
-  weekday: '{<Weekday>}|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> (<lean>|này)',
+  weekday: '{<Weekday>}|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> <lean>|<Weekday> này',
   'weekday-last-week': { pattern: '(hôm)? <weekday> (của)? tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
   'weekday-this-week': { pattern: '(hôm)? <weekday> (của)? tuần (này|nay)', fields: { week: { by: 0 } } },
   'weekday-next-week': { pattern: '(hôm)? <weekday> (của)? tuần (sau|tới)', fields: { week: { by: 1 } } },
@@ -115,7 +117,10 @@ export const points = {
   ago: { pattern: '<count> <unit> (trước|trước đây)|cách đây <count> <unit>', means: shiftFrom('publication', -1) },
   hence: { pattern: '<count> <unit> nữa', means: shiftFrom('publication', 1) },
   'earlier-than-that': { pattern: '(trước đó)? <count> <unit> trước (đó|ấy)|trước đó <count> <unit>', means: shiftFrom('narrative', -1) },
-  'later-than-that': { pattern: '<count> <unit> sau (đó|ấy)?|sau đó <count> <unit>', means: shiftFrom('narrative', 1) },
+  'later-than-that': {
+    pattern: '<count> <unit> sau (đó|ấy)|<count> <unit> <afterwards>|sau đó <count> <unit>',
+    means: shiftFrom('narrative', 1),
+  },
   'lunar-new-year': {
     pattern: 'Tết (Nguyên đán|Âm lịch|ta|cổ truyền)? (<ofYear>|<cycleYear> <year>|<cycleYear>|<year>)',
     fields: { lunar: true, month: 1, day: 1 },

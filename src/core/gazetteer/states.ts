@@ -20,5 +20,23 @@ function row([code, cldr]: readonly [string, Readonly<Record<string, readonly st
   };
 }
 
+const former = (code: string, names: StateRow['names'], adjectives: readonly string[]): StateRow => ({
+  canonical: code,
+  type: 'state',
+  names,
+  adjectives: { en: adjectives },
+  capitals: {},
+});
+
+/** States that are no more, by the alpha-2 code that ISO 3166-3 remembers; their capitals are others' now. */
+export const formerStates: readonly StateRow[] = [
+  former('CS', { en: ['Czechoslovakia'], vi: ['Tiệp Khắc', 'Tiệp-khắc'] }, ['Czechoslovak']),
+  former('DD', { en: ['East Germany', 'German Democratic Republic', 'GDR'], vi: ['CHDC Đức', 'Cộng hòa dân chủ Đức', 'Đông Đức'] }, [
+    'East German',
+  ]),
+  former('SU', { en: ['Soviet Union', 'USSR', 'U.S.S.R.'], vi: ['Liên Xô', 'Liên bang Xô viết', 'Liên bang Xô-viết'] }, ['Soviet']),
+  former('YU', { en: ['Yugoslavia'], vi: ['Nam Tư'] }, ['Yugoslav']),
+];
+
 /** States and what acts as one, with the names of CLDR and of the news. */
-export const states: readonly StateRow[] = Object.entries(cldrNames).map(row);
+export const states: readonly StateRow[] = [...Object.entries(cldrNames).map(row), ...formerStates];

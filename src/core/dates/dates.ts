@@ -10,7 +10,7 @@ import { Narrative } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved, Setting } from './setting.ts';
 import { tenseAt } from './tense.ts';
-import { boundsOf, edtfOf } from './value.ts';
+import { boundsOf, edtfOf, startOf, type Value } from './value.ts';
 
 /** Which of day and month comes first in this text's dates of bare numbers, as its other dates show. */
 function habitOf(found: readonly ToldExpression[], grammar: DateGrammar): Setting['numbers'] {
@@ -44,6 +44,12 @@ const isBareWeekday = ({ expression }: ToldExpression): boolean =>
 const explains = (tokens: Tokens, weekday: ToldExpression, date: ToldExpression | undefined): date is ToldExpression =>
   date !== undefined && date.from === weekday.to + 1 && tokens.norm[weekday.to] === '(';
 
+function nearOf(value: Value): Setting['near'] {
+  const point = startOf(value);
+  if (point === null || !('year' in point) || point.year === null) return null;
+  return { year: point.year, month: 'month' in point ? point.month : null };
+}
+
 /** Tokens after a date within which its year is still in the reader's mind. */
 const NEAR = 60;
 
@@ -57,17 +63,17 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
   const numbers = habitOf(found, grammar);
   const narrative = new Narrative(published === null ? null : parseDay(published));
 
-  let lastTold: { readonly to: number; readonly year: number | null; readonly ahead: boolean } = { to: 0, year: null, ahead: false };
-  const yearBefore = ({ from }: ToldExpression): number | null => {
+  let lastTold: { readonly to: number; readonly near: Setting['near']; readonly ahead: boolean } = { to: 0, near: null, ahead: false };
+  const nearBefore = ({ from }: ToldExpression): Setting['near'] => {
     const sameBlock = sentences[sentenceOf[from] ?? 0]?.block === sentences[sentenceOf[lastTold.to - 1] ?? 0]?.block;
-    return sameBlock && from - lastTold.to < NEAR ? lastTold.year : null;
+    return sameBlock && from - lastTold.to < NEAR ? lastTold.near : null;
   };
   const settingAt = (told: ToldExpression): Setting => {
     const sentence = sentences[sentenceOf[told.from] ?? 0] ?? { from: 0, to: tokens.length };
     // What follows a date to come in its sentence is to come too, unless the words say otherwise.
     const ahead = lastTold.ahead && lastTold.to > sentence.from;
     const tense = tenseAt(tokens, told, sentence, grammar.cues) ?? (ahead ? 'future' : null);
-    return { narrative, numbers, nearYear: yearBefore(told), tense };
+    return { narrative, numbers, near: nearBefore(told), tense };
   };
   const resolveAt = (index: number): Resolved | null => {
     const told = found[index];
@@ -86,7 +92,7 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     const { value, part, anchored, note } = resolved;
     narrative.tell(value);
     const bounds = boundsOf(value);
-    lastTold = { to, year: narrative.year, ahead: bounds.earliest !== null && published !== null && bounds.earliest > published };
+    lastTold = { to, near: nearOf(value), ahead: bounds.earliest !== null && published !== null && bounds.earliest > published };
     return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];
   });
 }

@@ -32,6 +32,7 @@ function endsFree(tokens: Tokens, to: number): boolean {
   if (tokens.kind[to] === Kind.Word) return tokens.norm[to] === "'s";
   const mark = tokens.norm[to] ?? '';
   if (AFTER_AMOUNT.has(mark)) return false;
+  if (mark === '.' && tokens.kind[to + 1] === Kind.Word) return true;
   return !JOINS.has(mark) || !touches(tokens, to + 1) || !isPlain(tokens, to + 1) || isEmDash(tokens, to);
 }
 

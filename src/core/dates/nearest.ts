@@ -9,8 +9,8 @@ export interface Direction {
   readonly tense: Lean | null;
   /** "last", "next" */
   readonly step: 1 | -1 | null;
-  /** A year that was told just before. */
-  readonly year: number | null;
+  /** A year that was told just before, with its month if that was told too. */
+  readonly near: { readonly year: number; readonly month: number | null } | null;
 }
 
 /** Serial of the weekday meant. Without any cue it is the last one, today included. */
@@ -52,14 +52,20 @@ const AGAINST = {
 } as const satisfies Readonly<Record<Lean | 'none', Readonly<Record<Lean, number>>>>;
 /** What a past year that was told just before counts for. */
 const SAME_YEAR = 120;
+/** Days that a reading in the year of a month told just before may be away: stories of the past go on in their year. */
+const STORY = { month: 20, year: 110 };
 
 /** The year of the period that is meant by a text of `today`. */
-export function nearestYear(today: Day, period: Period, { said, tense, step, year }: Direction): number {
+export function nearestYear(today: Day, period: Period, direction: Direction): number {
+  const { said, tense, step, near } = direction;
   const now = serialOf(today);
   const against = AGAINST[tense ?? 'none'];
   let best = { year: today.year, cost: Number.POSITIVE_INFINITY };
-  for (let candidate = today.year - 2; candidate <= today.year + 2; candidate++) {
-    const { first, last } = daysOfPeriod(period, candidate);
+  const consider = (year: number, cost: number): void => {
+    if (cost < best.cost) best = { year, cost };
+  };
+  for (let year = today.year - 2; year <= today.year + 2; year++) {
+    const { first, last } = daysOfPeriod(period, year);
     const running = first <= now && now <= last;
     const isPast = last < now;
     if (said !== null || step !== null) {
@@ -68,8 +74,9 @@ export function nearestYear(today: Day, period: Period, { said, tense, step, yea
       if (running ? step !== null || period.months === 1 : (wanted === 'past') !== isPast) continue;
     }
     const distance = running ? 0 : isPast ? now - last + against.past : first - now + against.future;
-    const cost = distance - (year === candidate && isPast && tense !== 'future' ? SAME_YEAR : 0);
-    if (cost < best.cost) best = { year: candidate, cost };
+    consider(year, distance - (near?.year === year && isPast && tense !== 'future' ? SAME_YEAR : 0));
   }
+  if (near !== null && near.month !== null && near.year < today.year - 1 && tense !== 'future' && said === null && step === null)
+    consider(near.year, near.month === period.month ? STORY.month : STORY.year);
   return best.year;
 }

@@ -60,7 +60,7 @@ function liesAhead(value: Value, { narrative, tense }: Setting): boolean {
 function resolveOpen({ type, bound, ahead, ...open }: OpenExpression, setting: Setting): Resolved | null {
   // "from July" says nothing of the tense of its clause, and the clause little of it: "agreed to open from July".
   const tense = open.tense ?? (type === 'until' ? 'future' : setting.tense === 'past' ? null : setting.tense);
-  const resolved = resolve(bound, { ...setting, tense, nearYear: open.tense === undefined ? null : setting.nearYear });
+  const resolved = resolve(bound, { ...setting, tense, near: open.tense === undefined ? null : setting.near });
   if (resolved === null) return null;
   if (ahead === true && !liesAhead(resolved.value, setting)) return resolved;
   const value = type === 'since' ? intervalValue(startOf(resolved.value), null) : intervalValue(null, endOf(resolved.value));

@@ -9,8 +9,8 @@ export interface Setting {
   readonly narrative: Narrative;
   /** Tense of the clause that the expression stands in. */
   readonly tense: Lean | null;
-  /** The year that was told just before in the same paragraph, if any. */
-  readonly nearYear: number | null;
+  /** The year, and the month if it was said, that was told just before in the same paragraph. */
+  readonly near: Direction['near'];
   /** Which comes first in a date of bare numbers. */
   readonly numbers: 'day-first' | 'month-first';
 }
@@ -25,11 +25,11 @@ export interface Resolved {
 
 export const isRelative = (field: Field | undefined): field is Relative => typeof field === 'object';
 
-export const directionOf = (expression: CalendarExpression, { tense, nearYear }: Setting): Direction => ({
+export const directionOf = (expression: CalendarExpression, { tense, near }: Setting): Direction => ({
   said: expression.lean ?? null,
   tense: expression.tense ?? tense,
   step: expression.step ?? null,
-  year: nearYear,
+  near,
 });
 
 /** A two-digit year is at most so many years ahead of the publication. */

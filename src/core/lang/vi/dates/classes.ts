@@ -49,6 +49,15 @@ const closing = (members: DateClass, mayFollow: ReadonlySet<string>): DateClass 
     return tokens.kind[found.to] !== Kind.Word || mayFollow.has(tokens.norm[found.to] ?? '') ? found : null;
   },
 });
+/** Members before which a phrase ends: "1/4 tới" but not "1/4 tới 30/5". */
+const before = (members: DateClass, mayNotFollow: ReadonlySet<string>): DateClass => ({
+  ...members,
+  match(tokens, at) {
+    const found = members.match(tokens, at);
+    if (found === null || found.to >= tokens.length) return found;
+    return tokens.kind[found.to] === Kind.Number || mayNotFollow.has(tokens.norm[found.to] ?? '') ? null : found;
+  },
+});
 const complete = (members: DateClass): DateClass => closing(members, MAY_FOLLOW);
 
 const MONTH_WORDS: Readonly<Record<string, Fragment>> = {
@@ -184,6 +193,7 @@ export const classes = {
   /** A year without its word: nothing counted may follow. */
   yearAlone: closing(numbers('year', 1900, 2099, 4), new Set(['đến', 'tới', 'trở'])),
   /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
+  nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} }), new Set([])),
   afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} }), new Set([])),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
@@ -263,16 +273,37 @@ export const classes = {
     'nửa thập kỷ': {},
   }),
   /** After a weekday or a month: gone by, to come. */
-  lean: words({
-    tới: { lean: 'future' },
-    'tới đây': { lean: 'future' },
-    'sắp tới': { lean: 'future' },
-    'vừa qua': { lean: 'past' },
-    'vừa rồi': { lean: 'past' },
-    qua: { lean: 'past' },
-    rồi: { lean: 'past' },
-    'mới đây': { lean: 'past' },
-    'mới rồi': { lean: 'past' },
-  }),
+  lean: before(
+    words({
+      tới: { lean: 'future' },
+      'tới đây': { lean: 'future' },
+      'sắp tới': { lean: 'future' },
+      'vừa qua': { lean: 'past' },
+      'vừa rồi': { lean: 'past' },
+      qua: { lean: 'past' },
+      rồi: { lean: 'past' },
+      'mới đây': { lean: 'past' },
+      'mới rồi': { lean: 'past' },
+    }),
+    new Set([
+      'nay',
+      'ngày',
+      'tháng',
+      'năm',
+      'đầu',
+      'giữa',
+      'cuối',
+      'hết',
+      'giờ',
+      'sáng',
+      'chiều',
+      'tối',
+      'hôm',
+      'khi',
+      'lúc',
+      'quý',
+      'mùa',
+    ]),
+  ),
   around: words({ khoảng: { approximate: true }, chừng: { approximate: true } }),
 } satisfies Record<string, DateClass>;

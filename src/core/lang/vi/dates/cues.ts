@@ -8,6 +8,9 @@ export const cues = phraseClass<Lean>([
   ...of(
     'future',
     'sẽ',
+    'thời hạn',
+    'hạn',
+    'hạn chót',
     'dự kiến',
     'sắp',
     'chuẩn bị',

@@ -48,7 +48,7 @@ export const points = {
   'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
-  month: 'tháng (<month>|<monthAlone>) <lean>?|tháng (<month>|<monthWord>) <lean>',
+  month: 'tháng (<month>|<monthAlone>) (<lean>|này)?|hồi {tháng (<month>|<monthAlone>)}|tháng (<month>|<monthWord>) <lean>',
   'this-month': { pattern: 'tháng (này|nay)', fields: { month: { by: 0 } } },
   'last-month': { pattern: 'tháng (trước|qua|vừa qua|vừa rồi|rồi)', fields: { month: { by: -1 } } },
   'next-month': { pattern: 'tháng (tới|sau|sắp tới|tiếp theo)', fields: { month: { by: 1 } } },
@@ -88,7 +88,7 @@ export const points = {
   'day-before-yesterday': { pattern: '(ngày)? hôm kia', fields: { day: { by: -2 } } },
   'day-after-tomorrow': { pattern: 'ngày (kia|mốt)', fields: { day: { by: 2 } } },
   'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },
-  'next-day': { pattern: '(ngày)? hôm sau|ngày kế tiếp|ngày tiếp theo|một ngày sau (đó)?', fields: { day: { by: 1, from: 'narrative' } } },
+  'next-day': { pattern: '(ngày)? hôm sau|<nextDay>|một ngày sau đó', fields: { day: { by: 1, from: 'narrative' } } },
   'previous-day': { pattern: '(ngày)? hôm trước|một ngày trước đó|ngày trước đó', fields: { day: { by: -1, from: 'narrative' } } },
   weekday: '{<Weekday>}|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> <lean>|<Weekday> này',
   'weekday-last-week': { pattern: '(hôm)? <weekday> (của)? tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
@@ -97,6 +97,8 @@ export const points = {
   'last-week': { pattern: 'tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
   'this-week': { pattern: 'tuần (này|nay)', fields: { week: { by: 0 } } },
   'next-week': { pattern: 'tuần (tới|sau|sắp tới|tiếp theo)', fields: { week: { by: 1 } } },
+  'week-before-that': { pattern: 'tuần trước (đó|ấy)', fields: { week: { by: -1, from: 'narrative' } } },
+  'week-after-that': { pattern: 'tuần sau (đó|ấy)', fields: { week: { by: 1, from: 'narrative' } } },
   'week-of-month': {
     pattern: 'tuần (đầu tiên|đầu|thứ nhất) (của|trong)? tháng (<month>|<monthWord>) (<ofYear>|/<year>)?',
     fields: { week: { nth: 1 } },

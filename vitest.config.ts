@@ -16,7 +16,7 @@ export default defineConfig({
         test: { name: 'worker', include: ['test/edge/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
-        test: { name: 'browser', environment: 'node', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'browser', environment: 'node', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { groupAt } from './groups.ts';
@@ -6,117 +6,157 @@ import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
-import { bodyByRun, readRun } from './runs.ts';
-import { capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
-import { isGovernment, isMeant, onlyLocates } from './states.ts';
+import { bodyByRun, isOpener, partsOf, readRun } from './runs.ts';
+import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
+import { acts, isGovernment, isMeant, onlyLocates } from './states.ts';
 import { readTitle } from './titles.ts';
 
 /** Past "(ISA)" after a body: its acronym or short name, pushed as another name of it. */
 function readAlias(scan: Scan, main: Found): number {
   const { tokens, limit, lexicon } = scan;
-  let at = main.to;
-  if (!isMark(tokens, at, '(') || at + 2 >= limit) return at;
-  at += 1;
+  if (!isMark(tokens, main.to, '(') || main.to + 2 >= limit) return main.to;
+  let at = main.to + 1;
+  // "(UPCoM: SBD)": where its shares are traded, then its sign there.
+  if (isMark(tokens, at + 1, ':') && tokens.shape[at + 2] === Shape.Upper) at += 2;
   const quoted = isMark(tokens, at, '"');
   if (quoted) at += 1;
   const known = knownAt(scan, at);
   const ends = runEnds(tokens, at, limit, lexicon, () => false);
   let to = known?.to ?? ends.at(-1) ?? at;
-  if (known === null && isMark(tokens, to, '-') && to + 1 < limit && tokens.kind[to + 1] === Kind.Number) to += 2;
+  if (isMark(tokens, to, '-') && to + 1 < limit && tokens.kind[to + 1] === Kind.Number) to += 2;
   const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
-  const short =
-    known !== null ? known.value.row === main.known?.row || main.type === 'organization' : quoted || tokens.shape[at] === Shape.Upper;
+  const acronym = tokens.shape[at] === Shape.Upper;
+  const short = known !== null ? known.value.row === main.known?.row || (main.type === 'organization' && acronym) : quoted || acronym;
   if (to === at || !short || !isMark(tokens, closing, ')')) return main.to;
   scan.found.push(newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: known?.value ?? null }));
   return closing + 1;
 }
 
-function pushBody(scan: Scan, body: Found, parts: readonly Found[]): number {
+function push(scan: Scan, body: Found, parts: readonly Found[]): number {
+  if (body.head?.unit && !acts(scan, body.from, body.to)) body.rule = 'locates';
   scan.found.push(body, ...parts);
   return readAlias(scan, body);
 }
 
-/** Names of the gazetteer inside a body's name, which are mentions too. */
-function partsOf(scan: Scan, body: Found): readonly Found[] {
-  const parts: Found[] = [];
-  for (let at = body.from; at < body.to; at++) {
-    const known = knownAt(scan, at);
-    if (known === null || known.to > body.to || (known.to === body.to && at === body.from)) continue;
-    parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
-    at = known.to - 1;
+function readKnown(scan: Scan, at: number, hit: KnownHit): number {
+  const { row, form, locates } = hit.value;
+  const range = { from: at, to: hit.to };
+  if (form === 'capital' && !isGovernment(scan, at, hit.to)) {
+    scan.found.push(newFound(range, 'place', 'capital', { known: hit.value }));
+    return hit.to;
   }
-  return parts;
+  const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !acts(scan, at, hit.to));
+  return push(scan, newFound(range, row.type, where ? 'locates' : form, { known: hit.value }), []);
 }
 
-function readKnown(scan: Scan, at: number, hit: KnownHit): number {
-  const { row, form } = hit.value;
-  const range = { from: at, to: hit.to };
-  if (form === 'capital' && !isGovernment(scan, at, hit.to)) scan.found.push(newFound(range, 'place', 'capital', { known: hit.value }));
-  else {
-    const locates = row.type === 'state' && onlyLocates(scan, at);
-    const found = newFound(range, row.type, locates ? 'locates' : form, { known: hit.value });
-    return pushBody(scan, found, []);
+/** Past a name that is a place's, a thing's or a people's: "đường Nguyễn Du", "tiếng Anh". */
+function readThing(scan: Scan, at: number): number {
+  const { tokens, lexicon, limit } = scan;
+  if (cueAt(scan, at)?.value.nothing) return at;
+  const to = knownAt(scan, at)?.to ?? runEnds(tokens, at, limit, lexicon, () => false).at(-1) ?? at;
+  scan.found.push(newFound({ from: at, to }, 'place', 'thing'));
+  return to;
+}
+
+/** Reads what the cue at this token opens; null where it opens nothing. */
+function readCue(scan: Scan, at: number, cue: CueHit): number | null {
+  if (cue.value.nothing && capitalAt(scan, at)) {
+    scan.found.push(newFound({ from: at, to: cue.to }, 'place', 'no-actor'));
+    return cue.to;
   }
-  return hit.to;
+  if (cue.value.compound && !capitalAt(scan, at)) return cue.to;
+  if (cue.value.title !== undefined) return readTitle(scan, at, cue);
+  const organization = organizationAt(scan, at, false);
+  if (organization !== null) return push(scan, organization.found, organization.parts);
+  return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
 }
 
 function step(scan: Scan, at: number): number {
-  const { tokens, lexicon, limit } = scan;
-  if (tokens.kind[at] !== Kind.Word) return groupAt(scan, at) ?? at + 1;
   const group = groupAt(scan, at);
   if (group !== null) return group;
-  const cue = cueAt(scan, at);
+  if (scan.tokens.kind[at] !== Kind.Word) return at + 1;
   const known = knownAt(scan, at);
-  const longer = cue !== null && (known === null || cue.to >= known.to) ? cue : null;
-  if (longer?.value.nothing && capitalAt(scan, at)) {
-    scan.found.push(newFound({ from: at, to: longer.to }, 'place', 'no-actor'));
-    return longer.to;
-  }
+  const cue = cueAt(scan, at);
+  if (
+    known === null &&
+    isOpener(scan, at) &&
+    (cue === null || cue.to === at + 1) &&
+    cue?.value.title === undefined &&
+    cue?.value.head === undefined
+  )
+    return at + 1;
   const body = bodyByRun(scan, at);
-  if (body !== null && body.to > (known?.to ?? at)) return pushBody(scan, body, partsOf(scan, body));
-  if (longer?.value.title !== undefined) return readTitle(scan, at, longer);
-  const organization = longer?.value.head === undefined ? null : organizationAt(scan, at, false);
-  if (organization !== null) return pushBody(scan, organization.found, organization.parts);
-  if (longer?.value.thing && capitalAt(scan, longer.to)) {
-    const named = knownAt(scan, longer.to);
-    const to = named?.to ?? runEnds(tokens, longer.to, limit, lexicon, () => false).at(-1) ?? longer.to;
-    scan.found.push(newFound({ from: longer.to, to }, 'place', 'thing'));
-    return to;
-  }
+  if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
+  const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
+  if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);
   if (!capitalAt(scan, at)) return at + 1;
   const run = readRun(scan, at);
-  if (run.found === null) return run.to;
-  return pushBody(scan, run.found, run.found.type === 'organization' ? partsOf(scan, run.found) : []);
+  return push(scan, run, run.type === 'organization' ? partsOf(scan, run) : []);
 }
 
 const CAPITALS_SHARE = 0.7;
+const SMALL_WORD = 4;
 
-/** A headline in capitals, where capitals tell nothing. */
-function isShouted({ tokens }: Reading, { from, to }: Sentence): boolean {
+/** Capitals tell nothing in a headline that has them throughout. */
+function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolean {
   let words = 0;
   let upper = 0;
-  for (let at = from; at < to; at++)
-    if (tokens.kind[at] === Kind.Word) {
-      words += 1;
-      if (tokens.shape[at] === Shape.Upper || tokens.shape[at] === Shape.Initial) upper += 1;
+  let long = 0;
+  let capital = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== Kind.Word) continue;
+    const shape = tokens.shape[at];
+    words += 1;
+    if (shape === Shape.Upper || shape === Shape.Initial) upper += 1;
+    if ((tokens.norm[at] as string).length < SMALL_WORD) continue;
+    long += 1;
+    if (shape !== Shape.Lower) capital += 1;
+  }
+  const headline = role === 'title' || role === 'teaser' || role === 'heading';
+  return words > 3 && (upper / words >= CAPITALS_SHARE || (headline && long > 3 && capital / long >= CAPITALS_SHARE));
+}
+
+/** Names found elsewhere in the text, read in the headlines whose capitals tell nothing. */
+function readHeadlines(scan: Scan, headlines: readonly Sentence[]): void {
+  if (headlines.length === 0) return;
+  const { tokens } = scan;
+  const said = new Lexicon<true>();
+  for (const { type, from, to } of scan.found) {
+    if (type !== 'person' && type !== 'organization' && type !== 'run') continue;
+    const last = type === 'person' ? to - 1 : from;
+    for (const start of [from, last]) said.add(tokens.text.slice(tokens.start[start], tokens.end[to - 1]), true);
+  }
+  for (const { from, to } of headlines) {
+    scan.from = from;
+    scan.limit = to;
+    for (let at = from; at < to; ) {
+      const known = knownAt(scan, at);
+      const name = said.longest(tokens, at, to);
+      if (known !== null && known.to >= (name?.to ?? at)) at = readKnown(scan, at, known);
+      else if (name !== null) {
+        scan.found.push(newFound({ from: at, to: name.to }, 'run', 'headline'));
+        at = name.to;
+      } else at += 1;
     }
-  return words > 3 && upper / words >= CAPITALS_SHARE;
+  }
+  scan.found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** One pass over the sentences: all that may name an actor, in the order of the text. */
 export function findNames(reading: Reading, lexicon: ActorLexicon, names: Lexicon<KnownName>): readonly Found[] {
-  const scan: Scan = { tokens: reading.tokens, lexicon, names, found: [], from: 0, limit: 0 };
+  const scan: Scan = { tokens: reading.tokens, lexicon, names, found: [], from: 0, limit: 0, pending: null };
+  const headlines: Sentence[] = [];
   for (const sentence of reading.sentences) {
+    if (tellsNothing(reading, sentence)) {
+      headlines.push(sentence);
+      continue;
+    }
     scan.from = sentence.from;
     scan.limit = sentence.to;
-    const shouted = isShouted(reading, sentence);
-    let at = sentence.from;
-    while (at < sentence.to) {
-      const known = shouted ? knownAt(scan, at) : null;
-      if (!shouted) at = step(scan, at);
-      else at = known === null ? at + 1 : readKnown(scan, at, known);
-    }
+    scan.pending = null;
+    for (let at = sentence.from; at < sentence.to; ) at = step(scan, at);
   }
+  readHeadlines(scan, headlines);
   return scan.found;
 }

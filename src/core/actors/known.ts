@@ -8,6 +8,8 @@ export interface KnownName {
   readonly form: 'name' | 'adjective' | 'capital';
   /** The word is also something else in the language. */
   readonly ambiguous: boolean;
+  /** A part of a state, whose bare name mostly says where. */
+  readonly locates: boolean;
   /** How each token of the name is written at least. */
   readonly shapes: Uint8Array;
 }
@@ -19,13 +21,13 @@ export function knownNames(rows: readonly GazetteerRow[], languages: readonly st
   const names = new Lexicon<KnownName>();
   const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
     const ambiguous = row.ambiguous?.[language]?.[name] !== undefined;
-    names.add(name, { row, form, ambiguous, shapes: tokenize(name).shape });
+    names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes: tokenize(name).shape });
   };
   const all = [...languages, 'any'];
   for (const language of all) for (const row of rows) for (const name of row.names[language] ?? []) add(row, 'name', name, language);
   for (const language of all)
     for (const row of rows.filter(isState)) {
-      for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
+      if (language === languages[0]) for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
       for (const name of row.capitals[language] ?? []) add(row, 'capital', name, language);
     }
   return names;

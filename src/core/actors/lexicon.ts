@@ -18,6 +18,8 @@ export interface HeadNoun {
   readonly unit?: boolean;
   /** Each state has one: a ministry, a general department. */
   readonly national?: boolean;
+  /** A name's head even when it is written small ("công an", "tòa án nhân dân"). */
+  readonly small?: boolean;
 }
 
 /** The words by which a language tells its actors. A language pack writes them down; nothing here names a living person. */
@@ -42,6 +44,12 @@ export interface ActorWords {
   readonly companySuffixes: readonly string[];
   /** Words that join two fields of one name ("và", "and"). */
   readonly joiners: readonly string[];
+  /** Words that join a body to the greater one which it belongs to ("của"). */
+  readonly ownerLinks: readonly string[];
+  /** Plurals that own a body and stand inside its name ("People's Alliance"). */
+  readonly possessors: readonly string[];
+  /** Words that hold a head noun or a title as a syllable and mean something else ("thị trường", "trụ sở"). */
+  readonly compounds: readonly string[];
   /** Words that open the complement of a head noun ("of", "for"); none where it follows directly. */
   readonly complementLinks: readonly string[];
   /** Family names, where a language has few enough of them to tell a person by. */
@@ -82,8 +90,12 @@ export interface ActorWords {
 export interface Cue {
   title?: TitleKind;
   head?: HeadNoun;
+  /** A region, a feast: capitals that never act. */
   nothing?: true;
+  /** What follows is a place, a thing or a people. */
   thing?: true;
+  /** A common word that holds another cue. */
+  compound?: true;
 }
 
 /** An `ActorWords` made ready for looking up. */
@@ -111,6 +123,10 @@ export interface ActorLexicon {
   readonly nameSuffixes: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly possessors: ReadonlySet<string>;
+  readonly ownerLinks: Lexicon<true>;
+  /** First words of what joins, says or acts: a name does not run over them. */
+  readonly glue: ReadonlySet<string>;
 }
 
 const phrases = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
@@ -129,7 +145,14 @@ function cuesOf(words: ActorWords): Lexicon<Cue> {
   for (const [noun, head] of Object.entries(words.heads)) at(noun).head = head;
   for (const name of words.notActors) at(name).nothing = true;
   for (const noun of words.nameOfThing) at(noun).thing = true;
+  for (const word of words.compounds) at(word).compound = true;
   return cues;
+}
+
+function firstsOf(words: ActorWords): ReadonlySet<string> {
+  const { speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, openers } = words;
+  const joining = [speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, openers].flat();
+  return new Set(joining.map((phrase) => phrase.split(' ')[0] as string));
 }
 
 export function actorLexicon(words: ActorWords): ActorLexicon {
@@ -157,5 +180,8 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     nameSuffixes: new Set(words.nameSuffixes),
     articles: new Set(words.articles),
     openers: new Set(words.openers),
+    possessors: new Set(words.possessors),
+    ownerLinks: phrases(words.ownerLinks),
+    glue: firstsOf(words),
   };
 }

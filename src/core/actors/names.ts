@@ -19,6 +19,7 @@ export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: Acto
   let to = at + 1;
   while (to + 1 < limit && touches(tokens, to) && touches(tokens, to + 1) && isMark(tokens, to, '-') && tokens.kind[to + 1] === Kind.Word)
     to += 2;
+  if (to < limit && tokens.kind[to] === Kind.Number && touches(tokens, to)) to += 1;
   const short = tokens.shape[at] === Shape.Initial || lexicon.nameSuffixes.has(tokens.norm[at] as string);
   if (short && to < limit && touches(tokens, to) && isMark(tokens, to, '.')) {
     const ends = to + 1 >= limit || lexicon.nameSuffixes.has(tokens.norm[at] as string) || isCapital(tokens, to + 1);
@@ -30,7 +31,10 @@ export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: Acto
 /** Where small words of a name ("von der") lead to its next capital, or `at`. */
 function pastParticles(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
   let to = at;
-  while (to < limit && to - at < 3 && tokens.shape[to] === Shape.Lower && lexicon.particles.has(tokens.norm[to] as string)) to += 1;
+  while (to < limit && to - at < 4 && tokens.shape[to] === Shape.Lower && lexicon.particles.has(tokens.norm[to] as string)) {
+    to += 1;
+    if (isMark(tokens, to, '-') && touches(tokens, to) && touches(tokens, to + 1)) to += 1;
+  }
   return to > at && to < limit && isCapital(tokens, to) && tokens.gap[to] !== Gap.Paragraph ? to : at;
 }
 

@@ -1,7 +1,7 @@
 import { Kind, Shape } from '../text/tokens.ts';
 import type { HeadNoun } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
+import { type CueHit, capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
 
 /** An organisation with the states and bodies that are part of its name. */
 export interface Organization {
@@ -12,36 +12,67 @@ export interface Organization {
 /** People's names have this many words where a language has family names first. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
+const LONGEST_UNIT = 4;
 
 /** A person's name begins here: the family name, with as many words after it as names have. */
-export function personStartsAt(scan: Scan, at: number): boolean {
+export function personStartsAt(scan: Scan, at: number, shortest = SHORTEST_NAME): boolean {
   const { tokens, lexicon, limit } = scan;
   if (!capitalAt(scan, at) || !lexicon.surnames.has(tokens.norm[at] as string)) return false;
-  const ends = runEnds(tokens, at, limit, lexicon, () => false);
-  return ends.length >= SHORTEST_NAME && ends.length <= LONGEST_NAME;
+  const { length } = runEnds(tokens, at, limit, lexicon, () => false);
+  return length >= shortest && length <= LONGEST_NAME;
 }
 
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
-function unitAt(scan: Scan, at: number, nounTo: number, head: HeadNoun, beforeName: boolean): Organization | null {
+function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: boolean): Organization | null {
   const { tokens, lexicon, limit } = scan;
-  let to = nounTo;
+  let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
-  const known = knownAt(scan, to);
-  if (known !== null && known.value.row.type === 'organization') to = known.to;
+  const hit = knownAt(scan, to);
+  const known = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
+  if (hit !== null && known !== null) to = hit.to;
   else {
     const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName && personStartsAt(scan, next));
-    if (ends.length === 0 || ends.length > 4) return null;
+    if (ends.length === 0 || ends.length > LONGEST_UNIT) return null;
     to = ends.at(-1) as number;
   }
-  return { found: newFound({ from: at, to }, 'organization', 'unit', { head, headFrom: at, headTo: nounTo }), parts: [] };
+  return { found: newFound({ from: at, to }, 'organization', 'unit', { head, known, headFrom: at, headTo: noun.to }), parts: [] };
 }
+
+/** The field at this token, where the cue there is no longer. */
+function fieldAt(scan: Scan, at: number): number | null {
+  const { tokens, lexicon, limit } = scan;
+  const field = at < limit ? lexicon.fields.longest(tokens, at, limit) : null;
+  if (field === null) return null;
+  const cue = cueAt(scan, at);
+  const other = cue?.value.head !== undefined || cue?.value.title !== undefined || cue?.value.nothing;
+  return cue === null || !other || field.to >= cue.to ? field.to : null;
+}
+
+const joinsField = (scan: Scan, at: number): boolean =>
+  capitalAt(scan, at) &&
+  fieldAt(scan, at) !== null &&
+  (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) < (fieldAt(scan, at) ?? 0));
 
 /** The next field of an enumeration: "Nông nghiệp, Thủy sản và Lâm nghiệp". */
 function fieldAfterComma(scan: Scan, at: number): boolean {
   const { tokens, lexicon, limit } = scan;
-  const field = capitalAt(scan, at) ? lexicon.fields.longest(tokens, at, limit) : null;
-  if (field === null) return false;
-  return isMark(tokens, field.to, ',') ? fieldAfterComma(scan, field.to + 1) : lexicon.joiners.longest(tokens, field.to, limit) !== null;
+  const to = joinsField(scan, at) ? fieldAt(scan, at) : null;
+  if (to === null) return false;
+  return isMark(tokens, to, ',') ? fieldAfterComma(scan, to + 1) : lexicon.joiners.longest(tokens, to, limit) !== null;
+}
+
+/** Past what joins two parts of one name: "và", "-", ",", "&", a small word between capitals ("Cà phê Lang Xanh"). */
+function joinerEnd(scan: Scan, at: number): number | null {
+  const { tokens, lexicon, limit } = scan;
+  const joiner = lexicon.joiners.longest(tokens, at, limit);
+  const next = joiner?.to ?? at + 1;
+  if (isMark(tokens, at, '&')) return capitalAt(scan, next) ? next : null;
+  if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next)) return next;
+  if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
+  const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;
+  const between =
+    small && capitalAt(scan, at - 1) && capitalAt(scan, next) && !personStartsAt(scan, next, 3) && knownAt(scan, next) === null;
+  return between && cueAt(scan, next)?.value.title === undefined ? next : null;
 }
 
 interface Complement {
@@ -49,77 +80,79 @@ interface Complement {
   readonly parts: Found[];
 }
 
+/** A name of the gazetteer that closes the complement; "Hữu nghị Việt Nam - Nhật Bản" has two. */
+function closeWithKnown(scan: Scan, read: Complement): boolean {
+  const take = (at: number): boolean => {
+    const known = knownAt(scan, at);
+    if (known === null || known.value.form === 'capital' || (known.value.ambiguous && personStartsAt(scan, at))) return false;
+    read.parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
+    read.to = known.to;
+    return true;
+  };
+  if (!take(read.to)) return false;
+  if (isMark(scan.tokens, read.to, '-')) take(read.to + 1);
+  return true;
+}
+
 /** Reads on after a head noun for as long as the words can belong to the organisation's name. */
 function complementAt(scan: Scan, from: number, beforeName: boolean): Complement {
   const { tokens, lexicon, limit } = scan;
   const read: Complement = { to: from, parts: [] };
-  const opened = (): boolean => read.to > from;
   while (inSentence(scan, read.to)) {
     const at = read.to;
-    const known = knownAt(scan, at);
-    const cue = cueAt(scan, at);
-    if (cue?.value.title !== undefined && capitalAt(scan, at) && lexicon.fields.longest(tokens, at, limit) === null) break;
-    if (cue?.value.nothing && (known === null || cue.to >= known.to)) {
-      read.to = cue.to;
-      continue;
-    }
-    if (known !== null && !(known.value.ambiguous && known.to < limit && personStartsAt(scan, at))) {
-      read.parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
-      read.to = known.to;
-      const second = isMark(tokens, read.to, '-') ? knownAt(scan, read.to + 1) : null;
-      if (second === null) break;
-      read.parts.push(newFound({ from: read.to + 1, to: second.to }, second.value.row.type, 'part', { known: second.value, inside: true }));
-      read.to = second.to;
-      break;
-    }
-    if (cue?.value.head?.order === 'first') {
+    const opened = at > from;
+    const field = fieldAt(scan, at);
+    const cue = field === null ? cueAt(scan, at) : null;
+    if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
+    if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
+    if (closeWithKnown(scan, read)) break;
+    if (cue?.value.head?.order === 'first' && !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)) {
       const inner = organizationAt(scan, at, beforeName);
-      if (inner === null) break;
-      read.parts.push({ ...inner.found, inside: true }, ...inner.parts);
-      read.to = inner.found.to;
+      if (inner !== null) {
+        read.parts.push({ ...inner.found, inside: true }, ...inner.parts);
+        read.to = inner.found.to;
+        break;
+      }
+    }
+    const owner = opened ? lexicon.ownerLinks.longest(tokens, at, limit) : null;
+    if (owner !== null && knownAt(scan, owner.to)?.value.row.type === 'organization') {
+      read.to = owner.to;
+      closeWithKnown(scan, read);
       break;
     }
-    const field = lexicon.fields.longest(tokens, at, limit);
-    if (field !== null) {
-      read.to = field.to;
-      continue;
+    if (cue?.value.nothing) read.to = cue.to;
+    else if (field !== null) read.to = field;
+    else if (capitalAt(scan, at)) read.to = partEnd(tokens, at, limit, lexicon);
+    else if (opened && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
+    else {
+      const next = opened ? joinerEnd(scan, at) : null;
+      if (next === null) break;
+      read.to = next;
     }
-    if (capitalAt(scan, at)) {
-      if (beforeName && opened() && personStartsAt(scan, at)) break;
-      read.to = partEnd(tokens, at, limit, lexicon);
-      continue;
-    }
-    if (opened() && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) {
-      read.to = at + 1;
-      continue;
-    }
-    const joiner = lexicon.joiners.longest(tokens, at, limit);
-    const next = joiner?.to ?? at + 1;
-    const joins =
-      opened() &&
-      ((joiner !== null && joinsField(scan, next)) ||
-        (isMark(tokens, at, '-&') && joinsField(scan, next)) ||
-        (isMark(tokens, at, ',') && fieldAfterComma(scan, next)));
-    if (!joins) break;
-    read.to = next;
   }
   return read;
 }
 
-const joinsField = (scan: Scan, at: number): boolean =>
-  capitalAt(scan, at) && scan.lexicon.fields.longest(scan.tokens, at, scan.limit) !== null;
+/** Written small, only some head nouns begin a name, and a capital must follow at once. */
+function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean {
+  if (scan.tokens.shape[at] !== Shape.Lower) return true;
+  const opened = capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit === true;
+  return opened && (head.small === true || head.bare === true);
+}
 
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
 export function organizationAt(scan: Scan, at: number, beforeName: boolean): Organization | null {
   const cue = cueAt(scan, at);
   const head = cue?.value.head;
   if (cue === null || head === undefined || head.order !== 'first') return null;
-  if (head.unit) return unitAt(scan, at, cue.to, head, beforeName);
+  if (head.unit) return unitAt(scan, at, cue, head, beforeName);
+  if (!beginsName(scan, at, cue.to, head)) return null;
   const { to, parts } = complementAt(scan, cue.to, beforeName);
   if (to === cue.to && !(head.alone && capitalAt(scan, at))) return null;
-  const small = scan.tokens.shape[at] === Shape.Lower;
-  const from = head.bare && small && capitalAt(scan, cue.to) ? cue.to : at;
-  if (small && !head.bare && to === cue.to) return null;
+  const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? cue.to : at;
   const owner = parts.at(-1) ?? null;
-  return { found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: cue.to, owner }), parts };
+  return {
+    found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
+    parts,
+  };
 }

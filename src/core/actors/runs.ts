@@ -1,18 +1,29 @@
-import { Kind, Shape } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
+import { capitalAt, cueAt, type Found, knownAt, newFound, type Scan } from './scan.ts';
 
 /** The token opens a sentence, a quotation or what follows a mark: its capital says nothing. */
 export const opens = ({ tokens, from }: Scan, at: number): boolean => at === from || isMark(tokens, at - 1, '"\'“”:.!?-•*(…>');
 
+/** A capital that only opens a sentence with a small word. */
+export function isOpener(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  const norm = tokens.norm[at] as string;
+  if (!opens(scan, at) || !lexicon.openers.has(norm) || tokens.shape[at] === Shape.Upper) return false;
+  return !lexicon.surnames.has(norm) || !capitalAt(scan, at + 1);
+}
+
+const isTitle = (scan: Scan, at: number): boolean => cueAt(scan, at)?.value.title !== undefined;
+
 /** Ends of a capitalised run that stops where a title, a head noun that comes first, or a known name begins. */
 function freeRun(scan: Scan, at: number): readonly number[] {
   const { tokens, lexicon, limit } = scan;
+  const familyFirst = lexicon.surnames.has(tokens.norm[at] as string);
   return runEnds(tokens, at, limit, lexicon, (next) => {
     const cue = cueAt(scan, next)?.value;
-    if (cue?.title !== undefined || cue?.nothing || cue?.head?.order === 'first') return !lexicon.surnames.has(tokens.norm[at] as string);
-    const known = knownAt(scan, next);
-    return known !== null && !known.value.ambiguous && !(known.value.form === 'capital');
+    if (cue?.title !== undefined || cue?.nothing || cue?.head?.order === 'first') return !familyFirst;
+    const known = knownAt(scan, next)?.value;
+    return known !== undefined && !known.ambiguous && known.form !== 'capital' && !known.locates;
   });
 }
 
@@ -23,87 +34,129 @@ function suffixEnd(scan: Scan, at: number): number {
   for (let next = at; next < limit; ) {
     const comma = isMark(tokens, next, ',') ? next + 1 : next;
     const hit = lexicon.suffixes.longest(tokens, comma, limit);
-    if (hit === null || tokens.shape[comma] === Shape.Lower) return to;
-    to = hit.to < limit && isMark(tokens, hit.to, '.') ? hit.to + 1 : hit.to;
+    if (hit === null || (tokens.shape[comma] === Shape.Lower && hit.to === comma + 1)) return to;
+    to = hit.to < limit && isMark(tokens, hit.to, '.') && tokens.gap[hit.to] === Gap.None ? hit.to + 1 : hit.to;
     next = to;
   }
   return to;
 }
 
-/** Where the words of a run end in a company's suffix: [start of suffix, end], or null. */
-export function companyEnd(scan: Scan, ends: readonly number[]): readonly [number, number] | null {
-  for (const end of ends) {
-    const to = suffixEnd(scan, end);
-    if (to > end) return [end, to];
+/** A company by the suffix of its name. */
+function companyByRun(scan: Scan, at: number, ends: readonly number[]): Found | null {
+  for (const headFrom of ends) {
+    const to = suffixEnd(scan, headFrom);
+    if (to > headFrom) return newFound({ from: at, to }, 'organization', 'company-suffix', { headFrom, headTo: to });
   }
   return null;
 }
 
-/** A body whose head noun comes last or has its complement before it: "Oregon Health Authority", "Oregon Department of Justice". */
-export function bodyByRun(scan: Scan, at: number): Found | null {
+/** Past a possessive that is part of a body's name: "People's …", "Processors' …". */
+function possessiveEnd({ tokens, lexicon }: Scan, at: number): number {
+  const before = tokens.norm[at - 1] as string;
+  if (tokens.gap[at] !== Gap.None) return at;
+  if (tokens.norm[at] === "'s" && lexicon.possessors.has(before)) return at + 1;
+  return isMark(tokens, at, "'") && before.endsWith('s') ? at + 1 : at;
+}
+
+/** Starts of the words that may belong to a body's name, possessives and a joined second half included; the last is the end. */
+function bodyWords(scan: Scan, at: number): number[] {
   const { tokens, lexicon, limit } = scan;
+  const words = [at];
+  for (let from = at; ; ) {
+    words.push(...runEnds(tokens, from, limit, lexicon, (next) => isTitle(scan, next)));
+    const end = words.at(-1) as number;
+    const owned = possessiveEnd(scan, end);
+    const next = owned > end ? owned : words[0] === at && from === at ? joinedFrom(scan, end, at) : end;
+    if (next === end || !capitalAt(scan, next)) return words;
+    words.push(next);
+    from = next;
+  }
+}
+
+/** The second half of one name: "the Competition | and Markets Authority". */
+function joinedFrom(scan: Scan, end: number, at: number): number {
+  const { tokens, lexicon, limit } = scan;
+  const joiner = lexicon.joiners.longest(tokens, end, limit);
+  const definite = (at > scan.from && lexicon.articles.has(tokens.norm[at - 1] as string)) || knownAt(scan, at)?.value.form === 'adjective';
+  return joiner !== null && definite ? joiner.to : end;
+}
+
+const SHORT_NUMBER = 4;
+
+const pastNumber = ({ tokens, limit }: Scan, to: number): number =>
+  to < limit && tokens.kind[to] === Kind.Number && tokens.gap[to] === Gap.Space && (tokens.norm[to] as string).length <= SHORT_NUMBER
+    ? to + 1
+    : to;
+
+/** A body with its head noun at the end or with a complement after it: "Oregon Health Authority", "Oregon Department of Justice". */
+export function bodyByRun(scan: Scan, at: number): Found | null {
   if (!capitalAt(scan, at)) return null;
-  const starts = [at, ...runEnds(tokens, at, limit, lexicon, (next) => cueAt(scan, next)?.value.title !== undefined)];
   let best: Found | null = null;
-  for (const start of starts.slice(0, -1).concat(joined(scan, starts.at(-1) as number, at))) {
-    const cue = cueAt(scan, start);
+  let knownTo = at;
+  let joined = false;
+  const words = bodyWords(scan, at);
+  for (const start of words.slice(0, -1)) {
+    joined ||= scan.lexicon.joiners.longest(scan.tokens, start - 1, start) !== null && start > at;
+    const known = start >= knownTo ? knownAt(scan, start) : null;
+    if (known !== null && known.value.form === 'name' && known.value.row.type !== 'organization') knownTo = known.to;
+    const cue = start >= knownTo && capitalAt(scan, start) ? cueAt(scan, start) : null;
     const head = cue?.value.head;
-    if (cue === null || head?.order !== 'last' || !capitalAt(scan, start)) continue;
-    const to = complementOf(scan, numbered(scan, cue.to));
+    if (cue === null || head?.order !== 'last' || (joined && best !== null)) continue;
+    const to = complementEnd(scan, pastNumber(scan, cue.to));
     if (start === at && to === cue.to && !head.alone) continue;
     best = newFound({ from: at, to }, 'organization', 'head-noun', { head, headFrom: start, headTo: cue.to });
   }
   return best;
 }
 
-const numbered = (scan: Scan, to: number): number =>
-  to < scan.limit &&
-  scan.tokens.kind[to] === Kind.Number &&
-  scan.tokens.start[to] !== undefined &&
-  (scan.tokens.norm[to] as string).length <= 4
-    ? to + 1
-    : to;
-
-/** The words after "and", where the run before it is the first half of one name: "the Competition and Markets Authority". */
-function joined(scan: Scan, end: number, at: number): readonly number[] {
-  const { tokens, lexicon, limit } = scan;
-  const joiner = lexicon.joiners.longest(tokens, end, limit);
-  const definite = (at > scan.from && lexicon.articles.has(tokens.norm[at - 1] as string)) || knownAt(scan, at)?.value.form === 'adjective';
-  if (joiner === null || !definite || !capitalAt(scan, joiner.to)) return [];
-  const starts: number[] = [joiner.to];
-  for (const to of runEnds(tokens, joiner.to, limit, lexicon, (next) => cueAt(scan, next)?.value.title !== undefined)) starts.push(to);
-  return starts.slice(0, -1);
-}
-
 /** Past "of Labor and Industries", "on Drugs and Crime" after a head noun. */
-function complementOf(scan: Scan, from: number): number {
+function complementEnd(scan: Scan, from: number): number {
   const { tokens, lexicon, limit } = scan;
   let to = from;
   for (;;) {
     const link = lexicon.complementLinks.longest(tokens, to, limit);
     const joiner = link === null && to > from ? lexicon.joiners.longest(tokens, to, limit) : null;
     const next = link?.to ?? joiner?.to ?? to;
-    if (next === to || !capitalAt(scan, next) || cueAt(scan, next)?.value.title !== undefined) return to;
-    if (joiner !== null && cueAt(scan, next)?.value.head !== undefined) return to;
-    to = runEnds(tokens, next, limit, lexicon, () => false).at(-1) ?? next;
+    if (next === to || !capitalAt(scan, next)) return to;
+    const field = lexicon.fields.longest(tokens, next, limit) !== null;
+    if (!field && (isTitle(scan, next) || (joiner !== null && knownAt(scan, next) !== null))) return to;
+    const end = runEnds(tokens, next, limit, lexicon, (at) => isTitle(scan, at)).at(-1) ?? next;
+    if (joiner !== null && cueAt(scan, next)?.value.head !== undefined && end > next + 1) return to;
+    to = end;
   }
 }
 
-/** A capitalised run that no cue explains; null where it only opens a sentence or names a thing. */
-export function readRun(scan: Scan, at: number): { readonly to: number; readonly found: Found | null } {
+/** Names of the gazetteer inside a body's name, which are mentions too. */
+export function partsOf(scan: Scan, body: Found): readonly Found[] {
+  const parts: Found[] = [];
+  for (let at = body.from; at < body.to; at++) {
+    const known = knownAt(scan, at);
+    if (known === null || known.to > body.to || (known.to === body.to && at === body.from)) continue;
+    parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
+    at = known.to - 1;
+  }
+  return parts;
+}
+
+/** A region that closes a run: "Bạch Đằng Hải Phòng". */
+function regionEnding(scan: Scan, starts: readonly number[], to: number): Found | null {
+  for (const at of starts.slice(0, -1)) {
+    const known = at > (starts[0] as number) ? knownAt(scan, at) : null;
+    if (known?.to === to && known.value.locates)
+      return newFound({ from: at, to }, 'organization', 'part', { known: known.value, inside: true });
+  }
+  return null;
+}
+
+/** A capitalised run that no cue explains. */
+export function readRun(scan: Scan, at: number): Found {
   const { tokens, lexicon, limit } = scan;
-  const first = tokens.norm[at] as string;
-  if (opens(scan, at) && lexicon.openers.has(first) && tokens.shape[at] !== Shape.Upper) {
-    const alone = !capitalAt(scan, at + 1) || !lexicon.surnames.has(first);
-    if (alone) return { to: partEnd(tokens, at, limit, lexicon), found: null };
-  }
   const ends = freeRun(scan, at);
-  const company = companyEnd(scan, ends);
-  if (company !== null) {
-    const [headFrom, headTo] = company;
-    return { to: headTo, found: newFound({ from: at, to: headTo }, 'organization', 'company-suffix', { headFrom, headTo }) };
-  }
-  const to = ends.at(-1) as number;
-  const thing = inSentence(scan, to) && lexicon.thingNouns.longest(tokens, to, limit) !== null;
-  return { to, found: newFound({ from: at, to }, thing ? 'place' : 'run', 'run') };
+  const company = companyByRun(scan, at, ends);
+  if (company !== null) return company;
+  const to = ends.at(-1) ?? partEnd(tokens, at, limit, lexicon);
+  const last = ends.length > 1 ? (ends.at(-2) as number) : at;
+  const thing =
+    lexicon.thingNouns.longest(tokens, to, limit) !== null || (last > at && lexicon.thingNouns.longest(tokens, last, to) !== null);
+  return newFound({ from: at, to }, thing ? 'place' : 'run', 'run', { owner: regionEnding(scan, [at, ...ends], to) });
 }

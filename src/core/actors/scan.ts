@@ -36,6 +36,8 @@ export interface Scan {
   readonly found: Found[];
   from: number;
   limit: number;
+  /** A title that no name has come beside yet, and where it ended. */
+  pending: { readonly title: FoundTitle; readonly to: number } | null;
 }
 
 export function newFound(range: Range, type: Found['type'], rule: string, more: Partial<Found> = {}): Found {
@@ -71,10 +73,12 @@ export interface KnownHit {
 }
 
 /** A name of the gazetteer at this token, with the capitals that it must have. */
-export function knownAt({ tokens, names, limit }: Scan, at: number): KnownHit | null {
+export function knownAt({ tokens, names, lexicon, limit }: Scan, at: number): KnownHit | null {
   if (at >= limit) return null;
   const hit = names.longest(tokens, at, limit);
   if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
+  const cue = lexicon.cues.longest(tokens, at, limit);
+  if (cue?.value.nothing && cue.to > hit.to) return null;
   // "Hàn-gu", "U.S.-led" end where the name ends, "Anh-xtanh" does not.
   const hyphened =
     hit.to + 1 < limit &&
@@ -86,7 +90,8 @@ export function knownAt({ tokens, names, limit }: Scan, at: number): KnownHit | 
   return hyphened ? null : hit;
 }
 
-export const inSentence = (scan: Scan, at: number): boolean => at < scan.limit && scan.tokens.gap[at] !== Gap.Paragraph;
+export const inSentence = (scan: Scan, at: number): boolean =>
+  at < scan.limit && (at === scan.from || scan.tokens.gap[at] !== Gap.Paragraph);
 
 export const capitalAt = (scan: Scan, at: number): boolean => inSentence(scan, at) && isCapital(scan.tokens, at);
 

@@ -29,11 +29,17 @@ function locatesCity(scan: Scan, at: number): boolean {
 /** The state only says where something is. */
 export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, at, scan.lexicon.locating) || locatesCity(scan, at);
 
-/** A capital is named for its government where it acts or is dealt with. */
-export function isGovernment(scan: Scan, at: number, to: number): boolean {
+/** What mostly locates stands for its government here: it does something or is dealt with. */
+export function acts(scan: Scan, at: number, to: number): boolean {
   const { lexicon } = scan;
-  if (capitalAt(scan, to) || preceded(scan, at, lexicon.locating) || isMark(scan.tokens, to, ',')) return false;
+  if (preceded(scan, at, lexicon.locating)) return false;
   return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
+}
+
+/** A capital is named for its government: not one that stands beside another name ("NATO Washington") or before its state. */
+export function isGovernment(scan: Scan, at: number, to: number): boolean {
+  if (capitalAt(scan, to) || (isMark(scan.tokens, to, ',') && capitalAt(scan, to + 1)) || endsAt(scan, at) !== null) return false;
+  return acts(scan, at, to);
 }
 
 /** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */

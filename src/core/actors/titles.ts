@@ -2,6 +2,7 @@ import { Kind, Shape } from '../text/tokens.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { organizationAt, personStartsAt } from './organizations.ts';
+import { bodyByRun, partsOf } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, endsAt, type Found, type FoundTitle, inSentence, knownAt, newFound, type Scan } from './scan.ts';
 
 const isOffice = (kind: TitleKind): boolean => kind === 'state' || kind === 'organization' || kind === 'occupation';
@@ -54,9 +55,11 @@ function after(scan: Scan, start: number, kind: TitleKind): After {
   while (inSentence(scan, at)) {
     const cue = cueAt(scan, at);
     const known = knownAt(scan, at);
-    const field = lexicon.fields.longest(tokens, at, limit);
+    const field = personStartsAt(scan, at, 3) ? null : lexicon.fields.longest(tokens, at, limit);
     const organization = known === null || (cue !== null && cue.to > known.to) ? organizationAt(scan, at, true) : null;
-    if (organization !== null) take([organization.found, ...organization.parts], organization.found.to);
+    const body = at > start ? bodyByRun(scan, at) : null;
+    if (body !== null && body.to > (known?.to ?? at)) take([body, ...partsOf(scan, body)], body.to);
+    else if (organization !== null) take([organization.found, ...organization.parts], organization.found.to);
     else if (known !== null && known.value.form !== 'adjective' && (kind !== 'occupation' || !known.value.ambiguous)) {
       const { row } = known.value;
       take([newFound({ from: at, to: known.to }, row.type, row.type, { known: known.value })], known.to);
@@ -119,13 +122,27 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   if (!capitalAt(scan, at)) return null;
   const known = knownAt(scan, at);
   const cue = cueAt(scan, at);
-  if (cue !== null && (cue.value.head !== undefined || cue.value.nothing) && !lexicon.surnames.has(tokens.norm[at] as string)) return null;
+  const cued = cue !== null && (cue.value.head !== undefined || cue.value.title !== undefined || cue.value.nothing);
+  if (cued && !personStartsAt(scan, at)) return null;
   const stop = (next: number): boolean =>
     cueAt(scan, next)?.value.title !== undefined && !lexicon.surnames.has(tokens.norm[next] as string);
   const ends = runEnds(tokens, at, limit, lexicon, stop);
   const to = ends.at(-1);
+  if (to !== undefined && lexicon.words.ownerFirst && cueAt(scan, to)?.value.title !== undefined) return null;
   if (to === undefined || (known !== null && known.to >= to && (!known.value.ambiguous || kind === 'state'))) return null;
   return newFound({ from: at, to }, 'person', `title-${kind}`);
+}
+
+/** The title read just before this one, with no more than a mark between them: "Superintendent | Dr.", "Chủ tịch nước, | Đại tướng". */
+function pendingAt({ tokens, pending }: Scan, at: number): FoundTitle | null {
+  if (pending === null || pending.to > at || pending.to + 1 < at) return null;
+  return pending.to === at || isMark(tokens, pending.to, ',-') ? pending.title : null;
+}
+
+/** The office and whom it serves, over this title and the one that it follows. */
+function combine(title: FoundTitle, pending: FoundTitle | null): FoundTitle {
+  if (pending === null) return title;
+  return isOffice(title.kind) ? { ...title, owner: title.owner ?? pending.owner } : pending;
 }
 
 /** Reads a title with all that belongs to it and the name that it stands beside; returns the token to go on from. */
@@ -137,20 +154,21 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   let noun = cue.to;
   if (isMark(tokens, noun, '.') && noun < scan.limit) noun += 1;
   const right = isOffice(kind) || kind === 'rank' ? after(scan, noun, kind) : { to: noun, owner: null, items: [] };
-  const title: FoundTitle = { kind, from: left.from, to: right.to, owner: right.owner ?? left.owner };
+  const title = combine({ kind, from: left.from, to: right.to, owner: right.owner ?? left.owner }, pendingAt(scan, left.from));
   let start = right.to;
   if (isMark(tokens, start, ',') && isOffice(kind) && left.owner !== null && right.items.length === 0) start += 1;
   const name = nameAt(scan, start, kind);
-  const owned = title.kind === 'courtesy' ? null : title;
   for (const item of right.items) item.inside = true;
   if (left.owner !== null) left.owner.inside = true;
   found.push(...right.items);
+  scan.pending = null;
   if (name !== null) {
-    found.push({ ...name, title: owned });
+    found.push({ ...name, title: title.kind === 'courtesy' ? null : title });
     return name.to;
   }
   const person = isOffice(kind) ? explained(scan, left.from) : null;
   if (person !== null) explain(person, title);
+  else if (title.kind !== 'courtesy') scan.pending = { title, to: right.to };
   return Math.max(right.to, at + 1);
 }
 

@@ -183,6 +183,14 @@ export const alliances: readonly OrganizationRow[] = [
     en: ['Western and Central Pacific Fisheries Commission'],
     vi: ['Ủy ban nghề cá Trung và Tây Thái Bình Dương'],
   }),
+  organization('North-East Atlantic Fisheries Commission', { any: ['NEAFC'], en: ['North-East Atlantic Fisheries Commission'] }),
+  organization('Northwest Atlantic Fisheries Organization', { any: ['NAFO'], en: ['Northwest Atlantic Fisheries Organization'] }),
+  organization('Indian Ocean Tuna Commission', { any: ['IOTC'], en: ['Indian Ocean Tuna Commission'] }),
+  organization('International Commission for the Conservation of Atlantic Tunas', {
+    any: ['ICCAT'],
+    en: ['International Commission for the Conservation of Atlantic Tunas'],
+  }),
+  organization('International Whaling Commission', { any: ['IWC'], en: ['International Whaling Commission'] }),
   organization('APEC', {
     any: ['APEC'],
     en: ['Asia-Pacific Economic Cooperation', 'Asia Pacific Economic Cooperation'],

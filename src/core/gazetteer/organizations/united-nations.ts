@@ -1,8 +1,14 @@
 import type { OrganizationRow } from '../row.ts';
 import { organization } from './row.ts';
 
-/** The United Nations, its organs, agencies and courts. */
-export const unitedNations: readonly OrganizationRow[] = [
+/** The three ways in which Vietnamese papers write the United Nations inside a longer name. */
+const spelled = (row: OrganizationRow): OrganizationRow => {
+  const ways = (name: string): readonly string[] =>
+    name.includes('Liên hợp quốc') ? ['Liên hợp quốc', 'Liên hiệp quốc', 'LHQ'].map((way) => name.replace('Liên hợp quốc', way)) : [name];
+  return { ...row, names: { ...row.names, vi: [...new Set((row.names.vi ?? []).flatMap(ways))] } };
+};
+
+const rows: readonly OrganizationRow[] = [
   organization('United Nations', {
     any: ['UN', 'U.N.'],
     en: ['United Nations', 'United Nations Organization'],
@@ -11,17 +17,17 @@ export const unitedNations: readonly OrganizationRow[] = [
   organization('United Nations Security Council', {
     any: ['UNSC'],
     en: ['United Nations Security Council', 'UN Security Council', 'U.N. Security Council', 'Security Council'],
-    vi: ['Hội đồng bảo an Liên hợp quốc', 'Hội đồng bảo an Liên hiệp quốc', 'Hội đồng bảo an LHQ', 'Hội đồng bảo an', 'HĐBA LHQ', 'HĐBA'],
+    vi: ['Hội đồng bảo an Liên hợp quốc', 'Hội đồng bảo an', 'HĐBA LHQ', 'HĐBA'],
   }),
   organization('United Nations General Assembly', {
     any: ['UNGA'],
     en: ['United Nations General Assembly', 'UN General Assembly', 'U.N. General Assembly'],
-    vi: ['Đại hội đồng Liên hợp quốc', 'Đại hội đồng Liên hiệp quốc', 'Đại hội đồng LHQ', 'ĐHĐ LHQ'],
+    vi: ['Đại hội đồng Liên hợp quốc', 'ĐHĐ LHQ'],
   }),
   organization('United Nations Human Rights Council', {
     any: ['UNHRC'],
     en: ['United Nations Human Rights Council', 'UN Human Rights Council', 'U.N. Human Rights Council', 'Human Rights Council'],
-    vi: ['Hội đồng nhân quyền Liên hợp quốc', 'Hội đồng nhân quyền LHQ', 'Hội đồng nhân quyền'],
+    vi: ['Hội đồng nhân quyền Liên hợp quốc', 'Hội đồng nhân quyền'],
   }),
   organization('United Nations Economic and Social Council', {
     any: ['ECOSOC'],
@@ -42,13 +48,7 @@ export const unitedNations: readonly OrganizationRow[] = [
       'U.N. refugee agency',
       'United Nations refugee agency',
     ],
-    vi: [
-      'Cao ủy Liên hợp quốc về người tị nạn',
-      'Cao ủy Liên hợp quốc về người tỵ nạn',
-      'Cao ủy LHQ về người tị nạn',
-      'Cơ quan tị nạn Liên hợp quốc',
-      'Cao ủy Liên Hiệp Quốc về người tị nạn',
-    ],
+    vi: ['Cao ủy Liên hợp quốc về người tị nạn', 'Cao ủy Liên hợp quốc về người tỵ nạn', 'Cơ quan tị nạn Liên hợp quốc'],
   }),
   organization('Office of the United Nations High Commissioner for Human Rights', {
     any: ['OHCHR'],
@@ -58,27 +58,22 @@ export const unitedNations: readonly OrganizationRow[] = [
       'U.N. human rights office',
       'Office of the High Commissioner for Human Rights',
     ],
-    vi: [
-      'Văn phòng cao ủy nhân quyền Liên hợp quốc',
-      'Cao ủy Liên hợp quốc về nhân quyền',
-      'Cao ủy nhân quyền LHQ',
-      'Cao ủy nhân quyền Liên hợp quốc',
-    ],
+    vi: ['Văn phòng cao ủy nhân quyền Liên hợp quốc', 'Cao ủy Liên hợp quốc về nhân quyền', 'Cao ủy nhân quyền Liên hợp quốc'],
   }),
   organization('United Nations Development Programme', {
     any: ['UNDP'],
     en: ['United Nations Development Programme', 'UN Development Programme', 'United Nations Development Program'],
-    vi: ['Chương trình phát triển Liên hợp quốc', 'Chương trình phát triển LHQ', 'Chương trình phát triển của Liên hợp quốc'],
+    vi: ['Chương trình phát triển Liên hợp quốc', 'Chương trình phát triển của Liên hợp quốc'],
   }),
   organization('United Nations Environment Programme', {
     any: ['UNEP'],
     en: ['United Nations Environment Programme', 'UN Environment Programme', 'UN Environment'],
-    vi: ['Chương trình môi trường Liên hợp quốc', 'Chương trình môi trường LHQ', 'Chương trình môi trường của Liên hợp quốc'],
+    vi: ['Chương trình môi trường Liên hợp quốc', 'Chương trình môi trường của Liên hợp quốc'],
   }),
   organization('United Nations Population Fund', {
     any: ['UNFPA'],
     en: ['United Nations Population Fund', 'UN Population Fund'],
-    vi: ['Quỹ dân số Liên hợp quốc', 'Quỹ dân số LHQ'],
+    vi: ['Quỹ dân số Liên hợp quốc'],
   }),
   organization('UN Women', { any: ['UN Women'], vi: ['Cơ quan Liên hợp quốc về bình đẳng giới'] }),
   organization('UN-Habitat', { any: ['UN-Habitat', 'UN Habitat'], en: ['United Nations Human Settlements Programme'] }),
@@ -122,16 +117,12 @@ export const unitedNations: readonly OrganizationRow[] = [
   organization('UNICEF', {
     any: ['UNICEF'],
     en: ["United Nations Children's Fund", "UN Children's Fund", "UN children's agency", "U.N. children's agency"],
-    vi: ['Quỹ nhi đồng Liên hợp quốc', 'Quỹ nhi đồng LHQ', 'Quỹ nhi đồng Liên hiệp quốc'],
+    vi: ['Quỹ nhi đồng Liên hợp quốc'],
   }),
   organization('UNESCO', {
     any: ['UNESCO'],
     en: ['United Nations Educational, Scientific and Cultural Organization', 'UN cultural agency'],
-    vi: [
-      'Tổ chức giáo dục, khoa học và văn hóa Liên hợp quốc',
-      'Tổ chức giáo dục, khoa học và văn hóa của Liên hợp quốc',
-      'Tổ chức giáo dục, khoa học và văn hóa LHQ',
-    ],
+    vi: ['Tổ chức giáo dục, khoa học và văn hóa Liên hợp quốc', 'Tổ chức giáo dục, khoa học và văn hóa của Liên hợp quốc'],
   }),
   organization(
     'World Health Organization',
@@ -164,7 +155,6 @@ export const unitedNations: readonly OrganizationRow[] = [
     vi: [
       'Tổ chức lương thực và nông nghiệp Liên hợp quốc',
       'Tổ chức nông lương Liên hợp quốc',
-      'Tổ chức nông lương LHQ',
       'Tổ chức lương thực và nông nghiệp của Liên hợp quốc',
       'Tổ chức lương nông Liên hợp quốc',
       'Tổ chức nông lương của Liên hợp quốc',
@@ -222,8 +212,8 @@ export const unitedNations: readonly OrganizationRow[] = [
     vi: ['Tổ chức du lịch thế giới'],
   }),
   organization('Universal Postal Union', { any: ['UPU'], en: ['Universal Postal Union'], vi: ['Liên minh bưu chính thế giới'] }),
-  organization('UNCTAD', {
-    any: ['UNCTAD'],
+  organization('United Nations Conference on Trade and Development', {
+    any: ['UNCTAD', 'CNUCED'],
     en: ['United Nations Conference on Trade and Development', 'UN Trade and Development'],
     vi: ['Hội nghị Liên hợp quốc về thương mại và phát triển', 'Cơ quan thương mại và phát triển Liên hợp quốc'],
   }),
@@ -278,3 +268,6 @@ export const unitedNations: readonly OrganizationRow[] = [
     vi: ['Tổ chức hiệp ước cấm thử hạt nhân toàn diện'],
   }),
 ];
+
+/** The United Nations, its organs, agencies and courts. */
+export const unitedNations: readonly OrganizationRow[] = rows.map(spelled);

@@ -1,7 +1,7 @@
 /** A summary as a page to read: what it says, each fact linked to its place in the article, and the article itself. */
 import type { Actor, Agreement, DateMention, Summary, TimelineEntry } from '../../core/schema.ts';
 import { isWebAddress } from '../request.ts';
-import { type MarkedNode, type Piece, piecesOf } from './marked-text.ts';
+import { MarkedArticle } from './marked-article.tsx';
 import { renderPage } from './page.tsx';
 import { sayDate } from './say-date.ts';
 
@@ -58,11 +58,7 @@ function SummaryView({ summary }: { summary: Summary }) {
       </div>
       <section aria-labelledby="article">
         <h2 id="article">The article, with what was found in it</h2>
-        <div class="article" lang={language}>
-          {piecesOf(summary).map((piece) => (
-            <PieceView piece={piece} />
-          ))}
-        </div>
+        <MarkedArticle summary={summary} />
       </section>
     </>
   );
@@ -127,15 +123,15 @@ function AgreementCard({ agreement, actors, language }: AgreementProps) {
       <h3 lang={language}>
         <a href={`#${id}`}>{quote}</a>
       </h3>
-      {names.length > 0 && (
-        <dl class="pairs">
-          <dt>Parties</dt>
-          <dd lang={language}>{names.map(({ name }) => name).join(', ')}</dd>
-        </dl>
-      )}
-      {history.length > 1 && (
-        <dl class="pairs">
-          {history.map((step) => (
+      <dl class="pairs">
+        {names.length > 0 && (
+          <>
+            <dt>Parties</dt>
+            <dd lang={language}>{names.map(({ name }) => name).join(', ')}</dd>
+          </>
+        )}
+        {history.length > 1 &&
+          history.map((step) => (
             <>
               <dt>{step.status}</dt>
               <dd>
@@ -144,8 +140,7 @@ function AgreementCard({ agreement, actors, language }: AgreementProps) {
               </dd>
             </>
           ))}
-        </dl>
-      )}
+      </dl>
       <blockquote lang={language}>{evidence.quote}</blockquote>
     </li>
   );
@@ -169,7 +164,7 @@ const GROUPS = [
 
 function Actors({ actors, language }: { actors: readonly Actor[]; language: string }) {
   const states = new Map(
-    actors.flatMap(({ type, canonical, name }) => (type === 'state' && canonical !== null ? [[canonical, name] as const] : [])),
+    actors.flatMap((actor) => (actor.type === 'state' && actor.canonical !== null ? [[actor.canonical, actor] as const] : [])),
   );
   return (
     <section aria-labelledby="actors">
@@ -182,15 +177,11 @@ function Actors({ actors, language }: { actors: readonly Actor[]; language: stri
             <>
               <h3>{heading}</h3>
               <ul class="plain" lang={language}>
-                {own.map(({ id, name, role, of, canonical }) => (
+                {own.map((actor) => (
                   <li>
-                    <a href={`#${id}`}>{name}</a>
-                    {type === 'state' && canonical !== null && <> {canonical}</>}
-                    {(role !== null || of !== null) && (
-                      <span class="more">
-                        {[role, of === null ? null : (states.get(of) ?? of)].filter((part) => part !== null).join(', ')}
-                      </span>
-                    )}
+                    <a href={`#${actor.id}`}>{actor.name}</a>
+                    {type === 'state' && actor.canonical !== null && <> {actor.canonical}</>}
+                    <Office actor={actor} states={states} />
                   </li>
                 ))}
               </ul>
@@ -200,6 +191,14 @@ function Actors({ actors, language }: { actors: readonly Actor[]; language: stri
       })}
     </section>
   );
+}
+
+/** Role and whom it serves, unless the role says that itself ("Foreign Minister of Norway"). */
+function Office({ actor: { role, of }, states }: { actor: Actor; states: ReadonlyMap<string, Actor> }) {
+  if (role === null && of === null) return null;
+  const state = of === null ? undefined : states.get(of);
+  const said = [of, ...(state?.names ?? [])].some((name) => name !== null && role?.includes(name));
+  return <span class="more">{[role, said ? null : (state?.name ?? of)].filter((part) => part !== null).join(', ')}</span>;
 }
 
 function Dates({ dates, language }: { dates: readonly DateMention[]; language: string }) {
@@ -224,38 +223,5 @@ function Dates({ dates, language }: { dates: readonly DateMention[]; language: s
         </ul>
       )}
     </section>
-  );
-}
-
-function PieceView({ piece }: { piece: Piece }) {
-  if (piece.kind === 'read') {
-    return (
-      <span class="read">
-        <Nodes nodes={piece.nodes} />
-      </span>
-    );
-  }
-  return (
-    <details class="out">
-      <summary lang="en">Left out{piece.reasons.length > 0 && `: ${piece.reasons.join(', ').replaceAll('-', ' ')}`}</summary>
-      <p>{piece.text}</p>
-    </details>
-  );
-}
-
-function Nodes({ nodes }: { nodes: readonly MarkedNode[] }) {
-  return (
-    <>
-      {nodes.map((node) =>
-        typeof node === 'string' ? (
-          node
-        ) : (
-          <mark class={node.mark.kind} {...(node.mark.anchor !== null && { id: node.mark.anchor })}>
-            <Nodes nodes={node.children} />
-            <small lang="en">{node.mark.label}</small>
-          </mark>
-        ),
-      )}
-    </>
   );
 }

@@ -35,6 +35,13 @@ test('what is written is shown as it is written', () => {
   expect(page).toContain('called it &lt;b&gt;fair&lt;/b&gt;.');
 });
 
+test('whom a person serves is not said twice', async () => {
+  const of = (role: string) =>
+    renderSummary({ ...example, actors: example.actors.map((actor) => (actor.id === 'a3' ? { ...actor, role } : actor)) });
+  expect(await of('Prime Minister')).toContain('<span class="more">Prime Minister, Norway</span>');
+  expect(await of('Prime Minister of Norway')).toContain('<span class="more">Prime Minister of Norway</span>');
+});
+
 test('an address that is no web address is not made a link', async () => {
   const evil = await renderSummary({ ...example, article: { ...example.article, url: 'javascript:alert(1)' } });
   expect(evil).not.toContain('href="javascript');

@@ -44,7 +44,7 @@ export const media: readonly OrganizationRow[] = [
   medium('Los Angeles Times', { any: ['Los Angeles Times', 'LA Times'] }),
   medium('Financial Times', { any: ['Financial Times'] }),
   medium('The Economist', { any: ['The Economist'] }),
-  medium('The Guardian', { any: ['The Guardian'] }),
+  medium('The Guardian', { any: ['The Guardian'], vi: ['Guardian', 'báo Guardian'] }),
   medium('The Times', { any: ['The Times'] }),
   medium('The Telegraph', { any: ['The Telegraph', 'Daily Telegraph'] }),
   medium('The Independent', { any: ['The Independent'] }, { any: { 'The Independent': 'begins the names of commissions and panels' } }),

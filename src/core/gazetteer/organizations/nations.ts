@@ -53,6 +53,8 @@ export const nations: readonly OrganizationRow[] = [
     [],
     { any: ['SEC'] },
   ),
+  american('Federal Aviation Administration', ['Cục hàng không liên bang'], [], { any: ['FAA'] }),
+  american('Strategic Command', ['Bộ tư lệnh chiến lược'], [], { any: ['STRATCOM'] }),
   american('Environmental Protection Agency', ['Cơ quan bảo vệ môi trường'], [], { any: ['EPA'] }),
   organization(
     'Office of the United States Trade Representative',

@@ -1,0 +1,32 @@
+import type { OrganizationRow } from '../row.ts';
+import { organization } from './row.ts';
+
+/** Companies that the news of the world names bare; one name each, as papers write it. */
+const plain =
+  'Adidas, Airbus, Alibaba, AstraZeneca, BASF, Baidu, Barclays, Bayer, BioNTech, BlackRock, BMW, Boeing, BYD, Carrefour, Chevron, ' +
+  'Coca-Cola, Credit Suisse, Daimler, Deutsche Bank, DHL, Disney, Embraer, Emirates Airline, Equinor, Ericsson, Evergrande, ExxonMobil, Facebook, ' +
+  'FedEx, Ferrari, Fiat, Foxconn, General Electric, General Motors, GlaxoSmithKline, Glencore, Goldman Sachs, Google, H&M, Heineken, Hitachi, ' +
+  'Honda, HSBC, Huawei, Hyundai, IBM, IKEA, Inditex, Instagram, JPMorgan, KFC, Kia, LG, Lockheed Martin, Lotte, Lufthansa, Maersk, Mastercard, ' +
+  "McDonald's, Mercedes-Benz, Microsoft, Mitsubishi, Mitsui, Moderna, Morgan Stanley, Nestlé, Netflix, Nike, Nintendo, Nissan, Nokia, Northrop Grumman, " +
+  'Novartis, Novo Nordisk, Nvidia, OpenAI, Panasonic, Petrobras, PepsiCo, Pfizer, Philips, Porsche, Procter & Gamble, Qatar Airways, Qualcomm, ' +
+  'Raytheon, Renault, Rheinmetall, Rio Tinto, Roche, Rolls-Royce, Rosneft, Ryanair, Saab, Samsung, Sanofi, SAP, Saudi Aramco, Shopee, Siemens, ' +
+  'Singapore Airlines, Sinopec, Sinovac, SK Group, SoftBank, Sony, SpaceX, Spotify, Starbucks, Stellantis, Sumitomo, Temasek, Temu, Tencent, ' +
+  'Tesla, ThyssenKrupp, TikTok, TotalEnergies, Toyota, TSMC, Twitter, Uber, UBS, Unilever, UniCredit, Vodafone, Volkswagen, Volvo, Walmart, WhatsApp, Xiaomi, ' +
+  'YouTube, ZTE, ByteDance, SK Hynix, CATL, Naftogaz, Orsted, Vestas, Vattenfall, US Steel, Nippon Steel';
+
+export const companies: readonly OrganizationRow[] = [
+  ...plain.split(', ').map((name) => organization(name, { any: [name] })),
+  organization('Amazon', { any: ['Amazon', 'Amazon.com'] }, { ambiguous: { any: { Amazon: 'a river and its forest' } } }),
+  organization('Apple', { any: ['Apple', 'Apple Inc.'] }, { ambiguous: { en: { Apple: 'the fruit at the start of a sentence' } } }),
+  organization('Ford', { any: ['Ford Motor', 'Ford'] }, { ambiguous: { any: { Ford: 'a surname' } } }),
+  organization('Intel', { any: ['Intel'] }),
+  organization('Meta', { any: ['Meta', 'Meta Platforms'] }, { ambiguous: { any: { Meta: 'the first part of many words' } } }),
+  organization(
+    'Shell',
+    { any: ['Shell', 'Royal Dutch Shell'] },
+    { ambiguous: { en: { Shell: 'the common word at the start of a sentence' } } },
+  ),
+  organization('Visa', { en: ['Visa Inc.', 'Visa Inc'] }),
+  organization('X Corp.', { any: ['X Corp', 'X Corp.'] }),
+  organization('Johnson & Johnson', { any: ['Johnson & Johnson', 'J&J'], vi: ['Johnson and Johnson'] }),
+];

@@ -20,12 +20,13 @@ const REACH = 5;
 /** The cues of a sentence, in order; none inside an instrument's own name. */
 export function findCues(scene: Scene, sentence: Sentence, instruments: readonly InstrumentMention[]): Cue[] {
   const { tokens } = scene.reading;
-  const inside = (at: number): InstrumentMention | undefined => instruments.find(({ from, to }) => at >= from && at < to);
+  let next = 0;
   const cues: Cue[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
-    const instrument = inside(at);
-    if (instrument !== undefined) {
+    while (next < instruments.length && (instruments[next] as InstrumentMention).to <= at) next += 1;
+    const instrument = instruments[next];
+    if (instrument !== undefined && instrument.from <= at) {
       at = instrument.to;
       continue;
     }

@@ -28,6 +28,8 @@ const FAMILY: Readonly<Record<string, string>> = {
 const NEAR = 4;
 /** Sentences in which the article takes up what its headline announced. */
 const LEAD = 8;
+/** Agreements back to which a mention can point. */
+const LATEST = 24;
 
 const familyOf = ({ mention }: Draft): string => FAMILY[mention.head.kind] ?? mention.head.kind;
 
@@ -35,35 +37,74 @@ const familyOf = ({ mention }: Draft): string => FAMILY[mention.head.kind] ?? me
  * Mentions of one agreement together. A mention joins an earlier one when it repeats its name or acronym, or points
  * back with a definite word and says nothing that the earlier one did not; other parties make another agreement.
  */
-export function mergeMentions(scene: Scene, drafts: readonly Draft[]): Draft[][] {
-  const groups: Draft[][] = [];
+export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly Draft[])[] {
+  const groups: Group[] = [];
   for (const draft of drafts) {
-    const group = groups.findLast((candidate) => isSame(scene, candidate, draft));
-    if (group === undefined) groups.push([draft]);
-    else group.push(draft);
+    // Only the latest groups are looked at: what was named that many agreements ago is named anew.
+    const group = groups.slice(-LATEST).findLast((candidate) => candidate.holds(draft));
+    if (group === undefined) groups.push(new Group(scene, draft));
+    else group.add(draft);
   }
-  return groups;
+  return groups.map(({ drafts: together }) => together);
 }
 
-function isSame(scene: Scene, group: readonly Draft[], draft: Draft): boolean {
-  const { mention } = draft;
-  const last = group.at(-1)?.mention;
-  if (last === undefined) return false;
-  if (mention.head.strength === 'anaphor') return mention.determiner !== 'indefinite' && mention.sentence - last.sentence <= NEAR;
-  if (clash(group, draft) || replaces(draft, last)) return false;
-  if (group.some((other) => sameName(other.mention, mention))) return true;
-  if (!group.some((other) => familyOf(other) === familyOf(draft))) return false;
-  const announced = group.every((other) => isAnnouncement(scene, other.mention));
-  if (announced && mention.determiner !== 'plural' && mention.sentence <= LEAD) return true;
-  if (mention.determiner === 'indefinite' || mention.determiner === 'plural' || mention.determiner === 'none') return false;
-  const known = new Set(group.flatMap((other) => [...other.mention.words]));
-  if (![...mention.words].every((word) => known.has(word))) return false;
-  const sameHead = group.some((other) => other.mention.headWords === mention.headWords);
-  if (mention.determiner === 'definite') return sameHead || mention.head.kind === 'pact' || mention.head.kind === 'treaty';
-  if (mention.words.size > 0) return sameHead;
-  // A bare noun without a word for "one" points back, in a language that has no article.
-  const opensLast = group.some((other) => other.mention.headWords.startsWith(mention.headWords));
-  return !scene.grammar.headFinal && opensLast && mention.sentence - last.sentence <= NEAR;
+/** The mentions of one agreement so far, and what they say together. */
+class Group {
+  readonly drafts: Draft[] = [];
+  readonly #scene: Scene;
+  readonly #families = new Set<string>();
+  readonly #words = new Set<string>();
+  readonly #heads = new Set<string>();
+  readonly #names: ReadonlySet<string>[] = [];
+  readonly #parties = new Set<number>();
+  #announced = true;
+  #last: InstrumentMention;
+
+  constructor(scene: Scene, first: Draft) {
+    this.#scene = scene;
+    this.#last = first.mention;
+    this.add(first);
+  }
+
+  add(draft: Draft): void {
+    const { mention, parties } = draft;
+    this.drafts.push(draft);
+    this.#last = mention;
+    this.#families.add(familyOf(draft));
+    for (const word of mention.words) this.#words.add(word);
+    this.#heads.add(mention.headWords);
+    if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
+    if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
+    this.#announced &&= isAnnouncement(this.#scene, mention);
+  }
+
+  holds(draft: Draft): boolean {
+    const { mention } = draft;
+    if (mention.head.strength === 'anaphor') return mention.determiner !== 'indefinite' && mention.sentence - this.#last.sentence <= NEAR;
+    if (this.#clashes(draft) || replaces(draft, this.#last)) return false;
+    if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
+    if (!this.#families.has(familyOf(draft))) return false;
+    if (this.#announced && mention.determiner !== 'plural' && mention.sentence <= LEAD) return true;
+    return this.#isMeantBy(mention);
+  }
+
+  /** The mention points back at these, and says nothing new. */
+  #isMeantBy({ determiner, head, headWords, sentence, words }: InstrumentMention): boolean {
+    if (determiner === 'indefinite' || determiner === 'plural' || determiner === 'none') return false;
+    for (const word of words) if (!this.#words.has(word)) return false;
+    const sameHead = this.#heads.has(headWords);
+    if (determiner === 'definite') return sameHead || head.kind === 'pact' || head.kind === 'treaty';
+    if (words.size > 0) return sameHead;
+    // A bare noun without a word for "one" points back, in a language that has no article.
+    if (this.#scene.grammar.headFinal || sentence - this.#last.sentence > NEAR) return false;
+    return [...this.#heads].some((known) => known.startsWith(headWords));
+  }
+
+  /** Both name parties, and none is the same; "both sides" can be anyone. */
+  #clashes({ parties }: Draft): boolean {
+    if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
+    return !parties.entities.some((party) => this.#parties.has(party));
+  }
 }
 
 /** The headline and teaser announce what the article then tells. */
@@ -76,15 +117,8 @@ const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: Instrum
 const replaces = ({ steps, mention }: Draft, last: InstrumentMention): boolean =>
   last.sentence === mention.sentence && steps.some(({ cue }) => cue?.act === 'end' && cue.instrument === 'object');
 
-/** Both name parties, and none is the same; "both sides" can be anyone. */
-function clash(group: readonly Draft[], { parties }: Draft): boolean {
-  if (parties.entities.length === 0 || parties.certainty === 2) return false;
-  const said = group.filter((other) => other.parties.entities.length > 0 && other.parties.certainty !== 2);
-  return said.length > 0 && !said.some((other) => other.parties.entities.some((party) => parties.entities.includes(party)));
-}
-
-function sameName(a: InstrumentMention, b: InstrumentMention): boolean {
-  if (!a.proper || !b.proper) return false;
-  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+/** One name holds all words of the other. */
+function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return small.size > 0 && [...small].every((word) => large.has(word));
 }

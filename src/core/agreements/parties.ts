@@ -5,6 +5,8 @@ import { type ActorMention, isParting, principalOf, type Scene } from './scene.t
 
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 const LIST_GAP = 4;
+/** Tokens before and after a naming in which its parties stand. */
+const REACH = 80;
 
 /** Parties of an instrument or undertaking, and how well the text says so: the larger, the better. */
 export interface Parties {
@@ -33,7 +35,8 @@ export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
  * Who is bound by what stands at `naming`: from "between … and …", from the verb's subject and "with …", from
  * states in the name itself, or from "both sides" through the sentences before.
  */
-export function findParties(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null, before: Pairs): Parties {
+export function findParties(scene: Scene, whole: Sentence, naming: Range, cue: Cue | null, before: Pairs): Parties {
+  const sentence = around(whole, naming);
   const between = betweenAfter(scene, sentence, naming);
   if (between.length >= 2) return { entities: between, certainty: 4 };
   const named = namedIn(scene, naming);
@@ -48,6 +51,12 @@ export function findParties(scene: Scene, sentence: Sentence, naming: Range, cue
   const some = union(all, named);
   return { entities: some, certainty: some.length };
 }
+
+/** The part of a sentence that can name a naming's parties: a sentence without an end is not read over and over. */
+const around = ({ from, to }: Range, naming: Range): Range => ({
+  from: Math.max(from, naming.from - REACH),
+  to: Math.min(to, naming.to + REACH),
+});
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
 
@@ -87,7 +96,7 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
 }
 
 /** "… between A and B" after the naming, or anywhere in the clause that it opens. */
-function betweenAfter(scene: Scene, sentence: Sentence, naming: Range): number[] {
+function betweenAfter(scene: Scene, sentence: Range, naming: Range): number[] {
   const { tokens } = scene.reading;
   for (let at = naming.from; at < Math.min(sentence.to, naming.to + 14); at++) {
     const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
@@ -109,7 +118,7 @@ function namedIn(scene: Scene, naming: Range): number[] {
 }
 
 /** "… with B" after the naming or the verb, in the same clause. */
-function withAfter(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | null): number[] {
+function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null): number[] {
   const { tokens } = scene.reading;
   const from = cue === null ? naming.from : Math.min(naming.from, cue.from);
   const limit = Math.min(sentence.to, Math.max(naming.to, cue?.to ?? 0) + 12);
@@ -125,7 +134,7 @@ function withAfter(scene: Scene, sentence: Sentence, naming: Range, cue: Cue | n
 }
 
 /** The actors that do what the verb says: before it, or between "được" and it, or after "by". */
-function subjectsOf(scene: Scene, sentence: Sentence, naming: Range, cue: Cue, before: Pairs): readonly number[] {
+function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {
   const own = actorsIn(scene, cue.phrase.from, cue.from);
   if (own.length > 0) return own;
   const by = agentsAfter(scene, sentence, cue);
@@ -136,7 +145,7 @@ function subjectsOf(scene: Scene, sentence: Sentence, naming: Range, cue: Cue, b
 }
 
 /** "signed by A and B" */
-function agentsAfter(scene: Scene, sentence: Sentence, cue: Cue): number[] {
+function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {
   const { tokens } = scene.reading;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + 10); at++) {
     if (tokens.norm[at] === 'by') return principals(scene, listFrom(scene, at + 1, sentence.to).mentions);
@@ -175,7 +184,7 @@ function isPossessor({ reading: { tokens } }: Scene, { to }: ActorMention): bool
 }
 
 /** Start of the clause that token `at` stands in: after the last clause word or parting mark that opens a new subject. */
-function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
+function clauseStart(scene: Scene, sentence: Range, at: number): number {
   for (let from = at - 1; from >= sentence.from; from--) {
     const mark = scene.reading.tokens.norm[from];
     if (mark === ';' || mark === ':' || mark === '"') return from + 1;

@@ -4,7 +4,8 @@ import type { Range, Sentence } from '../text/reading.ts';
 import { type Cue, findCues, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
-import { isParting, type Scene, sentenceAt } from './scene.ts';
+import { near, type Ruler, rulerOf } from './ruler.ts';
+import { type Scene, sentenceAt } from './scene.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
 export interface Step {
@@ -16,6 +17,8 @@ export interface Step {
   readonly sentence: number;
 }
 
+/** Tokens around a verb in which its instrument and its date are looked for: cost grows with the text, not with a sentence's square. */
+const REACH = 60;
 /** Further apart than this a verb and an instrument have nothing to do with each other. */
 const FARTHEST = 24;
 /** Tokens before a mention that still opens its sentence. */
@@ -27,8 +30,9 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const sentence = scene.reading.sentences[index] as Sentence;
   const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
   const cues = findCues(scene, sentence, mentions);
+  const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {
-    const mention = nearestMention(scene, cue, mentions, cues);
+    const mention = nearestMention(scene, cue, mentions, ruler);
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
@@ -36,11 +40,11 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     scene,
     sentence,
     linked.map(({ cue }) => cue),
-    cues,
+    ruler,
   );
   for (const { cue, status, mention } of linked) {
     if (status === null) continue;
-    for (const named of [mention, ...joinedWith(scene, mention, mentions, cue)]) {
+    for (const named of [mention, ...joinedWith(scene, mention, mentions, cue, ruler)]) {
       steps.get(named)?.push({ status, date: dateOfStep(dates.get(cue)), phrase: cue.phrase, cue, sentence: index });
     }
   }
@@ -54,11 +58,11 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
 /** A step that was taken "from" a day on was taken on that day. */
 const dateOfStep = (value: string | undefined): string | null => value?.replace(/\/\.\.$/u, '') ?? null;
 
-function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], cues: readonly Cue[]): InstrumentMention | null {
+function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], ruler: Ruler): InstrumentMention | null {
   let nearest: InstrumentMention | null = null;
   let least = FARTHEST;
-  for (const mention of mentions) {
-    const cost = distance(scene, cue, mention, cues, mentions);
+  for (const mention of near(mentions, cue.from, REACH)) {
+    const cost = distance(scene, cue, mention, ruler);
     if (cost < least) {
       nearest = mention;
       least = cost;
@@ -68,25 +72,11 @@ function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMen
 }
 
 /** Cost of taking a cue and a mention together: tokens between them, marks and verbs in between counting more. */
-function distance(
-  scene: Scene,
-  cue: Cue,
-  mention: InstrumentMention,
-  cues: readonly Cue[],
-  mentions: readonly InstrumentMention[],
-): number {
+function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Ruler): number {
   const before = cue.to <= mention.from;
   const from = before ? cue.to : mention.to;
   const to = before ? mention.from : cue.from;
-  let cost = 0;
-  for (let at = from; at < to; at++) {
-    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0) cost += 0.3;
-    else if (isParting(scene, at)) cost += scene.reading.tokens.norm[at] === ';' ? 20 : 5;
-    else cost += 1;
-    if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 4;
-  }
-  for (const other of cues) if (other !== cue && other.from >= from && other.to <= to) cost += before ? 9 : 5;
-  for (const other of mentions) if (other !== mention && other.from >= from && other.to <= to) cost += 6;
+  let cost = ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6;
   if (!before) cost += cue.instrument === 'object' || takesObject(scene, cue) ? 12 : 1;
   else if (cue.instrument === 'subject') cost += 8;
   if (cue.passive && before) cost += 6;
@@ -104,33 +94,43 @@ function takesObject({ grammar, reading: { tokens } }: Scene, cue: Cue): boolean
 const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend']);
 
 /** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
-function joinedWith(scene: Scene, first: InstrumentMention, mentions: readonly InstrumentMention[], cue: Cue): InstrumentMention[] {
+function joinedWith(
+  scene: Scene,
+  first: InstrumentMention,
+  mentions: readonly InstrumentMention[],
+  cue: Cue,
+  ruler: Ruler,
+): InstrumentMention[] {
   if (cue.to > first.from) return [];
   const joined: InstrumentMention[] = [];
   let last: InstrumentMention = first;
-  for (const mention of mentions) {
+  for (const mention of near(mentions, first.from, REACH)) {
     if (mention.from < last.to || mention === first) continue;
-    let apart = 0;
-    for (let at = last.to; at < mention.from; at++) {
-      const word = scene.reading.tokens.norm[at] as string;
-      const joins = word === ',' || scene.grammar.partyWords.longest(scene.reading.tokens, at, at + 1)?.value === 'and';
-      if (!joins && scene.grammar.determiners.longest(scene.reading.tokens, at, mention.from) === null) apart += 1;
-    }
-    if (apart > 2) break;
+    if (ruler.cues(last.to, mention.from) > 0 || !isList(scene, last.to, mention.from)) break;
     joined.push(mention);
     last = mention;
   }
   return joined;
 }
 
+/** Between two names of a list stand commas, "and", determiners and at most two words more. */
+function isList({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
+  let apart = 0;
+  for (let at = from; at < to && apart <= 2; at++) {
+    const joins = tokens.norm[at] === ',' || grammar.partyWords.longest(tokens, at, at + 1)?.value === 'and';
+    if (!joins && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
+  }
+  return apart <= 2;
+}
+
 /** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
-function assignDates(scene: Scene, sentence: Sentence, linked: readonly Cue[], all: readonly Cue[]): Map<Cue, string> {
+function assignDates(scene: Scene, sentence: Sentence, linked: readonly Cue[], ruler: Ruler): Map<Cue, string> {
   const assigned = new Map<Cue, { value: string; cost: number }>();
   for (const date of datesIn(scene, sentence)) {
     let best: Cue | null = null;
     let least = FARTHEST_DATE;
-    for (const cue of linked) {
-      const cost = dateDistance(scene, sentence, cue, date, all);
+    for (const cue of near(linked, date.from, REACH)) {
+      const cost = dateDistance(sentence, cue, date, ruler);
       if (cost < least) {
         best = cue;
         least = cost;
@@ -153,20 +153,14 @@ function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
   }
 }
 
-function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, all: readonly Cue[]): number {
+function dateDistance(sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
   const after = date.from >= cue.to;
   const from = after ? cue.to : date.to;
   const to = after ? date.from : cue.from;
-  let cost = 0;
-  for (let at = from; at < to; at++) {
-    if (isParting(scene, at)) cost += after ? 3 : 1;
-    else if ((scene.actorAt[at] as number) >= 0) cost += 0.3;
-    else cost += 0.7;
-    if (scene.grammar.clauses.longest(scene.reading.tokens, at, to) !== null) cost += 3;
-  }
-  for (const other of all) if (other !== cue && other.from >= from && other.to <= to) cost += 4;
+  // A mark before a date parts it from the verb more than one between an opening date and its verb.
+  const cost = ruler.tokens(from, to) * 0.7 - ruler.marks(from, to) * (after ? 0.5 : 2.5) + ruler.cues(from, to) * 4;
   if (after) return cost;
   // An opening date speaks for the sentence's main verb.
-  const opens = date.from - sentence.from <= 3;
+  const opens = date.from - sentence.from <= OPENING;
   return cost + (opens ? 0 : 3);
 }

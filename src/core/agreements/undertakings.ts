@@ -3,6 +3,7 @@ import { Gap, Kind } from '../text/tokens.ts';
 import { type Cue, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import { findParties, listFrom, mentionsBoth, type Pairs, type Parties } from './parties.ts';
+import { near } from './ruler.ts';
 import { isParting, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
@@ -123,7 +124,7 @@ function pointsAfter(scene: Scene, index: number): (Range | null)[] {
 
 /** "agreed to a ceasefire", "nhất trí ký hiệp định": the instrument is the agreement. */
 function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: readonly InstrumentMention[]): boolean {
-  const first = instruments.find((mention) => mention.from >= from && mention.from < to);
+  const first = near(instruments, from, to - from).find((mention) => mention.from >= from && mention.from < to);
   if (first === undefined) return false;
   const between = first.from - from;
   if (between <= 1) return true;

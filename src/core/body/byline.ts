@@ -29,20 +29,31 @@ function isNames(line: Line, tokens: Tokens, lexicon: TextLexicon | undefined): 
   return lexicon?.capitalizedHeadlines !== true || line.words <= 4;
 }
 
-function namesWriter(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
-  if (lexicon === undefined || line.capitals < 2 || !isName(tokens, line.head)) return false;
-  for (let at = line.head + 1; at < line.to; at++) if (lexicon.writers.longest(tokens, at, line.to) !== null) return true;
+/** The line names a writer's occupation or an address. */
+export function tellsOfWriter(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
+  for (let at = line.head + 1; at < line.to; at++)
+    if (tokens.norm[at] === '@' || lexicon?.writers.longest(tokens, at, line.to)) return true;
   return false;
 }
 
+const namesWriter = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
+  line.capitals >= 2 && isName(tokens, line.head) && tellsOfWriter(tokens, line, lexicon);
+
+export interface Byline {
+  readonly name: string;
+  /** The line says that it names who wrote; otherwise it only looks like names. */
+  readonly said: boolean;
+}
+
 /** Who wrote, where the line says that and nothing else; null otherwise. For lines above and below the text. */
-export function bylineOf(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): string | null {
+export function bylineOf(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): Byline | null {
   if (line.words > LONGEST_BYLINE || line.words === 0 || (line.terminal && line.words > 6)) return null;
-  const from = afterCue(tokens, line, lexicon) ?? (isNames(line, tokens, lexicon) || namesWriter(tokens, line, lexicon) ? line.head : null);
-  if (from === null) return null;
+  const said = afterCue(tokens, line, lexicon);
+  if (said === null && !isNames(line, tokens, lexicon) && !namesWriter(tokens, line, lexicon)) return null;
+  const from = said ?? line.head;
   let to = from + 1;
   while (to < line.to && !isWide(tokens, to) && tokens.norm[to] !== '|') to += 1;
-  return foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return { name: foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1])), said: said !== null };
 }
 
 /** Names before a date in one line: "Thanh Phương - 03/05/2023". Tokens `from` to `to` are before the date. */

@@ -1,11 +1,12 @@
 import type { DroppedReason } from '../schema.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
-import { Gap, Kind, type Tokens } from '../text/tokens.ts';
-import { bylineOf, namesBefore } from './byline.ts';
+import { Gap, type Tokens, tokenize } from '../text/tokens.ts';
+import { type Byline, bylineOf, namesBefore, tellsOfWriter } from './byline.ts';
 import { isCaption, isSource } from './credit.ts';
 import { agoAt, type Labels, scoreOf } from './labels.ts';
-import { isHeadline, isProse, type Line, type Reasons } from './lines.ts';
-import { type Stamp, stampsIn } from './published.ts';
+import { isProse, type Line, type Reasons } from './lines.ts';
+import { type Stamp, stampLine, stampsIn } from './published.ts';
+import { closeTail, labelTeasers } from './tail.ts';
 import { findTextStart, findTitle } from './title.ts';
 import { maximalWindow } from './window.ts';
 
@@ -21,13 +22,23 @@ export interface Header {
   readonly reasons: Reasons;
 }
 
-type Zone = 'above' | 'header' | 'text' | 'tail';
+/** Above the headline; between it and the text; beside the text's first sentences; the text; below it. */
+type Zone = 'above' | 'header' | 'lead' | 'text' | 'tail';
 
-/** How far a date is to be believed that it is the publication's, by what is said of it and by its place. */
-const RANK = { published: 6, header: 4, dateline: 3, updatedHeader: 2.5, tail: 2, updated: 1.5, above: 1 } as const;
+/** How far a date is to be believed that it is the publication's, by its place and by what is said of it. */
+const PLACE: Readonly<Record<Zone, number>> = { header: 5, lead: 4, tail: 2, above: 1, text: 0 };
+const SAID_PUBLISHED = 3;
+const SAID_UPDATED = -2.5;
+const DATELINE = 3;
 
-/** A publication line says hardly more than the date: so many other words at most. */
+/** A publication line says hardly more than the date: so many other words at most, and beside sentences still fewer. */
 const OTHER_WORDS = 9;
+const OTHER_WORDS_BESIDE = 4;
+/** A byline or a date may stand below so many sentences' lines of a teaser. */
+const LEAD_SENTENCES = 2;
+
+/** Reasons that do not hide a date: a share bar's line or a counter's may hold the publication's. */
+const MAY_HOLD_DATE: ReadonlySet<DroppedReason | null> = new Set([null, 'menu', 'counter', 'share', 'footer']);
 
 export class HeaderReader {
   readonly #tokens: Tokens;
@@ -36,7 +47,7 @@ export class HeaderReader {
   readonly #reasons: (DroppedReason | null)[];
   readonly #soft: ReadonlySet<number>;
   readonly #stamps: { iso: string; rank: number }[] = [];
-  readonly #names: string[] = [];
+  readonly #bylines: Byline[] = [];
 
   constructor(tokens: Tokens, lines: readonly Line[], labels: Labels, lexicon: TextLexicon | undefined) {
     this.#tokens = tokens;
@@ -48,21 +59,20 @@ export class HeaderReader {
 
   read(givenTitle: string | null): Header {
     const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null)));
-    const textFrom = findTextStart(this.#lines, this.#reasons, window.from);
+    const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from);
     const title = findTitle(this.#tokens, this.#lines, this.#reasons, textFrom, givenTitle, this.#lexicon);
     const top = title >= 0 ? title : this.#topOf(window.from);
+    const leadTo = this.#leadEnd(textFrom, window.to);
     this.#lines.forEach((_, at) => {
       if (at === title) return;
-      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < window.to ? 'text' : 'tail');
+      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < leadTo ? 'lead' : at < window.to ? 'text' : 'tail');
     });
     if (title >= 0) this.#reasons[title] = null;
-    this.#closeTail(window.to);
+    this.#dropBiographies(leadTo);
+    labelTeasers(this.#lines, this.#reasons, leadTo);
+    closeTail(this.#tokens, this.#lines, this.#reasons, window.to, this.#lexicon);
     this.#addDateline(textFrom);
-    const best = this.#stamps.reduce<{ iso: string; rank: number } | null>(
-      (most, stamp) => (most === null || stamp.rank > most.rank ? stamp : most),
-      null,
-    );
-    return { title, byline: this.#names[0] ?? null, published: best?.iso ?? null, textFrom, reasons: this.#reasons };
+    return { title, byline: this.#bestByline(), published: this.#bestStamp(), textFrom, reasons: this.#reasons };
   }
 
   /** Lines above the window that nothing speaks against are kept. */
@@ -72,109 +82,109 @@ export class HeaderReader {
     return top;
   }
 
+  #leadEnd(textFrom: number, windowTo: number): number {
+    let sentences = 0;
+    for (let at = textFrom; at < windowTo; at++) {
+      if (this.#reasons[at] === null && isProse(this.#lines[at] as Line)) sentences += 1;
+      if (sentences > LEAD_SENTENCES) return at;
+    }
+    return windowTo;
+  }
+
   #see(at: number, zone: Zone): void {
     const line = this.#lines[at] as Line;
-    const stamped = this.#seeStamp(at, line, zone);
-    if (!stamped && zone !== 'above' && zone !== 'text' && this.#reasons[at] === null) {
-      const name =
-        isCaption(this.#tokens, line, this.#lexicon) || isSource(this.#tokens, line, this.#lexicon)
-          ? null
-          : bylineOf(this.#tokens, line, this.#lexicon);
-      if (name !== null) {
-        this.#names.push(name);
-        this.#reasons[at] = 'byline';
-      }
-    }
+    if (!this.#seeStamp(at, line, zone) && zone !== 'above' && zone !== 'text') this.#seeByline(at, line, zone);
     if (zone === 'above') this.#reasons[at] ??= 'menu';
     else if (zone === 'text' && this.#soft.has(at) && this.#isBetween(at)) this.#reasons[at] = null;
   }
 
-  /** The lines above and below are read. */
+  /** The lines above and below are read, and below it the text goes on. */
   #isBetween(at: number): boolean {
+    for (let next = at + 1; next <= at + 2; next++) {
+      const line = this.#lines[next];
+      if (line === undefined || this.#reasons[next] !== null) return false;
+      if (isProse(line)) return this.#reasons[at - 1] === null;
+    }
+    return false;
+  }
+
+  #seeByline(at: number, line: Line, zone: Zone): void {
+    const before = at > 0 ? this.#reasons[at - 1] : undefined;
+    if ((this.#reasons[at] ?? null) !== null) return;
+    if (isSource(this.#tokens, line, this.#lexicon) || isCaption(this.#tokens, line, this.#lexicon)) return;
+    const byline = bylineOf(this.#tokens, line, this.#lexicon);
+    if (byline === null) return;
     const next = this.#lines[at + 1];
-    return this.#reasons[at - 1] === null && this.#reasons[at + 1] === null && next !== undefined && isProse(next);
+    const beside =
+      before === 'byline' ||
+      before === 'publication-line' ||
+      (next !== undefined && stampLine(this.#tokens, next, OTHER_WORDS_BESIDE, this.#lexicon).length > 0);
+    if (zone === 'lead' && !byline.said && !beside) return;
+    this.#bylines.push(byline);
+    this.#reasons[at] = 'byline';
   }
 
   #seeStamp(at: number, line: Line, zone: Zone): boolean {
-    if (isProse(line) || line.words > 40) return false;
-    const reason = this.#reasons[at] ?? null;
-    const beside = reason !== null && reason !== 'menu' && reason !== 'counter' && reason !== 'share' && reason !== 'publication-line';
-    const stamps = beside ? [] : stampsIn(this.#tokens, line.from, line.to, this.#lexicon);
-    const said = stamps.some((stamp) => stamp.cue !== null);
-    if (zone === 'text' && !said) return false;
-    const first = stamps.find((stamp) => stamp.cue === 'published') ?? stamps.find((stamp) => stamp.cue === null) ?? stamps[0];
-    if (first === undefined) {
-      if (zone !== 'header' || reason !== null || line.words > OTHER_WORDS || !agoAt(this.#tokens, line, this.#lexicon)) return false;
-      this.#reasons[at] = 'publication-line';
-      return true;
-    }
-    if (this.#otherWords(line, stamps) > OTHER_WORDS) return false;
+    if (isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
+    const most = zone === 'lead' || zone === 'text' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
+    const stamps = stampLine(this.#tokens, line, most, this.#lexicon);
+    const first = stamps.find(({ cue }) => cue === 'published') ?? stamps.find(({ cue }) => cue === null) ?? stamps[0];
+    if (first === undefined) return this.#seeAgo(at, line, zone);
+    if (zone === 'text' && first.cue === null) return false;
     this.#stamps.push({ iso: first.iso, rank: rankOf(first, zone) });
     const name = namesBefore(this.#tokens, line.head, first.from, this.#lexicon);
-    if (name !== null && zone !== 'above') this.#names.push(name);
+    if (name !== null && zone !== 'above') this.#bylines.push({ name, said: false });
     this.#reasons[at] = 'publication-line';
     return true;
   }
 
-  #otherWords(line: Line, stamps: readonly Stamp[]): number {
-    let words = 0;
-    let next = 0;
-    for (let at = line.from; at < line.to; at++) {
-      const stamp = stamps[next];
-      if (stamp !== undefined && at >= stamp.from) {
-        at = stamp.to - 1;
-        next += 1;
-        continue;
-      }
-      if (this.#tokens.kind[at] !== Kind.Word || this.#lexicon?.stampFillers.has(this.#tokens.norm[at] as string)) continue;
-      const cue =
-        this.#lexicon?.stamps.longest(this.#tokens, at, line.to) ??
-        this.#lexicon?.weekdays.longest(this.#tokens, at, line.to) ??
-        this.#lexicon?.cues.longest(this.#tokens, at, line.to) ??
-        null;
-      if (cue === null) words += 1;
-      else at = cue.to - 1;
-    }
-    return words;
+  /** "3 hours ago": a publication line whose date can't be known. */
+  #seeAgo(at: number, line: Line, zone: Zone): boolean {
+    if (zone !== 'header' || this.#reasons[at] !== null || line.words > OTHER_WORDS || !agoAt(this.#tokens, line, this.#lexicon))
+      return false;
+    this.#reasons[at] = 'publication-line';
+    return true;
   }
 
-  /** After the last sentence, what comes before the first line of noise is kept unless it looks like other articles. */
-  #closeTail(from: number): void {
-    let noisy = false;
+  /** "Jane Doe covers rail. Email Jane at …": lines that begin with the writer's name and say how to reach or what they write. */
+  #dropBiographies(from: number): void {
+    const names = this.#bylines.map(({ name }) => tokenize(name).norm.join(' '));
     for (let at = from; at < this.#lines.length; at++) {
       const line = this.#lines[at] as Line;
-      const reason = this.#reasons[at] ?? null;
-      if (reason !== null) noisy ||= reason !== 'byline' && reason !== 'publication-line';
-      else if (isSource(this.#tokens, line, this.#lexicon) || isCaption(this.#tokens, line, this.#lexicon)) continue;
-      else if (noisy || this.#isForeignHeadline(at, from)) this.#reasons[at] = 'outside';
+      if (this.#reasons[at] !== null || line.words > LONGEST_BIOGRAPHY) continue;
+      const said = this.#tokens.norm.slice(line.head, line.head + 12).join(' ');
+      if (names.some((name) => name !== '' && said.startsWith(`${name} `)) && tellsOfWriter(this.#tokens, line, this.#lexicon))
+        this.#reasons[at] = 'byline';
     }
-  }
-
-  #isForeignHeadline(at: number, from: number): boolean {
-    const line = this.#lines[at] as Line;
-    const before = this.#lines[at - 1];
-    if (line.point && before !== undefined && (before.open || before.point) && this.#reasons[at - 1] === null) return false;
-    const next = this.#lines[at + 1];
-    const inRun = (next !== undefined && isHeadline(next)) || (at > from && before !== undefined && isHeadline(before));
-    return line.words <= 5 ? line.words > 0 : isHeadline(line) && inRun;
   }
 
   /** "LONDON and ULM, 6 November 2025 -": a date with its year among the first words, closed by a dash. */
   #addDateline(textFrom: number): void {
     const line = this.#lines[textFrom];
     if (line === undefined || this.#reasons[textFrom] !== null) return;
-    const limit = Math.min(line.to, line.from + 24);
+    const limit = Math.min(line.to, line.from + LONGEST_DATELINE);
     for (let at = line.from + 1; at < limit; at++) {
       if (this.#tokens.norm[at] !== '-' || this.#tokens.gap[at] === Gap.None) continue;
       const stamp = stampsIn(this.#tokens, line.from, at, this.#lexicon)[0];
-      if (stamp !== undefined) this.#stamps.push({ iso: stamp.iso, rank: RANK.dateline });
-      if (stamp !== undefined) return;
+      if (stamp === undefined) continue;
+      this.#stamps.push({ iso: stamp.iso, rank: DATELINE });
+      return;
     }
+  }
+
+  #bestStamp(): string | null {
+    let best: { iso: string; rank: number } | null = null;
+    for (const stamp of this.#stamps) if (best === null || stamp.rank > best.rank) best = stamp;
+    return best?.iso ?? null;
+  }
+
+  #bestByline(): string | null {
+    return (this.#bylines.find(({ said }) => said) ?? this.#bylines[0])?.name ?? null;
   }
 }
 
-function rankOf({ cue }: Stamp, zone: Zone): number {
-  if (cue === 'published') return zone === 'above' ? RANK.published - 0.5 : RANK.published;
-  if (cue === 'updated') return zone === 'header' ? RANK.updatedHeader : RANK.updated;
-  return zone === 'header' ? RANK.header : zone === 'above' ? RANK.above : RANK.tail;
-}
+const LONGEST_DATELINE = 24;
+const LONGEST_BIOGRAPHY = 60;
+
+const rankOf = ({ cue }: Stamp, zone: Zone): number =>
+  PLACE[zone] + (cue === 'published' ? SAID_PUBLISHED : cue === 'updated' ? SAID_UPDATED : 0);

@@ -22,6 +22,8 @@ export function labelLines(tokens: Tokens, lines: readonly Line[], foreign: Read
     if (foreign.has(at)) return { reason: 'foreign-language', heading: false, soft: false, rule: 'foreign' };
     const noise = noiseOf(tokens, line, lexicon);
     if (noise?.reason === 'outside' && beginsSmall(tokens, line)) return null;
+    // A credit's words may be a menu's too ("Hình ảnh: …"), a source may be named by its address.
+    if (noise?.reason === 'menu' && isCaption(tokens, line, lexicon)) return null;
     return noise?.rule === 'look/footer' && isSource(tokens, line, lexicon) ? null : noise;
   });
   const reasons = new SectionReader(tokens, lines, noises).spread().slice();

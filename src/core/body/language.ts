@@ -1,13 +1,17 @@
-import { LanguageGuesser } from '../text/language.ts';
+import { LanguageGuesser, type Tally } from '../text/language.ts';
+import type { Range } from '../text/reading.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isProse, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** A line of another language has at least so many words; fewer are a name or a quotation. */
 const FOREIGN_WORDS = 4;
 /** Signs that a line in a language of the same script must show, and how many times those of the article's. */
 const FOREIGN_SIGNS = 2;
 const FOREIGN_SHARE = 3;
+/** Lines of so many words are prose rather than menus, and count for more. */
+const PROSE_WORDS = 12;
+const PROSE_WEIGHT = 3;
 
 export interface ArticleLanguage {
   /** BCP 47, as the caller gave it or as told; 'und' where it can't be told. */
@@ -17,33 +21,34 @@ export interface ArticleLanguage {
   foreign(lines: readonly Line[]): ReadonlySet<number>;
 }
 
-/** The language of most of the text, prose before menus. */
+/** The language of most of the text, long lines before menus. */
 export function tellLanguages(
   tokens: Tokens,
-  lines: readonly Line[],
+  lines: readonly Range[],
   lexicons: ReadonlyMap<string, TextLexicon>,
   given: string | null,
 ): ArticleLanguage {
   const guesser = new LanguageGuesser(tokens, lexicons);
   const weights = new Map<string, number>();
-  const whole = new Map<string, number>();
+  const tallies = new Map<number, { readonly to: number; readonly tally: Tally }>();
   for (const line of lines) {
     const tally = guesser.tally(line);
-    for (const [language, signs] of tally) whole.set(language, (whole.get(language) ?? 0) + signs);
+    tallies.set(line.from, { to: line.to, tally });
     const told = guesser.decide(tally);
-    if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (isProse(line) ? 3 : 1) * line.words);
+    if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (tally.words >= PROSE_WORDS ? PROSE_WEIGHT : 1) * tally.words);
   }
   const most = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const tag = given ?? most ?? guesser.decide(whole);
+  const tag = given ?? most ?? guesser.of({ from: 0, to: tokens.length });
   const primary = tag.split('-')[0] as string;
 
   const isForeign = (line: Line): boolean => {
     if (line.words < FOREIGN_WORDS) return false;
-    const tally = guesser.tally(line);
+    const known = tallies.get(line.from);
+    const tally = known?.to === line.to ? known.tally : guesser.tally(line);
     const told = guesser.decide(tally);
     if (told === 'und' || told === primary) return false;
-    const signs = tally.get(told) ?? 0;
-    return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * (tally.get(primary) ?? 0);
+    const signs = tally.signs.get(told) ?? 0;
+    return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * (tally.signs.get(primary) ?? 0);
   };
   return {
     tag,
@@ -52,9 +57,8 @@ export function tellLanguages(
       const numbers = new Set<number>();
       if (!weights.has(primary)) return numbers;
       read.forEach((line, at) => {
-        const before = read[at - 1];
         // A quotation that the article announces is the article's.
-        const announced = before?.open === true && !numbers.has(at - 1) && tokens.norm[line.from] === '"';
+        const announced = read[at - 1]?.open === true && !numbers.has(at - 1) && tokens.norm[line.from] === '"';
         if (!announced && isForeign(line)) numbers.add(at);
       });
       return numbers;

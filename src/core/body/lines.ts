@@ -1,4 +1,5 @@
 import type { DroppedReason } from '../schema.ts';
+import type { Range } from '../text/reading.ts';
 import { isClosing, isTerminal, markAt } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
@@ -60,11 +61,25 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '·', '+', '▪', '●', '■', '◦', '‣', '⁃', '○', '–', '—']);
 const OPEN: ReadonlySet<string> = new Set([':', ';', ',', '：', '；', '，', '、']);
 
+const LONGEST_SOURCE = 6;
+
 /** Spaces or a tab wide enough to set two words apart as parts of a list. */
 export const isWide = (tokens: Tokens, at: number): boolean => (tokens.start[at] as number) - (tokens.end[at - 1] as number) > 1;
 
+/** The last token before a source set off at a sentence's end: "… in force. — Reuters", "… nói. (TTXVN)". */
+function beforeSource(tokens: Tokens, from: number, to: number): number {
+  const least = Math.max(from + 2, to - LONGEST_SOURCE);
+  for (let at = to - 2; at >= least; at--) {
+    const mark = tokens.norm[at];
+    if (tokens.kind[at] === Kind.Mark && (mark === '-' || mark === '(') && tokens.gap[at] !== Gap.None)
+      return isTerminal(tokens, at - 1) ? at - 1 : to - 1;
+    if (tokens.shape[at] === Shape.Lower) break;
+  }
+  return to - 1;
+}
+
 function endsAsSentence(tokens: Tokens, from: number, to: number): boolean {
-  let last = to - 1;
+  let last = beforeSource(tokens, from, to);
   while (last > from && isClosing(tokens, last)) last -= 1;
   // "./." closes Vietnamese papers.
   if (tokens.norm[last] === '/' && last > from && isTerminal(tokens, last - 1)) return true;
@@ -136,15 +151,15 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
 }
 
 /** The lines of a text that hold anything, in order, as they stand. */
-export function findLines(tokens: Tokens, lexicon: TextLexicon | undefined): Line[] {
-  const lines: Line[] = [];
+export function lineRanges(tokens: Tokens): Range[] {
+  const ranges: Range[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && (tokens.gap[at] as Gap) < Gap.Line) continue;
-    if (at > from) lines.push(readLine(tokens, from, at, lexicon));
+    ranges.push({ from, to: at });
     from = at;
   }
-  return lines;
+  return tokens.length === 0 ? [] : ranges;
 }
 
 /** A line that reads as a sentence or more. */

@@ -49,6 +49,8 @@ function startCue(tokens: Tokens, line: Line, lexicon: TextLexicon, at: number):
   if (firm !== undefined) return byCue(firm);
   const heading = pick(hit.value, 'heading');
   if (heading !== undefined && !line.terminal && isWhole(tokens, hit.to, line)) return byCue(heading);
+  if (heading !== undefined && tokens.norm[hit.to] === ':' && hit.to + 1 < line.to && line.words <= LONGEST_LABEL)
+    return { ...byCue(heading), heading: false };
   const label = pick(hit.value, 'label');
   const mark = tokens.norm[hit.to];
   if (label !== undefined && isLabel(tokens, hit.to, line) && mark !== ',' && mark !== '.') {
@@ -86,13 +88,13 @@ function innerCue(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | nul
 const isSubheading = (line: Line, cue: Cue): boolean =>
   cue.reason === 'menu' && line.words <= 3 && line.uppers < line.words && line.breaks === 0;
 
-/** "www.example.com", "name@example.com": words joined by stops or a sign, without spaces. */
+/** "www.example.com", "name@example.com": words joined by stops or a sign, without spaces. A company may be named so too. */
 function hasAddress(tokens: Tokens, line: Line): boolean {
   for (let at = line.from + 1; at + 1 < line.to; at++) {
     if (tokens.kind[at] !== Kind.Mark || tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None) continue;
     const mark = tokens.norm[at];
     if (mark === '@' && tokens.kind[at - 1] !== Kind.Mark) return true;
-    if (mark === '.' && DOMAINS.has(tokens.norm[at + 1] as string)) return true;
+    if (mark === '.' && DOMAINS.has(tokens.norm[at + 1] as string) && (line.words <= 6 || tokens.norm[at - 2] === '.')) return true;
   }
   return false;
 }

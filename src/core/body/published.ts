@@ -1,3 +1,4 @@
+import type { Range } from '../text/reading.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import { dayAt } from './day.ts';
@@ -58,4 +59,39 @@ export function stampsIn(tokens: Tokens, from: number, limit: number, lexicon: T
     }
   }
   return stamps;
+}
+
+/** Words of a line beside its dates, and beside what publication lines say around dates. */
+function otherWords(tokens: Tokens, { from, to }: Range, stamps: readonly Stamp[], lexicon: TextLexicon | undefined): number {
+  let words = 0;
+  let next = 0;
+  for (let at = from; at < to; ) {
+    const stamp = stamps[next];
+    if (stamp !== undefined && at >= stamp.from) {
+      at = stamp.to;
+      next += 1;
+      continue;
+    }
+    const word = tokens.norm[at] as string;
+    const said =
+      lexicon?.stamps.longest(tokens, at, to) ?? lexicon?.weekdays.longest(tokens, at, to) ?? lexicon?.cues.longest(tokens, at, to) ?? null;
+    if (said === null && tokens.kind[at] === Kind.Word && !lexicon?.stampFillers.has(word)) words += 1;
+    at = said?.to ?? at + 1;
+  }
+  return words;
+}
+
+/** A line of more numbers and words than these is a text, however many dates it has. */
+const LONGEST_LINE = 40;
+
+/** The dates of a line that says hardly more than dates; none of any other line. */
+export function stampLine(
+  tokens: Tokens,
+  line: Range & { readonly words: number; readonly numbers: number },
+  most: number,
+  lexicon: TextLexicon | undefined,
+): Stamp[] {
+  if (line.numbers < 2 || line.words > LONGEST_LINE) return [];
+  const stamps = stampsIn(tokens, line.from, line.to, lexicon);
+  return stamps.length > 0 && otherWords(tokens, line, stamps, lexicon) <= most ? stamps : [];
 }

@@ -5,7 +5,7 @@ import type { Article, Body } from './body.ts';
 import { HeaderReader } from './header.ts';
 import { labelLines } from './labels.ts';
 import { tellLanguages } from './language.ts';
-import { findLines, type Line, type Reasons } from './lines.ts';
+import { type Line, lineRanges, type Reasons, readLine } from './lines.ts';
 import { readLines } from './reading.ts';
 import { splitStrays } from './strays.ts';
 import { unwrapLines } from './wrap.ts';
@@ -15,9 +15,11 @@ import { unwrapLines } from './wrap.ts';
  * Never throws; a text in which nothing looks like an article is read as a whole.
  */
 export function readBody(tokens: Tokens, article: Article, lexicons: ReadonlyMap<string, TextLexicon>): Body {
-  const language = tellLanguages(tokens, findLines(tokens, undefined), lexicons, article.language);
+  const ranges = lineRanges(tokens);
+  const language = tellLanguages(tokens, ranges, lexicons, article.language);
   const lexicon = lexicons.get(language.primary);
-  const lines = unwrapLines(tokens, splitStrays(tokens, findLines(tokens, lexicon), lexicon), lexicon);
+  const physical = ranges.map(({ from, to }) => readLine(tokens, from, to, lexicon));
+  const lines = unwrapLines(tokens, splitStrays(tokens, physical, lexicon), lexicon);
   const labels = labelLines(tokens, lines, language.foreign(lines), lexicon);
   const header = new HeaderReader(tokens, lines, labels, lexicon).read(article.title);
   const title = lines[header.title];

@@ -1,4 +1,3 @@
-import { normOf } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isProse, type Line } from './lines.ts';
 
@@ -12,22 +11,28 @@ export interface Repeats {
 /** Fewer words may well be said twice in an article: "What's next?", "(Photo: AFP)". */
 const LEAST_WORDS = 5;
 
+function saysTheSame(tokens: Tokens, line: Line, other: Line): boolean {
+  if (line.to - line.from !== other.to - other.from) return false;
+  for (let at = 0; at < line.to - line.from; at++) if (tokens.norm[line.from + at] !== tokens.norm[other.from + at]) return false;
+  return true;
+}
+
 export function findRepeats(tokens: Tokens, lines: readonly Line[]): Repeats {
   const first = new Map<string, number>();
   const twins = new Set<number>();
   const later = new Map<number, number>();
   lines.forEach((line, at) => {
     if (line.words < LEAST_WORDS) return;
-    const said = normOf(tokens, line);
-    const before = first.get(said);
-    if (before === undefined) {
-      first.set(said, at);
-      return;
-    }
-    later.set(at, before);
-    if (before === at - 1 && !isProse(line)) {
-      twins.add(before);
-      twins.add(at);
+    // Length and first words tell most lines apart without a look at the rest.
+    const key = `${line.to - line.from} ${tokens.norm[line.from]} ${tokens.norm[line.from + 2]} ${tokens.norm[line.to - 2]}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    else if (saysTheSame(tokens, line, lines[before] as Line)) {
+      later.set(at, before);
+      if (before === at - 1 && !isProse(line)) {
+        twins.add(before);
+        twins.add(at);
+      }
     }
   });
   return { twins, later };

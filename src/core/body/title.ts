@@ -1,26 +1,32 @@
 import { normOf } from '../text/reading.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
+import { isCaption } from './credit.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
-import { stampsIn } from './published.ts';
+import { stampLine } from './published.ts';
 
 /** How far above the text a headline is looked for, in lines. */
 const REACH = 24;
 /** Below this nothing is a headline; what a rival above must come within to be preferred. */
 const LEAST = 0.9;
-const PARAGRAPH_WORDS = 10;
+const PAIR_WEIGHT = 0.5;
+const PARAGRAPH_WORDS = 18;
 const MARGIN = 0.5;
 /** A teaser or slogan of fewer words is no text by itself. */
 const TEXT_WORDS = 20;
-/** A line with a date and hardly more is a publication line. */
-const STAMP_WORDS = 6;
+/** A line with a date and so few other words is a publication line. */
+const STAMP_WORDS = 5;
+
+/** A short quotation by itself over a text is its headline. */
+const isQuotedHeadline = (tokens: Tokens, line: Line): boolean =>
+  line.words < TEXT_WORDS && tokens.norm[line.from] === '"' && tokens.norm[line.to - 1] === '"';
 
 /** The first line of the text proper: a long sentence, or one with another sentence's line below it. */
-export function findTextStart(lines: readonly Line[], reasons: Reasons, from: number): number {
+export function findTextStart(tokens: Tokens, lines: readonly Line[], reasons: Reasons, from: number): number {
   let first = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line)) continue;
+    if (reasons[at] !== null || !isProse(line) || (at === from && isQuotedHeadline(tokens, line))) continue;
     const next = lines[at + 1];
     if (line.words >= TEXT_WORDS || (next !== undefined && reasons[at + 1] === null && isProse(next))) return at;
     if (first < 0) first = at;
@@ -28,21 +34,39 @@ export function findTextStart(lines: readonly Line[], reasons: Reasons, from: nu
   return first < 0 ? from : first;
 }
 
-/** Words of the article's text, by which its headline is told from its site's name and slogan. */
-function textWords(
-  tokens: Tokens,
-  lines: readonly Line[],
-  reasons: Reasons,
-  from: number,
-  lexicon: TextLexicon | undefined,
-): ReadonlySet<string> {
+/** Words of the lines above the text: those that may be a headline's. */
+function wordsAbove(tokens: Tokens, lines: readonly Line[], textFrom: number, lexicon: TextLexicon | undefined): ReadonlySet<string> {
   const words = new Set<string>();
-  for (let at = from; at < lines.length; at++) {
+  for (let at = Math.max(0, textFrom - REACH); at < textFrom; at++) {
     const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line)) continue;
     for (let token = line.from; token < line.to; token++) {
       const word = tokens.norm[token] as string;
       if (tokens.kind[token] !== Kind.Mark && !lexicon?.smallWords.has(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Which of the words above the text, and which pairs of them, the text has: so a headline is told from a site's slogan. */
+function wordsInText(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: Reasons,
+  textFrom: number,
+  above: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (above.size === 0) return words;
+  for (let at = textFrom; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (reasons[at] !== null || !isProse(line)) continue;
+    let before: string | null = null;
+    for (let token = line.from; token < line.to; token++) {
+      const word = tokens.norm[token] as string;
+      const shared = above.has(word);
+      if (shared) words.add(word);
+      if (shared && before !== null) words.add(`${before} ${word}`);
+      before = shared ? word : null;
     }
   }
   return words;
@@ -53,11 +77,14 @@ function overlapOf(tokens: Tokens, line: Line, known: ReadonlySet<string>, lexic
   let shared = 0;
   let all = 0;
   for (let token = line.from; token < line.to; token++) {
-    if (tokens.kind[token] === Kind.Mark || lexicon?.smallWords.has(tokens.norm[token] as string)) continue;
+    const word = tokens.norm[token] as string;
+    if (tokens.kind[token] === Kind.Mark || lexicon?.smallWords.has(word)) continue;
     all += 1;
-    if (known.has(tokens.norm[token] as string)) shared += 1;
+    if (known.has(word)) shared += 1;
+    // A pair of words says more than its two words: syllables of Vietnamese are shared by any two texts.
+    if (token > line.from && known.has(`${tokens.norm[token - 1]} ${word}`)) shared += PAIR_WEIGHT;
   }
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? 0 : Math.min(1, shared / all);
 }
 
 function scoreOf(line: Line, overlap: number, tokens: Tokens): number {
@@ -65,6 +92,10 @@ function scoreOf(line: Line, overlap: number, tokens: Tokens): number {
   if (line.terminal && line.words > 6 && !/[?!"]/u.test(tokens.norm[line.to - 1] as string)) return 0;
   return overlap * 1.6 + Math.min(line.words, 8) / 8 - line.breaks * 0.3 - (isProse(line) ? 0.3 : 0);
 }
+
+/** A paragraph or a caption, but no headline in quotation marks. */
+const isParagraph = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
+  isProse(line) && (line.words >= PARAGRAPH_WORDS || isCaption(tokens, line, lexicon)) && tokens.norm[line.to - 1] !== '"';
 
 const folded = (tokens: Tokens, line: Line): string => normOf(tokens, line).replace(/\s/gu, '');
 
@@ -81,7 +112,7 @@ export function findTitle(
   lexicon: TextLexicon | undefined,
 ): number {
   const wanted = given === null ? null : tokenize(given).norm.join('');
-  const known = textWords(tokens, lines, reasons, textFrom, lexicon);
+  const known = wordsInText(tokens, lines, reasons, textFrom, wordsAbove(tokens, lines, textFrom, lexicon));
   let best = -1;
   let most = 0;
   let menus = 0;
@@ -94,10 +125,10 @@ export function findTitle(
     }
     if (reason === 'menu' || reason === 'related' || reason === 'footer') menus += 1;
     if (reason !== null) continue;
-    if (line.words <= STAMP_WORDS && line.numbers >= 2 && stampsIn(tokens, line.from, line.to, lexicon).length > 0) continue;
+    if (stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0) continue;
     const overlap = overlapOf(tokens, line, known, lexicon);
     // Under a paragraph of the text a headline is a part's.
-    if (isProse(line) && line.words >= PARAGRAPH_WORDS && overlap >= 0.5) {
+    if (overlap >= 0.5 && isParagraph(tokens, line, lexicon)) {
       best = -1;
       most = 0;
       continue;

@@ -3,12 +3,14 @@ import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { type Line, readLine } from './lines.ts';
 import { noiseOf } from './noise.ts';
+import { stampLine } from './published.ts';
 
 /** Widths at which mails and old pages break lines, in UTF-16 code units. */
 const NARROWEST = 40;
 const WIDEST = 140;
 /** Lines that must go on with a small letter before a text is believed to be broken at a width. */
 const EVIDENCE = 2;
+const STAMP_WORDS = 5;
 
 /** The line goes on with a word in small letters, or with a mark that closes. */
 export function beginsSmall(tokens: Tokens, line: Line): boolean {
@@ -52,7 +54,12 @@ function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null,
         !line.open &&
         isFull(tokens, line, next, width, line.terminal ? 0.97 : 0.85) &&
         !endsAsCredit(tokens, line, lexicon);
-  return wrapped && noiseOf(tokens, line, lexicon) === null && noiseOf(tokens, next, lexicon) === null;
+  return (
+    wrapped &&
+    stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0 &&
+    noiseOf(tokens, line, lexicon) === null &&
+    noiseOf(tokens, next, lexicon) === null
+  );
 }
 
 /** A photo's credit closes its caption: "via REUTERS - POOL". */

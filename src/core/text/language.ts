@@ -15,6 +15,20 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak daha olan çok sonra gibi kadar en ancak ise oldu olduğu',
 };
 
+const OTHER_SMALL_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
+  const words = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(OTHER_LANGUAGES)) {
+    for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
+  }
+  return words;
+})();
+const NONE: readonly string[] = [];
+
+function hasAny(word: string, letters: ReadonlySet<string>): boolean {
+  for (const letter of word) if (letters.has(letter)) return true;
+  return false;
+}
+
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['zh', /\p{Script=Han}/u],
@@ -30,84 +44,73 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/u],
 ];
 const LATIN = /\p{Script=Latin}/u;
+const ASCII = /^[ -~]*$/u;
 
-/** What a word tells: the languages that it is a sign of, with a weight. */
-type Sign = readonly (readonly [language: string, weight: number])[];
-
-const LETTER_WEIGHT = 1;
-const SMALL_WORD_WEIGHT = 1;
-const SCRIPT_WEIGHT = 1;
-/** Signs for each word that a line must have before its language is believed to be another than the article's. */
+/** Signs for each word that a range must have before its language is believed. */
 const SURE = 0.12;
+/** Kana among Han characters: a Japanese text has many, a Chinese one hardly any. */
+const KANA_SHARE = 0.1;
+
+/** What a range's words tell: signs by language, and the words read. */
+export interface Tally {
+  readonly signs: Map<string, number>;
+  words: number;
+}
 
 /** Tells languages by script, letters and small words. Keeps what it learnt of a word for the next time it is met. */
 export class LanguageGuesser {
   readonly #tokens: Tokens;
   readonly #lexicons: ReadonlyMap<string, TextLexicon>;
-  readonly #signs = new Map<string, Sign>();
-  readonly #small = new Map<string, string[]>();
+  /** Languages that a word is a sign of, once for each way. */
+  readonly #signs = new Map<string, readonly string[]>();
 
   constructor(tokens: Tokens, lexicons: ReadonlyMap<string, TextLexicon>) {
     this.#tokens = tokens;
     this.#lexicons = lexicons;
-    for (const [language, list] of Object.entries(OTHER_LANGUAGES)) {
-      if (!lexicons.has(language)) for (const word of list.split(' ')) this.#addSmall(word, language);
+  }
+
+  #look(word: string): readonly string[] {
+    const signs: string[] = [];
+    const ascii = ASCII.test(word);
+    for (const [language, { letters, smallWords }] of this.#lexicons) {
+      if (smallWords.has(word)) signs.push(language);
+      if (!ascii && letters.size > 0 && hasAny(word, letters)) signs.push(language);
     }
-    for (const [language, lexicon] of lexicons) for (const word of lexicon.smallWords) this.#addSmall(word, language);
+    for (const language of OTHER_SMALL_WORDS.get(word) ?? NONE) if (!this.#lexicons.has(language)) signs.push(language);
+    if (signs.length > 0 || ascii || LATIN.test(word)) return signs;
+    const script = SCRIPTS.find(([, letters]) => letters.test(word));
+    return script === undefined ? NONE : [script[0]];
   }
 
-  #addSmall(word: string, language: string): void {
-    const known = this.#small.get(word);
-    if (known === undefined) this.#small.set(word, [language]);
-    else known.push(language);
-  }
-
-  #signOf(word: string): Sign {
-    const known = this.#signs.get(word);
-    if (known !== undefined) return known;
-    const found = this.#look(word);
-    this.#signs.set(word, found);
-    return found;
-  }
-
-  #look(word: string): Sign {
-    if (!LATIN.test(word)) {
-      const script = SCRIPTS.find(([, letters]) => letters.test(word));
-      return script === undefined ? [] : [[script[0], SCRIPT_WEIGHT]];
-    }
-    const sign: [string, number][] = (this.#small.get(word) ?? []).map((language) => [language, SMALL_WORD_WEIGHT]);
-    for (const [language, { letters }] of this.#lexicons) {
-      if (letters.size > 0 && [...word].some((letter) => letters.has(letter))) sign.push([language, LETTER_WEIGHT]);
-    }
-    return sign;
-  }
-
-  /** Adds up the signs of a range; the words read are under the empty string. */
-  tally({ from, to }: Range, into: Map<string, number> = new Map()): Map<string, number> {
+  /** Adds up the signs of a range. */
+  tally({ from, to }: Range, into: Tally = { signs: new Map(), words: 0 }): Tally {
     const { kind, norm } = this.#tokens;
-    let words = into.get('') ?? 0;
     for (let at = from; at < to; at++) {
       const what = kind[at];
       if (what !== Kind.Word && what !== Kind.Ideograph) continue;
-      words += 1;
-      for (const [language, weight] of this.#signOf(norm[at] as string)) into.set(language, (into.get(language) ?? 0) + weight);
+      into.words += 1;
+      const word = norm[at] as string;
+      let signs = this.#signs.get(word);
+      if (signs === undefined) {
+        signs = this.#look(word);
+        this.#signs.set(word, signs);
+      }
+      for (const language of signs) into.signs.set(language, (into.signs.get(language) ?? 0) + 1);
     }
-    into.set('', words);
     return into;
   }
 
-  /** The language with most signs, or 'und'; kana decide against Chinese wherever they are more than a few. */
-  decide(tally: ReadonlyMap<string, number>): string {
-    const words = tally.get('') ?? 0;
+  /** The language with most signs, or 'und'. */
+  decide({ signs, words }: Tally): string {
     let best = 'und';
     let most = 0;
-    for (const [language, signs] of tally) {
-      if (language === '' || signs <= most) continue;
+    for (const [language, count] of signs) {
+      if (count <= most) continue;
       best = language;
-      most = signs;
+      most = count;
     }
-    if (best === 'zh' && (tally.get('ja') ?? 0) > most / 10) best = 'ja';
-    return most > 0 && most >= words * SURE ? best : 'und';
+    if (best === 'zh' && (signs.get('ja') ?? 0) > most * KANA_SHARE) best = 'ja';
+    return most >= words * SURE ? best : 'und';
   }
 
   /** Language of a range, or 'und' where its words do not tell. */

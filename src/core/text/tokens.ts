@@ -197,15 +197,20 @@ export function tokenize(text: string): Tokens {
  * the gap that the reader sees: a hard-wrapped line is a space, a cut-out insert is one too.
  */
 export function selectTokens(tokens: Tokens, keep: readonly number[], gaps: readonly Gap[]): Tokens {
-  const pick = (column: Uint8Array): Uint8Array => Uint8Array.from(keep, (index) => column[index] as number);
-  return {
-    text: tokens.text,
-    length: keep.length,
-    start: Int32Array.from(keep, (index) => tokens.start[index] as number),
-    end: Int32Array.from(keep, (index) => tokens.end[index] as number),
-    kind: pick(tokens.kind),
-    shape: pick(tokens.shape),
-    gap: Uint8Array.from(gaps),
-    norm: keep.map((index) => tokens.norm[index] as string),
-  };
+  const length = keep.length;
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const kind = new Uint8Array(length);
+  const shape = new Uint8Array(length);
+  const norm: string[] = [];
+  // One loop over all columns: mapping each by itself takes several times as long.
+  for (let at = 0; at < length; at++) {
+    const index = keep[at] as number;
+    start[at] = tokens.start[index] as number;
+    end[at] = tokens.end[index] as number;
+    kind[at] = tokens.kind[index] as number;
+    shape[at] = tokens.shape[index] as number;
+    norm.push(tokens.norm[index] as string);
+  }
+  return { text: tokens.text, length, start, end, kind, shape, gap: Uint8Array.from(gaps), norm };
 }

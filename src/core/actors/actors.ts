@@ -2,21 +2,24 @@ import { groups } from '../gazetteer/groups.ts';
 import { media } from '../gazetteer/media.ts';
 import { organizations } from '../gazetteer/organizations.ts';
 import { provinces } from '../gazetteer/provinces.ts';
+import { regions } from '../gazetteer/regions.ts';
 import type { GazetteerRow } from '../gazetteer/row.ts';
 import { states } from '../gazetteer/states.ts';
 import { vietnam } from '../gazetteer/vietnam.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { allegiance } from './allegiance.ts';
+import { allegianceOf } from './allegiance.ts';
+import { Canonicals } from './canonical.ts';
+import { type Cluster, fullest, isActor, namesOf } from './clusters.ts';
 import type { Entity, Mention } from './entity.ts';
-import { tellBodies, tellPeople } from './evidence.ts';
+import { tellRuns } from './evidence.ts';
 import { findNames } from './find.ts';
 import { type KnownName, knownNames } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
-import { type Cluster, fullest, mergeFound, namesOf } from './merge.ts';
+import { mergeFound } from './merge.ts';
 import type { Found } from './scan.ts';
 
-const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces];
+const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
 const byLanguages = new Map<string, Lexicon<KnownName>>();
 
 /** The gazetteer's names by languages; built once for each list of them. */
@@ -36,32 +39,32 @@ function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly num
   return members.map((member) => clusters.findIndex(({ key, type }) => type !== 'person' && key === member)).filter((index) => index >= 0);
 }
 
+/** The actors among the clusters, in the order of their first mentions. */
+function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
+  const actors = clusters.filter(isActor);
+  for (const { mentions } of actors) mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+  return actors.sort((a, b) => (a.mentions[0] as Found).from - (b.mentions[0] as Found).from);
+}
+
 /** Finds every person, state, organisation and named group of a reading, each once, in the order of their first mentions. */
 export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const { tokens } = reading;
   const found = findNames(reading, lexicon, namesFor(lexicon.words.gazetteer));
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
-  tellPeople(found, tokens, lexicon, sentenceOf);
-  tellBodies(found, tokens, lexicon, sentenceOf);
-  const clusters = mergeFound(found, tokens, lexicon);
-  const indexOf = new Map<Found, number>();
-  clusters.forEach(({ mentions }, index) => {
-    for (const mention of mentions) indexOf.set(mention, index);
-  });
+  tellRuns(found, tokens, lexicon, sentenceOf);
+  const all = mergeFound(found, tokens, lexicon);
+  const clusters = inOrder(all);
+  const canonicals = new Canonicals(rows, lexicon, tokens, all);
   const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
   return clusters.map((cluster): Entity => {
     const names = namesOf(tokens, cluster);
-    const name = fullest(names);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));
     return {
-      name,
+      name: fullest(names),
       names,
       type: cluster.type,
-      canonical:
-        cluster.type === 'person'
-          ? name
-          : (cluster.mentions.find(({ known }) => known !== null && known.row.type === cluster.type)?.known?.row.canonical ?? name),
-      ...allegiance(tokens, cluster, clusters, indexOf),
+      canonical: canonicals.of(cluster),
+      ...allegianceOf(reading, lexicon, cluster, clusters, all, canonicals),
       members: membersOf(cluster, clusters),
       mentions,
       rule: mentions[0]?.rule ?? rule('name'),

@@ -11,18 +11,51 @@ export function wordsOf(tokens: Tokens, { from, to }: { readonly from: number; r
   return words;
 }
 
-/** The words around a run tell a person: what they say, their age, what they are. */
-function actsAsPerson(tokens: Tokens, lexicon: ActorLexicon, run: Found, { from, to: limit }: Sentence): boolean {
-  let next = run.to;
-  if (isMark(tokens, next, ',(') && next + 1 < limit) next += 1;
-  if (tokens.kind[next] === Kind.Number && next + 1 < limit) {
-    const age = Number(tokens.norm[next]);
-    if (lexicon.personAfter.longest(tokens, next + 1, limit) !== null) return true;
-    return age > 15 && age < 100 && next > run.to && isMark(tokens, next + 1, ',)') && isMark(tokens, run.to, ',(');
-  }
+/** What stands around a run. */
+interface Context {
+  readonly tokens: Tokens;
+  readonly lexicon: ActorLexicon;
+  readonly sentence: Sentence;
+  readonly before: Found | null;
+  readonly after: Found | null;
+}
+
+const OLDEST = 110;
+const YOUNGEST = 10;
+
+/** "(27 tuổi", ", 45,": an age beside the name. */
+function hasAge({ tokens, lexicon, sentence: { to: limit } }: Context, run: Found): boolean {
+  const at = run.to + 1;
+  if (at + 1 >= limit || !isMark(tokens, run.to, ',(') || tokens.kind[at] !== Kind.Number) return false;
+  const age = Number(tokens.norm[at]);
+  if (lexicon.personAfter.longest(tokens, at + 1, limit) !== null) return true;
+  return age > YOUNGEST && age < OLDEST && isMark(tokens, at + 1, ',)');
+}
+
+/** The words around a run tell a person: what they say, their age, "who". */
+function actsAsPerson(context: Context, run: Found): boolean {
+  const { tokens, lexicon, sentence } = context;
+  const { to: limit } = sentence;
+  const next = isMark(tokens, run.to, ',(') && run.to + 1 < limit ? run.to + 1 : run.to;
   if (next < limit && lexicon.personAfter.longest(tokens, next, limit) !== null) return true;
+  if (hasAge(context, run)) return true;
   if (run.to < limit && lexicon.speech.longest(tokens, run.to, limit) !== null) return true;
-  return lexicon.words.ownerFirst && run.from > from && lexicon.speech.longest(tokens, run.from - 1, run.from) !== null;
+  return lexicon.words.ownerFirst && run.from > sentence.from && lexicon.speech.longest(tokens, run.from - 1, run.from) !== null;
+}
+
+/** "New Zealand's Christopher Luxon", "Precious Matsoso of South Africa": a name that a state stands beside. */
+function isOfState({ tokens, lexicon, before, after }: Context, run: Found): boolean {
+  if (!lexicon.words.ownerFirst) return false;
+  const owner = tokens.norm[run.from - 1] === "'s" && before?.to === run.from - 1 ? before : null;
+  if (owner?.type === 'state') return true;
+  return after?.type === 'state' && lexicon.links.longest(tokens, run.to, after.from)?.to === after.from;
+}
+
+/** Joined to a person right before or after it. */
+function besidePerson({ tokens, lexicon, before, after }: Context, run: Found): boolean {
+  const joined = (left: Found | null, right: Found | null): boolean =>
+    left !== null && right !== null && lexicon.joiners.longest(tokens, left.to, right.from)?.to === right.from;
+  return (before?.type === 'person' && joined(before, run)) || (after?.type === 'person' && joined(run, after));
 }
 
 /** A name of people by its form: a family name of few syllables, a known given name. */
@@ -32,31 +65,48 @@ function looksLikePerson(words: readonly string[], lexicon: ActorLexicon): boole
   return lexicon.givenNames.has(first) && words.length >= 2 && words.length <= 4;
 }
 
-/** Decides for each run whether it names a person; what stays a run may still be a later form of a known name. */
-export function tellPeople(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon, sentenceOf: (at: number) => Sentence): void {
+const isAcronym = (tokens: Tokens, { from, to }: Found): boolean => to - from === 1 && tokens.shape[from] === Shape.Upper;
+
+/** Two words at least, not all of them capitals, as people's names have. */
+const mayBePerson = (tokens: Tokens, run: Found, words: readonly string[]): boolean =>
+  words.length >= 2 && words.length <= 6 && run.owner === null && tokens.shape[run.from] !== Shape.Lower;
+
+/** What a run is by what stands around it; null where nothing tells. */
+function tellRun(context: Context, run: Found, addressed: ReadonlySet<string>): 'person' | 'organization' | null {
+  const { tokens, lexicon, sentence, after } = context;
+  const words = wordsOf(tokens, run);
+  const limit = sentence.to;
+  if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
+  if (mayBePerson(tokens, run, words)) {
+    const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
+    if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run) || isOfState(context, run)) return 'person';
+    if (besidePerson(context, run)) return 'person';
+  }
+  if (run.owner !== null && words.length > 1) return 'organization';
+  const acts =
+    run.to < limit && (lexicon.speech.longest(tokens, run.to, limit) !== null || lexicon.acting.longest(tokens, run.to, limit) !== null);
+  if (isAcronym(tokens, run)) return acts && after?.from !== run.to ? 'organization' : null;
+  return null;
+}
+
+/** Decides for each run whether it names a person or a body; what stays a run may still be a later form of a known name. */
+export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon, sentenceOf: (at: number) => Sentence): void {
   const addressed = new Set(
     found.filter(({ type, title }) => type === 'person' && title === null).flatMap((person) => wordsOf(tokens, person)),
   );
-  for (const run of found) {
-    if (run.type !== 'run' || run.rule === 'served' || run.aliasOf !== null) continue;
-    const words = wordsOf(tokens, run);
-    if (words.length < 2 || words.length > 6) continue;
-    const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
-    if (named || looksLikePerson(words, lexicon) || actsAsPerson(tokens, lexicon, run, sentenceOf(run.from))) {
-      run.type = 'person';
+  found.forEach((run, index) => {
+    if (run.type !== 'run' || run.aliasOf !== null) return;
+    const context: Context = {
+      tokens,
+      lexicon,
+      sentence: sentenceOf(run.from),
+      before: found[index - 1] ?? null,
+      after: found[index + 1] ?? null,
+    };
+    const type = tellRun(context, run, addressed);
+    if (type !== null) {
+      run.type = type;
       run.rule = 'name';
     }
-  }
-}
-
-/** An acronym that something is served by or that speaks is a body. */
-export function tellBodies(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon, sentenceOf: (at: number) => Sentence): void {
-  for (const run of found) {
-    if (run.type !== 'run' || run.aliasOf !== null) continue;
-    const acronym = run.to - run.from === 1 && tokens.shape[run.from] === Shape.Upper;
-    const { to: limit } = sentenceOf(run.from);
-    const acts =
-      run.to < limit && (lexicon.speech.longest(tokens, run.to, limit) !== null || lexicon.acting.longest(tokens, run.to, limit) !== null);
-    if (acronym && (acts || run.rule === 'served')) run.type = 'organization';
-  }
+  });
 }

@@ -6,7 +6,7 @@ import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
-import { bodyByRun, isOpener, partsOf, readRun } from './runs.ts';
+import { bodyByRun, companyAt, isOpener, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
 import { acts, isGovernment, isMeant, onlyLocates } from './states.ts';
 import { readTitle } from './titles.ts';
@@ -60,7 +60,7 @@ function readThing(scan: Scan, at: number): number {
 
 /** Reads what the cue at this token opens; null where it opens nothing. */
 function readCue(scan: Scan, at: number, cue: CueHit): number | null {
-  if (cue.value.nothing && capitalAt(scan, at)) {
+  if (cue.value.nothing && capitalAt(scan, cue.to - 1)) {
     scan.found.push(newFound({ from: at, to: cue.to }, 'place', 'no-actor'));
     return cue.to;
   }
@@ -85,14 +85,14 @@ function step(scan: Scan, at: number): number {
     cue?.value.head === undefined
   )
     return at + 1;
-  const body = bodyByRun(scan, at);
+  const body = bodyByRun(scan, at) ?? companyAt(scan, at);
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);
   if (!capitalAt(scan, at)) return at + 1;
   const run = readRun(scan, at);
-  return push(scan, run, run.type === 'organization' ? partsOf(scan, run) : []);
+  return push(scan, run, []);
 }
 
 const CAPITALS_SHARE = 0.7;

@@ -20,7 +20,9 @@ const isState = (row: GazetteerRow): row is StateRow => row.type === 'state';
 export function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {
   const names = new Lexicon<KnownName>();
   const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
-    const ambiguous = row.ambiguous?.[language]?.[name] !== undefined;
+    const ambiguous = (row.ambiguous?.[language] ?? row.ambiguous?.any)?.[name] !== undefined;
+    // A word that is also something else in its own language is no name in another.
+    if (ambiguous && language !== languages[0] && language !== 'any') return;
     names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes: tokenize(name).shape });
   };
   const all = [...languages, 'any'];

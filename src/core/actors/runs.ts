@@ -42,7 +42,9 @@ function suffixEnd(scan: Scan, at: number): number {
 }
 
 /** A company by the suffix of its name. */
-function companyByRun(scan: Scan, at: number, ends: readonly number[]): Found | null {
+export function companyAt(scan: Scan, at: number): Found | null {
+  if (!capitalAt(scan, at)) return null;
+  const ends = runEnds(scan.tokens, at, scan.limit, scan.lexicon, (next) => isTitle(scan, next));
   for (const headFrom of ends) {
     const to = suffixEnd(scan, headFrom);
     if (to > headFrom) return newFound({ from: at, to }, 'organization', 'company-suffix', { headFrom, headTo: to });
@@ -152,8 +154,6 @@ function regionEnding(scan: Scan, starts: readonly number[], to: number): Found 
 export function readRun(scan: Scan, at: number): Found {
   const { tokens, lexicon, limit } = scan;
   const ends = freeRun(scan, at);
-  const company = companyByRun(scan, at, ends);
-  if (company !== null) return company;
   const to = ends.at(-1) ?? partEnd(tokens, at, limit, lexicon);
   const last = ends.length > 1 ? (ends.at(-2) as number) : at;
   const thing =

@@ -33,7 +33,11 @@ export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, a
 export function acts(scan: Scan, at: number, to: number): boolean {
   const { lexicon } = scan;
   if (preceded(scan, at, lexicon.locating)) return false;
-  return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
+  return (
+    followed(scan, to, lexicon.acting) ||
+    preceded(scan, at, lexicon.dealing) ||
+    (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit)
+  );
 }
 
 /** A capital is named for its government: not one that stands beside another name ("NATO Washington") or before its state. */

@@ -70,6 +70,11 @@ function after(scan: Scan, start: number, kind: TitleKind): After {
     else if (lexicon.prefixes.longest(tokens, at, limit) !== null && cueAt(scan, at + 1)?.value.title !== undefined) at += 1;
     else {
       const link = lexicon.links.longest(tokens, at, limit);
+      const linked = link === null ? null : bodyByRun(scan, link.to);
+      if (linked !== null && linked.to > (knownAt(scan, linked.from)?.to ?? at)) {
+        take([linked, ...partsOf(scan, linked)], linked.to);
+        continue;
+      }
       const served = isOffice(kind) ? bodyAfter(scan, link?.to ?? at, link !== null) : null;
       if (served !== null && (link === null || (knownAt(scan, served.from) === null && organizationAt(scan, served.from, true) === null)))
         take([served], served.to);
@@ -162,11 +167,18 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   if (left.owner !== null) left.owner.inside = true;
   found.push(...right.items);
   scan.pending = null;
+  const person = isOffice(kind) ? explained(scan, left.from) : null;
+  // "…, Phó Tỉnh trưởng Savannakhet": a single word after the title of somebody already named is whom they serve.
+  if (name !== null && person !== null && name.to === name.from + 1 && title.owner === null) {
+    const owner = newFound(name, 'run', 'served', { inside: true });
+    found.push(owner);
+    explain(person, { ...title, to: name.to, owner });
+    return name.to;
+  }
   if (name !== null) {
     found.push({ ...name, title: title.kind === 'courtesy' ? null : title });
     return name.to;
   }
-  const person = isOffice(kind) ? explained(scan, left.from) : null;
   if (person !== null) explain(person, title);
   else if (title.kind !== 'courtesy') scan.pending = { title, to: right.to };
   return Math.max(right.to, at + 1);

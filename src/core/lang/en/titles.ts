@@ -509,7 +509,7 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'honorable',
     'st',
   ],
-  courtesy: ['mr', 'mrs', 'ms', 'miss', 'madam', 'mx', 'messrs', 'named', 'called', 'aunt', 'uncle'],
+  courtesy: ['mr', 'mrs', 'ms', 'miss', 'madam', 'mx', 'messrs', 'aunt', 'uncle'],
 };
 
 export const titlePrefixes: readonly string[] = [

@@ -33,7 +33,11 @@ const MODIFIERS = set('has no with without show hide is not js offset scroll mt 
 /** Boxes whose names describe the whole page. */
 const WHOLE = set('html body main article #root');
 
+const ROLES = set('navigation search dialog alertdialog complementary banner contentinfo');
+
 const MOST_WORDS = 5;
+const LONGEST = 200;
+const MOST_KEPT = 2_000;
 
 export interface Hint {
   readonly word: string;
@@ -46,10 +50,25 @@ export function hintOf({ tag, attributes }: Element): Hint | null {
   if (tag === 'header') return { word: tag, strength: 'seldom' };
   if (WHOLE.has(tag)) return null;
   const { class: classes = '', id = '', role = '' } = attributes;
-  if (role === 'navigation' || role === 'search' || role === 'dialog' || role === 'alertdialog') return { word: role, strength: 'never' };
-  if (classes === '' && id === '') return null;
+  if (ROLES.has(role)) return { word: role, strength: 'never' };
+  return classes === '' && id === '' ? null : hintIn(`${classes} ${id}`.slice(0, LONGEST));
+}
+
+/** Boxes of one kind share their names: what was found for the last of them is kept. */
+const found = new Map<string, Hint | null>();
+
+function hintIn(names: string): Hint | null {
+  const known = found.get(names);
+  if (known !== undefined) return known;
+  if (found.size >= MOST_KEPT) found.clear();
+  const hint = readNames(names);
+  found.set(names, hint);
+  return hint;
+}
+
+function readNames(names: string): Hint | null {
   let seldom: string | null = null;
-  for (const name of `${classes} ${id}`.slice(0, 400).split(/\s+/u)) {
+  for (const name of names.split(/\s+/u)) {
     const words = name
       .replace(/([a-z])([A-Z])/gu, '$1-$2')
       .toLowerCase()

@@ -35,6 +35,9 @@ export interface Layout {
 /** What is longer is a teaser set as a heading. */
 const LONGEST_HEADING = 160;
 const SOMETHING = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+const SPACES = /\s+/gu;
+const DOUBLE_SPACE = /\s\s|[^\S ]/u;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
 export function layOut(tree: Tree): Layout {
@@ -51,7 +54,9 @@ const isHidden = ({ attributes }: Element): boolean =>
 class Writer {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
-  private text = '';
+  /** The block that is being read, and what stands between it and its next piece. */
+  private parts: string[] = [];
+  private between: '' | ' ' | '\n' = '';
   private linked = 0;
   private inLink = 0;
   private inCaption = 0;
@@ -95,22 +100,32 @@ class Writer {
     }
   }
 
+  /** White space collapses; a line break stays, and two of them end the block. */
   private add(text: string, box: number): void {
-    if (text === '\n' && this.text.endsWith('\n')) this.endBlock(box);
-    else if (text === '\n') this.text = `${this.text.trimEnd()}\n`;
-    else {
-      const words = text.replace(/\s+/gu, ' ');
-      const start = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
-      const added = start && words.startsWith(' ') ? words.slice(1) : words;
-      this.text += added;
-      if (this.inLink > 0) this.linked += added.length;
+    if (text === '\n') {
+      if (this.between === '\n') this.endBlock(box);
+      else if (this.parts.length > 0) this.between = '\n';
+      return;
     }
+    const words = text.trim();
+    if (words === '' || SPACE.test(text.charAt(0))) this.space();
+    if (words === '') return;
+    const piece = this.between + (DOUBLE_SPACE.test(words) ? words.replace(SPACES, ' ') : words);
+    this.parts.push(piece);
+    if (this.inLink > 0) this.linked += piece.length;
+    this.between = '';
+    if (SPACE.test(text.charAt(text.length - 1))) this.space();
+  }
+
+  private space(): void {
+    if (this.between === '' && this.parts.length > 0) this.between = ' ';
   }
 
   private endBlock(box: number): void {
-    const text = this.text.trim();
+    const text = this.parts.join('');
     if (SOMETHING.test(text)) this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
-    this.text = '';
+    this.parts = [];
+    this.between = '';
     this.linked = 0;
   }
 

@@ -3,10 +3,11 @@ import { Tokenizer } from 'htmlparser2';
 
 const ENCODED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});|<[a-z/!]/iu;
 const TWICE = 2;
+const LONGEST = 5_000;
 
-/** Entities decoded (twice if need be), tags left out, white space collapsed, NFC. */
+/** Entities decoded (twice if need be), tags left out, white space collapsed, NFC; for values, not for whole texts. */
 export function plain(text: string): string {
-  let decoded = text;
+  let decoded = text.slice(0, LONGEST);
   for (let round = 0; round < TWICE && ENCODED.test(decoded); round++) decoded = decode(decoded);
   return decoded.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }

@@ -8,11 +8,15 @@ import { Tokenizer } from 'htmlparser2';
 import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
 
 export const MAX_DEPTH = 256;
-export const MAX_ELEMENTS = 60_000;
-const MAX_LENGTH = 8_000_000;
+export const MAX_ELEMENTS = 30_000;
+const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
 const MAX_MARKED = 300;
 const MARKING = /author|byline|tac-?gia|date|publish|posted|time/iu;
+
+function keep<Kept>(list: Kept[], value: Kept): void {
+  if (list.length < MAX_MARKED) list.push(value);
+}
 
 const isMarked = ({ tag, attributes }: Element): boolean =>
   tag === 'h1' ||
@@ -77,7 +81,7 @@ export function textOf(element: Element, limit: number): string {
   const queue: (Element | string)[] = [element];
   while (queue.length > 0 && text.length < limit) {
     const next = queue.pop();
-    if (typeof next === 'string') text += next;
+    if (typeof next === 'string') text += next.slice(0, limit);
     else if (next !== undefined) {
       text += ' ';
       for (let at = next.children.length - 1; at >= 0; at--) queue.push(next.children[at] ?? '');
@@ -100,6 +104,9 @@ class Builder {
   /** Elements open below the depth cap, by name. */
   private readonly folded = new Map<string, number>();
   private elements = 0;
+  private textStart = 0;
+  private textEnd = 0;
+  private run = '';
   private name = '';
   private attribute = '';
   private value = '';
@@ -119,6 +126,7 @@ class Builder {
   build(): Tree {
     this.tokenizer.write(this.html);
     this.tokenizer.end();
+    this.endRun();
     const { root, metas, links, data, title, language, marked } = this;
     return { root, metas, links, data, title, language, marked };
   }
@@ -126,10 +134,15 @@ class Builder {
   // The tokenizer's calls.
 
   ontext(start: number, end: number): void {
-    this.text(this.html.slice(start, end));
+    if (this.textEnd !== start) {
+      this.endText();
+      this.textStart = start;
+    }
+    this.textEnd = end;
   }
 
   ontextentity(codePoint: number): void {
+    this.endText();
     this.text(String.fromCodePoint(codePoint));
   }
 
@@ -185,7 +198,20 @@ class Builder {
 
   private text(text: string): void {
     if (this.collected !== null) this.collected.push(text);
-    else if (this.silent === '') this.top.children.push(text);
+    else if (this.silent === '') this.run += text;
+  }
+
+  /** Pieces of text that follow each other are cut out at once. */
+  private endText(): void {
+    if (this.textEnd > this.textStart) this.text(this.html.slice(this.textStart, this.textEnd));
+    this.textStart = this.textEnd;
+  }
+
+  /** What was read since the last tag becomes a child of the innermost open element. */
+  private endRun(): void {
+    this.endText();
+    if (this.run !== '') this.top.children.push(this.run);
+    this.run = '';
   }
 
   private get top(): Element {
@@ -193,12 +219,13 @@ class Builder {
   }
 
   private openTag(name: string, attributes: Record<string, string>): void {
+    this.endRun();
     if (this.silent !== '') {
       if (name === this.silent) this.silentDepth++;
       return;
     }
-    if (name === 'meta') this.metas.push(attributes);
-    else if (name === 'link') this.links.push(attributes);
+    if (name === 'meta') keep(this.metas, attributes);
+    else if (name === 'link') keep(this.links, attributes);
     else if (name === 'br') this.top.children.push('\n');
     else if (name === 'html') this.language ??= attributes.lang ?? null;
     else if (name === 'title' && this.title === null) this.collect(name);
@@ -231,10 +258,11 @@ class Builder {
     const element: Element = { tag: name, attributes, parent: this.top, children: [] };
     this.top.children.push(element);
     this.open.push(element);
-    if (this.marked.length < MAX_MARKED && isMarked(element)) this.marked.push(element);
+    if (isMarked(element)) keep(this.marked, element);
   }
 
   private closeTag(name: string): void {
+    this.endRun();
     if (this.silent !== '') {
       if (name === this.silent && --this.silentDepth === 0) this.closeSilent(name);
       return;
@@ -243,7 +271,7 @@ class Builder {
     if (folded > 0) {
       this.folded.set(name, folded - 1);
       if (!INLINE.has(name)) this.top.children.push(BREAK);
-    } else if (INLINE.has(name) && name !== 'a') this.closeInline(name);
+    } else if ((INLINE.has(name) && name !== 'a') || name === 'p') this.closeInline(name);
     else
       this.closeWithin(
         name,
@@ -257,8 +285,8 @@ class Builder {
 
   private closeSilent(name: string): void {
     const text = this.collected?.join('') ?? null;
-    if (text !== null && name === 'title') this.title = text;
-    else if (text !== null) this.data.push(text);
+    if (text !== null && name === 'title') this.title = text.slice(0, MAX_ATTRIBUTE);
+    else if (text !== null) keep(this.data, text);
     this.silent = '';
     this.collected = null;
   }

@@ -69,13 +69,15 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     return sameBlock && from - lastTold.to < NEAR ? lastTold.near : null;
   };
   const settingAt = (told: ToldExpression): Setting => {
-    const sentence = sentences[sentenceOf[told.from] ?? 0] ?? { from: 0, to: tokens.length };
+    const number = sentenceOf[told.from] ?? 0;
+    const sentence = sentences[number] ?? { from: 0, to: tokens.length };
+    narrative.enter(number);
     // What follows a date to come in its sentence is to come too, unless the words say otherwise.
     const ahead = lastTold.ahead && lastTold.to > sentence.from;
     const tense = tenseAt(tokens, told, sentence, grammar.cues) ?? (ahead ? 'future' : null);
     return { narrative, numbers, near: nearBefore(told), tense };
   };
-  const resolveAt = (index: number): Resolved | null => {
+  const resolveAt = (index: number, setting: Setting): Resolved | null => {
     const told = found[index];
     if (told === undefined) return null;
     const date = found[index + 1];
@@ -83,16 +85,19 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
       const day = resolve(date.expression, settingAt(date));
       if (day !== null) return { ...day, anchored: true };
     }
-    return resolve(told.expression, settingAt(told));
+    return resolve(told.expression, setting);
   };
 
-  return found.flatMap(({ from, to, rule }, index): FoundDate[] => {
-    const resolved = resolveAt(index);
+  return found.flatMap((told, index): FoundDate[] => {
+    const { from, to, rule, expression } = told;
+    const setting = settingAt(told);
+    const resolved = resolveAt(index, setting);
     if (resolved === null) return [];
     const { value, part, anchored, note } = resolved;
-    narrative.tell(value);
     const bounds = boundsOf(value);
-    lastTold = { to, near: nearOf(value), ahead: bounds.earliest !== null && published !== null && bounds.earliest > published };
+    const ahead = bounds.earliest !== null && published !== null && bounds.earliest > published;
+    narrative.tell(value, !ahead && setting.tense !== 'future' && expression.type !== 'until' && expression.type !== 'since');
+    lastTold = { to, near: nearOf(value), ahead };
     return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];
   });
 }

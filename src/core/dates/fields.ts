@@ -16,7 +16,7 @@ const told = <T>(is: T, anchored: boolean): Told<T> => ({ is, anchored });
 function yearSaid(expression: CalendarExpression, { narrative }: Setting): Told<number> | null | undefined {
   const { year, shortYear } = expression;
   if (isRelative(year)) {
-    const base = year.from === 'narrative' ? narrative.year : (narrative.today?.year ?? narrative.leadYear);
+    const base = year.from === 'narrative' ? narrative.year : (narrative.today?.year ?? null);
     return base === null ? undefined : told(base + year.by, true);
   }
   if (year !== undefined) return told(year, false);

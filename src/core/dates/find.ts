@@ -49,7 +49,8 @@ function longestAt(tokens: Tokens, grammar: DateGrammar, at: number): Candidate 
     if (match === null || (best !== null && match.end <= best.end)) continue;
     const { from, to, end } = match;
     if (!beginsFree(tokens, from) || !endsFree(tokens, to)) continue;
-    best = { from, to, end, rule, expression: rule.produce(match.captures) };
+    const expression = rule.produce(match.captures);
+    if (expression !== undefined) best = { from, to, end, rule, expression };
   }
   return best;
 }

@@ -1,5 +1,4 @@
 import { type Captures, compilePattern, type Pattern, PatternIndex, type TokenClass } from '../text/pattern.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { CalendarExpression, Expression, Lean, Unit } from './expression.ts';
 
 /** Part of an expression that one word or class of words says: some fields, or a count of units. */
@@ -15,8 +14,8 @@ export interface DateRule {
   /** `vi/date/day-month-year` */
   readonly id: string;
   readonly pattern: Pattern;
-  /** Null where the words look like a date and are none. */
-  produce(captures: Captures): Expression | null;
+  /** Null where the words look like a date and are none; undefined where the rule doesn't hold after all. */
+  produce(captures: Captures): Expression | null | undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface DateRule {
 export type RuleSource =
   | string
   | { readonly pattern: string; readonly fields: Fragment }
-  | { readonly pattern: string; readonly means: null | ((said: Said) => Expression | null) };
+  | { readonly pattern: string; readonly means: null | ((said: Said) => Expression | null | undefined) };
 
 /** What a verb or adverb says of when its clause happens. */
 export type Cues = TokenClass<Lean>;
@@ -75,7 +74,7 @@ export function dateRules(prefix: string, sources: Readonly<Record<string, RuleS
     const produce =
       'fields' in written
         ? (said: Said): Expression => calendar({ ...said.all, ...written.fields })
-        : (said: Said): Expression | null => written.means?.(said) ?? null;
+        : (said: Said): Expression | null | undefined => (written.means === null ? null : written.means(said));
     return {
       id: `${prefix}/${name}`,
       pattern: compilePattern(written.pattern, classes),
@@ -96,19 +95,9 @@ export function expressionClass(rules: readonly DateRule[]): TokenClass<Expressi
         const match = rule.pattern.match(tokens, at);
         if (match === null || match.from !== at || (best !== null && match.to <= best.to)) continue;
         const value = rule.produce(match.captures);
-        if (value !== null) best = { to: match.to, value };
+        if (value) best = { to: match.to, value };
       }
       return best;
     },
   };
 }
-
-/** Members of a class with values made anew. */
-export const mapClass = <From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> => ({
-  firsts: members.firsts,
-  startsWithNumber: members.startsWithNumber,
-  match(tokens: Tokens, at: number) {
-    const found = members.match(tokens, at);
-    return found === null ? null : { to: found.to, value: make(found.value) };
-  },
-});

@@ -14,6 +14,10 @@ export class Narrative {
   #day: DayPoint | null = null;
   #month: MonthOfYear | null = null;
   #year: number | null = null;
+  /** The last day told of what has happened: "the same day" after a date to come is not that date. */
+  #event: DayPoint | null = null;
+  #sentence = -1;
+  #toldIn = -1;
   #lead: (MonthOfYear & { readonly day: number | null }) | null = null;
   readonly published: Day | null;
 
@@ -21,11 +25,20 @@ export class Narrative {
     this.published = published;
   }
 
-  /** Takes note of a value that the text has just told. */
-  tell(value: Value): void {
+  /** The sentence that is read next. */
+  enter(sentence: number): void {
+    this.#sentence = sentence;
+  }
+
+  /** Takes note of a value that the text has just told; `event` unless it is a term or yet to come. */
+  tell(value: Value, event: boolean): void {
     const point = startOf(value) ?? endOf(value);
     if (point === null) return;
-    if (point.unit === 'day') this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
+    if (point.unit === 'day') {
+      this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
+      this.#toldIn = this.#sentence;
+      if (event) this.#event = this.#day;
+    }
     if (point.unit === 'day' || point.unit === 'month') {
       this.#month = point;
       if (point.year !== null) this.#lead ??= { year: point.year, month: point.month, day: point.unit === 'day' ? point.day : null };
@@ -33,9 +46,10 @@ export class Narrative {
     if ('year' in point && point.year !== null) this.#year = point.year;
   }
 
-  /** The day told last, or the publication date before any. */
+  /** The day told last in this sentence, else the last day of an event, or the publication date before any. */
   get day(): DayPoint | null {
-    if (this.#day !== null) return this.#day;
+    if (this.#day !== null && this.#toldIn === this.#sentence) return this.#day;
+    if (this.#event !== null) return this.#event;
     const published = this.published === null ? null : dayPoint(this.published);
     return published?.unit === 'day' ? published : null;
   }

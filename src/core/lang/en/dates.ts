@@ -4,11 +4,11 @@ import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressio
 import { anyOf, PatternIndex } from '../../text/pattern.ts';
 import { classes } from './dates/classes.ts';
 import { cues } from './dates/cues.ts';
-import { parts, phrases } from './dates/phrases.ts';
+import { nots, parts, phrases } from './dates/phrases.ts';
 import { absolute, points, years } from './dates/points.ts';
 
 /** Every rule of the language as it is written, by the last part of its id. */
-export const rules = { ...years, ...absolute, ...points, ...parts, ...phrases };
+export const rules = { ...years, ...absolute, ...points, ...parts, ...phrases, ...nots };
 
 function compile(): DateRule[] {
   const make = (sources: Parameters<typeof dateRules>[1], known: DateClasses): DateRule[] => dateRules('en/date', sources, known);
@@ -33,7 +33,7 @@ function compile(): DateRule[] {
     monthOfYear: anyOf<Fragment | Expression>(expressionClass(pointRules.filter(({ id }) => /\/month-/u.test(id))), classes.month),
     bound: expressionClass([...partRules, ...pointRules, ...bareRules]),
   });
-  return [...phraseRules, ...partRules, ...pointRules];
+  return [...phraseRules, ...pointRules, ...partRules, ...make(nots, withDates)];
 }
 
 export const dates: DateGrammar = { rules: new PatternIndex(compile()), cues, numbers: 'month-first' };

@@ -1,20 +1,16 @@
 /** Classes of words that English rules of dates capture, each with what it says of a date. */
+
+import { capitalized, closing, mapClass } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
-import { type Fragment, mapClass } from '../../../dates/grammar.ts';
+import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
-import { Gap, Kind, Shape, type Tokens } from '../../../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../../../text/tokens.ts';
 
 type DateClass = TokenClass<Fragment>;
 type NumberField = 'day' | 'month' | 'year' | 'quarter' | 'shortYear' | 'endYear' | 'count';
 const numbers = (field: NumberField, least: number, most: number, digits: number): DateClass =>
   mapClass(numberClass(least, most, digits), (value): Fragment => ({ [field]: value }));
 const words = (entries: Readonly<Record<string, Fragment>>): DateClass => phraseClass(entries);
-
-/** Members that are written with a capital: "May" the month, not "may" the verb. */
-const capitalized = (members: DateClass): DateClass => ({
-  ...members,
-  match: (tokens, at) => (tokens.shape[at] === Shape.Lower ? null : members.match(tokens, at)),
-});
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'jan .'],
@@ -199,7 +195,15 @@ const FEASTS: Readonly<Record<string, Fragment>> = {
   'columbus day': { month: 10, weekday: 1, nth: 2 },
 };
 
+/** Any one word, for what may stand between two others. */
+const anyWord: DateClass = {
+  firsts: new Set(),
+  startsWithNumber: false,
+  match: (tokens, at) => (tokens.kind[at] === Kind.Word ? { to: at + 1, value: {} } : null),
+};
+
 export const classes = {
+  anyWord,
   day: anyOf(
     ordinalNumber((day) => ({ day }), 31),
     numbers('day', 1, 31, 2),
@@ -207,6 +211,17 @@ export const classes = {
   dayOrdinal: anyOf(
     ordinalNumber((day) => ({ day }), 31),
     ordinalWords((day) => ({ day }), 31),
+  ),
+  /** "the 28th", where no noun follows that it counts. */
+  dayAlone: closing(
+    ordinalNumber((day) => ({ day }), 31),
+    ['and', 'at', 'in', 'of', 'for', 'to', 'as', 'with', 'when', 'by', 'after', 'before', 'that', 'which', 'while', 'but', 'or'],
+  ),
+  dayAfter: closing(words({ 'the day after': {} }), ['and', 'but', 'that']),
+  weekAfter: closing(words({ 'the week after': {}, 'the year after': {}, 'the month after': {} }), ['and', 'but']),
+  months: anyOf(
+    numbers('count', 2, 11, 2),
+    mapClass(phraseClass(COUNTS.slice(0, 11).map((word, index) => [word, index + 1] as const)), (count): Fragment => ({ count })),
   ),
   dayNumber: numbers('day', 1, 31, 2),
   month: capitalized(months),
@@ -240,6 +255,7 @@ export const classes = {
     spring: { season: 21 },
     springtime: { season: 21 },
     summer: { season: 22 },
+    midsummer: { season: 22 },
     summertime: { season: 22 },
     autumn: { season: 23 },
     winter: { season: 24 },
@@ -284,6 +300,8 @@ export const classes = {
       const digits = tokens.norm[at] ?? '';
       const plural = tokens.norm[at + 1] === 's' || tokens.norm[at + 1] === "'s";
       if (!plural || !/^(?:1[5-9]|20)\d0$/u.test(digits)) return null;
+      // "the 1700s" are a century; "the 2000s" so far are a decade.
+      if (/^1\d00$/u.test(digits)) return { to: at + 2, value: { century: Number(digits) / 100 } };
       return { to: at + 2, value: { decade: Math.floor(Number(digits) / 10) } };
     },
   } satisfies DateClass,

@@ -18,10 +18,10 @@ const daysOfMonth = (said: Said): Expression | null => {
   return { type: 'range', from, to: { ...day, ...(year === undefined ? {} : { year }) } };
 };
 const open =
-  (type: 'since' | 'until', tense?: Lean) =>
+  (type: 'since' | 'until', tense?: Lean, ahead?: boolean) =>
   (said: Said): Expression | null => {
     const bound = said.expression('a');
-    return bound === null ? null : { type, bound, ...(tense === undefined ? {} : { tense }) };
+    return bound === null ? null : { type, bound, ...(tense === undefined ? {} : { tense }), ...(ahead === undefined ? {} : { ahead }) };
   };
 
 export const parts = {
@@ -34,18 +34,31 @@ export const phrases = {
   'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> (,)? <year>?', means: daysOfMonth },
   'day-month-range': { pattern: '(from)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
   'month-range': { pattern: '<a:month> (to|through|thru|and|-|until) <b:monthOfYear>', means: range },
-  'year-range': { pattern: '(from|between)? <a:newsYear> (-|to|and|through|until) <b:newsYear>', means: range },
+  'year-range': {
+    pattern:
+      'from <a:newsYear> (-|to|through|until) <b:newsYear>|between <a:newsYear> and <b:newsYear>|<a:newsYear> (-|to|through|until) <b:newsYear>',
+    means: range,
+  },
   'split-year':
     '<newsYear>(-|/)<endYear> (season|academic year|school year|financial year|fiscal year)?|(season|FY) <newsYear>(-|/)<endYear>',
   since: { pattern: '(ever)? since (the)? <a:bound>', means: open('since', 'past') },
   from: {
     pattern:
       '(from|starting|beginning|effective|effective from|with effect from|starting on|beginning on|starting in|beginning in|starting from|as from) (the)? <a:bound> (on|onward|onwards)?',
-    means: open('since'),
+    means: open('since', undefined, true),
   },
   until: {
     pattern: '(by|until|till|before|through|no later than|not later than|up to|prior to|on or before|up until) (the)? <a:bound>',
     means: open('until'),
+  },
+} as const satisfies Rules;
+
+/** Words that look like dates and are none. They yield to any date of the same length. */
+export const nots = {
+  'not-address': {
+    pattern:
+      '(of|at|in) <newsYear> <anyWord> (<anyWord>)? (Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Court|Way|Place|Square)',
+    means: null,
   },
   'not-newspaper': {
     pattern: '(The)? <weekday> (Times|Mail|Mirror|Telegraph|Express|Herald|Post|People|Star|World|Age|Sun|Tribune|Mass|school|Night)',

@@ -1,6 +1,6 @@
 /** English expressions of one place on the calendar: years, months, days. */
 import type { Expression, Origin } from '../../../dates/expression.ts';
-import type { RuleSource, Said } from '../../../dates/grammar.ts';
+import { calendar, type RuleSource, type Said } from '../../../dates/grammar.ts';
 
 type Rules = Readonly<Record<string, RuleSource>>;
 
@@ -9,9 +9,16 @@ const shiftFrom =
   ({ all: { count, unit } }: Said): Expression | null =>
     count === undefined || unit === undefined ? null : { type: 'shift', unit, count: sign * count, from };
 
+const firstMonths = ({ all: { count, year } }: Said): Expression | null => {
+  if (count === undefined) return null;
+  const of = year ?? { by: 0 };
+  return { type: 'range', from: { type: 'calendar', year: of, month: 1 }, to: { type: 'calendar', year: of, month: count } };
+};
+const yearOrLater = ({ all }: Said): Expression => ({ type: 'since', bound: calendar(all) });
+
 /** Years relative to another, which also stand after a month, a season or a quarter. */
 export const years = {
-  'last-year': { pattern: '(the)? (last|past|previous) (year|yr)|a year (earlier|ago) (this month)?', fields: { year: { by: -1 } } },
+  'last-year': { pattern: '(the)? (last|past) (year|yr)|a year ago', fields: { year: { by: -1 } } },
   'this-year': { pattern: '(this|the current|current) (year|yr)', fields: { year: { by: 0 } } },
   'next-year': { pattern: '(next|the coming|coming) (year|yr)', fields: { year: { by: 1 } } },
   'that-year': { pattern: '(that|the same) year', fields: { year: { by: 0, from: 'narrative' } } },
@@ -69,21 +76,23 @@ export const points = {
   'day-of-next-month': { pattern: '(the)? <day> (day)? of (the)? next month', fields: { month: { by: 1 } } },
   'day-of-this-month': { pattern: '(the)? <day> (day)? of (the current|the|this) month', fields: { month: { by: 0 } } },
   'day-of-last-month': { pattern: '(the)? <day> (day)? of (the)? (last|previous) month', fields: { month: { by: -1 } } },
-  'day-of-month': 'on the {<dayOrdinal>}|on {the <dayOrdinal>}',
+  'day-of-month': '(on|of|and) {the <dayAlone>}',
   quarter: '(the)? <quarter> (quarter|qtr) (,|of)? (<year>|<ofYear>)?|<quarterCode> (of)? (<year>|<ofYear>)?|<quarterCode> (FY)? <year>',
   'this-quarter': { pattern: '(this|the current) (quarter|qtr)', fields: { quarter: { by: 0 } } },
   'last-quarter': { pattern: '(the)? (last|previous|past) (quarter|qtr)', fields: { quarter: { by: -1 } } },
   'next-quarter': { pattern: '(next|the coming) (quarter|qtr)', fields: { quarter: { by: 1 } } },
-  half: '(the)? <half> half of (<year>|<ofYear>)|<halfCode> (of)? (<year>|<ofYear>)',
+  half: '(the)? <half> half of (<year>|<ofYear>|FY <year>|FY<yy>)|<halfCode> (of)? (<year>|<ofYear>)',
+  'first-months': { pattern: '(the)? first <months> months (of (<year>|<ofYear>|the year))?', means: firstMonths },
+  'year-or-later': { pattern: '{<newsYear> or (later|beyond|after)}', means: yearOrLater },
   'half-of-the-year': { pattern: '(the)? <half> half of the year', fields: { year: { by: 0 } } },
   'season-year': '(<season>|<fallWord>) (of|,)? (<year>|<ofYear>)',
-  season: '(the|since|in|by|until|during|over|that|before|after|through|from) {<season>}',
+  season: '(since|by|until|before|after|last) {<season>}|(in|by|until|before|after|during|over|through|since|for|of|from) the {<season>}',
   'this-season': { pattern: '(later|earlier)? (this) (<season>|<fallWord>)', fields: { year: { by: 0 } } },
   'last-season': { pattern: '(last|this past) (<season>|<fallWord>)', fields: { step: -1 } },
   'next-season': { pattern: '(next|the coming|this coming) (<season>|<fallWord>)', fields: { step: 1 } },
   'season-of-that-year': '(<season>|<fallWord>) of <ofYear>',
-  year: '(in|of|during|since|by|until|till|from|for|to|through|before|after|between|and|around|circa|throughout|back in|early in|late in|as early as|\\(|the|,) {<newsYear>}|<newsYear> (AD|A.D.|CE)',
-  'fiscal-year': "(FY|fiscal|fiscal year|financial year|FY') <year>",
+  year: '(in|of|during|since|by|until|till|from|for|to|through|before|after|between|and|around|circa|throughout|back in|early in|late in|as early as|\\(|the) {<newsYear>}|<newsYear> (AD|A.D.|CE)',
+  'fiscal-year': '(FY|fiscal|fiscal year|financial year) <year>|FY<yy>|financial year <year>(-|/)<endYear>',
   decade: "(the)? (<decade>|'<decadeTens>|<decadeWords>)",
   'this-decade': { pattern: '(this|the current) decade|(the) decade', fields: { decade: { by: 0 } } },
   'last-decade': { pattern: '(the)? (last|previous) decade', fields: { decade: { by: -1 } } },
@@ -97,7 +106,7 @@ export const points = {
   'day-after-tomorrow': { pattern: 'the day after tomorrow', fields: { day: { by: 2 } } },
   'same-day': { pattern: '(the)? (same|that) (very)? (day|<daytime>)|that (day|<daytime>)', fields: { day: { by: 0, from: 'narrative' } } },
   'next-day': {
-    pattern: 'the (next|following) (day|<daytime>)|the day after|a day later|one day later',
+    pattern: 'the (next|following) (day|<daytime>)|<dayAfter>|a day later|one day later',
     fields: { day: { by: 1, from: 'narrative' } },
   },
   'previous-day': {
@@ -117,7 +126,7 @@ export const points = {
   'last-week': { pattern: '(the)? (last|past|previous) week|(earlier|later|late|early) last week', fields: { week: { by: -1 } } },
   'this-week': { pattern: '(this|the current|current) week|(earlier|later|early|late) this week', fields: { week: { by: 0 } } },
   'next-week': { pattern: '(next|the coming|coming|upcoming) week|(early|late|later) next week', fields: { week: { by: 1 } } },
-  'week-after-that': { pattern: 'the following week|a week later|the week after', fields: { week: { by: 1, from: 'narrative' } } },
+  'week-after-that': { pattern: 'the following week', fields: { week: { by: 1, from: 'narrative' } } },
   'week-before-that': { pattern: 'the week before|the preceding week', fields: { week: { by: -1, from: 'narrative' } } },
   'that-week': { pattern: '(that|the same) week', fields: { week: { by: 0, from: 'narrative' } } },
   'week-of-month': {
@@ -135,7 +144,8 @@ export const points = {
   'next-weekend': { pattern: 'next weekend', fields: { weekend: { by: 1 } } },
   weekend: { pattern: 'the weekend', fields: { weekend: { by: 0 } } },
   'end-of-year': {
-    pattern: "(the)? (end|close) of the year|year-end|year's end|the year's end|late in the year|later in the year",
+    pattern:
+      "(the)? (end|close) of the year|(by|before|at|until) {year-end}|(by|before|at|until) {(the)? year 's end}|late in the year|later in the year",
     fields: { year: { by: 0 }, part: 'late' },
   },
   'start-of-year': {
@@ -143,7 +153,7 @@ export const points = {
     fields: { year: { by: 0 }, part: 'early' },
   },
   'part-of-this-year': { pattern: '(earlier|later) this year', fields: { year: { by: 0 } } },
-  'end-of-month': { pattern: '(the)? end of the month|month-end|later in the month', fields: { month: { by: 0 }, part: 'late' } },
+  'end-of-month': { pattern: '(the)? end of the month|later in the month', fields: { month: { by: 0 }, part: 'late' } },
   'start-of-month': { pattern: '(the)? (start|beginning) of the month', fields: { month: { by: 0 }, part: 'early' } },
   'middle-of-month': { pattern: '(the)? middle of the month', fields: { month: { by: 0 }, part: 'mid' } },
   'new-year': { pattern: '(in|into|of|before|after|until) the {new year}', fields: { year: { by: 1 }, part: 'early' } },

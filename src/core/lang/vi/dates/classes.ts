@@ -1,8 +1,9 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
+
+import { after, closing, mapClass, notBefore } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
-import { type Fragment, mapClass } from '../../../dates/grammar.ts';
+import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
-import { Kind } from '../../../text/tokens.ts';
 import { numberWords } from './numbers.ts';
 
 type DateClass = TokenClass<Fragment>;
@@ -15,7 +16,7 @@ const numbers = (
 const words = (entries: Readonly<Record<string, Fragment>>): DateClass => phraseClass(entries);
 
 /** Members only where no further word of the same phrase can follow: "tháng hai, …" but not "trong tháng hai bên". */
-const MAY_FOLLOW = new Set([
+const MAY_FOLLOW = [
   'năm',
   'tới',
   'này',
@@ -40,24 +41,7 @@ const MAY_FOLLOW = new Set([
   'dương',
   'âm',
   'hàng',
-]);
-const closing = (members: DateClass, mayFollow: ReadonlySet<string>): DateClass => ({
-  ...members,
-  match(tokens, at) {
-    const found = members.match(tokens, at);
-    if (found === null || found.to >= tokens.length) return found;
-    return tokens.kind[found.to] !== Kind.Word || mayFollow.has(tokens.norm[found.to] ?? '') ? found : null;
-  },
-});
-/** Members before which a phrase ends: "1/4 tới" but not "1/4 tới 30/5". */
-const before = (members: DateClass, mayNotFollow: ReadonlySet<string>): DateClass => ({
-  ...members,
-  match(tokens, at) {
-    const found = members.match(tokens, at);
-    if (found === null || found.to >= tokens.length) return found;
-    return tokens.kind[found.to] === Kind.Number || mayNotFollow.has(tokens.norm[found.to] ?? '') ? null : found;
-  },
-});
+];
 const complete = (members: DateClass): DateClass => closing(members, MAY_FOLLOW);
 
 const MONTH_WORDS: Readonly<Record<string, Fragment>> = {
@@ -168,17 +152,11 @@ function* cycleYears(): Generator<readonly [string, Fragment]> {
 }
 
 /** Words before which a bare day and month is one, whatever mark stands between. */
-const CUES = new Set(['nay', 'qua', 'mai', 'kia', 'vào', 'ký', 'dịp', 'lễ', 'kỳ', 'hạn', 'phiên', 'nhật', 'hôm', 'ngày', 'từ', 'hồi']);
-const PASSED_OVER = new Set([',', '(', '-', ':', '|']);
+const CUES = ['nay', 'qua', 'mai', 'kia', 'vào', 'ký', 'dịp', 'lễ', 'kỳ', 'hạn', 'phiên', 'nhật', 'hôm', 'ngày', 'từ', 'hồi'];
+const PASSED_OVER = [',', '(', '-', ':', '|'];
 
 /** Expressions that stand after a word that asks for a date: "hôm nay, 27/4". */
-export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression> => ({
-  ...members,
-  match(tokens, at) {
-    const before = PASSED_OVER.has(tokens.norm[at - 1] ?? '') ? at - 2 : at - 1;
-    return CUES.has(tokens.norm[before] ?? '') ? members.match(tokens, at) : null;
-  },
-});
+export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression> => after(members, CUES, PASSED_OVER);
 
 export const classes = {
   day: numbers('day', 1, 31, 2),
@@ -191,10 +169,10 @@ export const classes = {
   /** Years of three digits need a word after them that isn't counted. */
   oldYear: complete(numbers('year', 100, 999, 3)),
   /** A year without its word: nothing counted may follow. */
-  yearAlone: closing(numbers('year', 1900, 2099, 4), new Set(['đến', 'tới', 'trở'])),
+  yearAlone: closing(numbers('year', 1900, 2099, 4), ['đến', 'tới', 'trở']),
   /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
-  nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} }), new Set([])),
-  afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} }), new Set([])),
+  nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} })),
+  afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} })),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
   cycleYear: phraseClass(cycleYears()),
@@ -273,7 +251,7 @@ export const classes = {
     'nửa thập kỷ': {},
   }),
   /** After a weekday or a month: gone by, to come. */
-  lean: before(
+  lean: notBefore(
     words({
       tới: { lean: 'future' },
       'tới đây': { lean: 'future' },

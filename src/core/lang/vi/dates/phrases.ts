@@ -14,6 +14,14 @@ const range = (said: Said): Expression | null => {
   return from === null || to === null || (isNumberAlone(from) && isNumberAlone(to)) ? null : { type: 'range', from, to };
 };
 
+/** "(5/9/1962 - 5/9/2024)" tells an anniversary by two dates, not a range. */
+const rangeOfDates = (said: Said): Expression | null | undefined => {
+  const found = range(said);
+  if (found?.type !== 'range' || found.from.type !== 'calendar' || found.to.type !== 'calendar') return found;
+  const { from, to } = found;
+  return from.year !== undefined && from.year !== to.year && from.month === to.month && from.day === to.day ? undefined : found;
+};
+
 const MONTHS_OF_YEAR = 12;
 /** "9 tháng đầu năm 2023": from January or to December. */
 const monthsOf =
@@ -37,18 +45,17 @@ export const parts = {
 
 export const phrases = {
   range: { pattern: 'từ (ngày)? <a:bound> (đến|tới|đến hết|cho đến|-) (ngày)? <b:bound>', means: range },
-  'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: range },
+  'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
       '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:bareDate>|<a:day> - <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
-    means: range,
+    means: rangeOfDates,
   },
   'month-range': { pattern: 'tháng <a:month> (đến|tới|-|và) (tháng)? <b:monthOfYear>', means: range },
   'year-range': {
     pattern: '(giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm|năm học|các năm|trong các năm)? <a:year> (-|đến) <b:year>',
     means: range,
   },
-  'split-year': '(mùa giải|mùa|niên vụ|năm học|niên độ|niên khóa) <year>(/|-)<endYear>',
   'first-months': { pattern: '<months> tháng đầu (tiên)? (của)? (<ofYear>|năm)', means: monthsOf('first') },
   'last-months': { pattern: '<months> tháng cuối (cùng)? (của)? (<ofYear>|năm)', means: monthsOf('last') },
   since: { pattern: '(từ|kể từ) (ngày|hôm)? <a:openBound> (đến nay|tới nay|trở đi|đến giờ)?', means: open('since') },
@@ -67,6 +74,8 @@ export const nots = {
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
     means: null,
   },
+  'not-first-time': { pattern: 'lần đầu', means: null },
+  'not-crop': { pattern: '(mùa|vụ)? (đông xuân|hè thu|thu đông)', means: null },
   'not-every-month': { pattern: '(mỗi|hàng|hằng|từng) tháng (<month>|<monthWord>)', means: null },
   'not-every-year': { pattern: '(mỗi|hàng|hằng|từng) năm <year>', means: null },
   'not-street': {

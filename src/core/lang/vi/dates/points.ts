@@ -74,6 +74,7 @@ export const points = {
   decade:
     '(những)? năm <decadeYear> (của thế kỷ trước|của thế kỷ XX)?|(thập niên|thập kỷ) <decadeYear>|(thập niên|thập kỷ|thập niên những năm) <decadeTens>|những năm <decadeTens>',
   century: 'thế kỷ (thứ)? <century>',
+  'split-year': '(mùa giải|mùa|niên vụ|năm học|niên độ|niên khóa) <year>(/|-)<endYear>',
   'this-century': { pattern: 'thế kỷ này', fields: { century: { by: 0 } } },
   'last-century': { pattern: 'thế kỷ trước', fields: { century: { by: -1 } } },
   today: {
@@ -130,7 +131,8 @@ export const points = {
   'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
   'lunar-day-before-new-year': { pattern: '(ngày)? <day> (Tết|tháng Chạp)', fields: { lunar: true, month: 12 } },
   'lunar-new-year-eve': { pattern: '(đêm)? giao thừa', fields: { lunar: true, month: 12, nth: -1 } },
-  'full-moon': { pattern: 'rằm tháng (<month>|<monthWord>)', fields: { lunar: true, day: 15 } },
+  'full-moon': { pattern: '(ngày)? rằm tháng (<month>|<monthWord>) <ofYear>?', fields: { lunar: true, day: 15 } },
+  'last-full-moon': { pattern: '(ngày)? rằm tháng Chạp', fields: { lunar: true, month: 12, day: 15 } },
   'lunar-date': {
     pattern:
       '(ngày)? (mùng|mồng|rằm)? (<day>|<dayWord>)? tháng (<month>|<monthWord>) âm lịch <ofYear>?|(ngày)? <day>/<month> âm lịch <ofYear>?',

@@ -1,0 +1,47 @@
+/** Classes made of others, for the words of dates in any language. */
+import type { TokenClass } from '../text/pattern.ts';
+import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+
+/** Members of a class with values made anew. */
+export const mapClass = <From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> => ({
+  firsts: members.firsts,
+  startsWithNumber: members.startsWithNumber,
+  match(tokens: Tokens, at: number) {
+    const found = members.match(tokens, at);
+    return found === null ? null : { to: found.to, value: make(found.value) };
+  },
+});
+
+/** Members that `holds` accepts, by the place that they begin at and the one after their end. */
+function where<Value>(members: TokenClass<Value>, holds: (tokens: Tokens, from: number, to: number) => boolean): TokenClass<Value> {
+  return {
+    ...members,
+    match(tokens, at) {
+      const found = members.match(tokens, at);
+      return found !== null && holds(tokens, at, found.to) ? found : null;
+    },
+  };
+}
+
+/** Members that end their phrase: no word follows but those of `mayFollow`. */
+export const closing = <Value>(members: TokenClass<Value>, mayFollow: Iterable<string> = []): TokenClass<Value> => {
+  const allowed = new Set(mayFollow);
+  return where(members, (tokens, _from, to) => to >= tokens.length || tokens.kind[to] !== Kind.Word || allowed.has(tokens.norm[to] ?? ''));
+};
+
+/** Members that neither a number nor one of these words follows. */
+export const notBefore = <Value>(members: TokenClass<Value>, words: Iterable<string>): TokenClass<Value> => {
+  const refused = new Set(words);
+  return where(members, (tokens, _from, to) => tokens.kind[to] !== Kind.Number && !refused.has(tokens.norm[to] ?? ''));
+};
+
+/** Members after one of these words, with or without one of `marks` between. */
+export const after = <Value>(members: TokenClass<Value>, words: Iterable<string>, marks: Iterable<string> = []): TokenClass<Value> => {
+  const wanted = new Set(words);
+  const passed = new Set(marks);
+  return where(members, (tokens, from) => wanted.has(tokens.norm[passed.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1] ?? ''));
+};
+
+/** Members written with a capital: "May" the month, not "may" the verb. */
+export const capitalized = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(members, (tokens, from) => tokens.shape[from] !== Shape.Lower);

@@ -1,6 +1,6 @@
 /** A page's bytes to the article that it carries: its main text and what the page says of it. */
 import { decodePage } from './charset.ts';
-import { layOut } from './html/layout.ts';
+import { type Block, layOut } from './html/layout.ts';
 import { findMain } from './html/main.ts';
 import { readMetadata } from './html/metadata.ts';
 import { refusal } from './html/refusal.ts';
@@ -39,6 +39,8 @@ export interface Page {
   readonly from: Readonly<Record<PageField, PageSource | null>>;
 }
 
+const LEAST_LINKED = 300;
+
 export type NotArticleReason = 'empty' | 'list' | 'login' | 'cookie-wall' | 'error';
 
 export type PageReading =
@@ -58,8 +60,18 @@ export function readPage(bytes: Uint8Array, contentType: string | null, url: str
 export function readHtml(html: string, url: string | null): PageReading {
   const tree = parse(html);
   const layout = layOut(tree);
-  const { article, isList, type, ...metadata } = readMetadata(tree, layout, url);
-  const text = writeText(findMain(layout), metadata.title);
-  const reason = refusal(tree, text);
-  return reason === null ? { kind: 'article', page: { text, ...metadata } } : { kind: 'not-article', reason };
+  const metadata = readMetadata(tree, layout, url);
+  const main = orLinked(findMain(layout), metadata.article?.body ?? null);
+  const reason = refusal(tree, layout, main, metadata);
+  if (reason !== null) return { kind: 'not-article', reason };
+  const { title, site, byline, published, language, canonical, from } = metadata;
+  return { kind: 'article', page: { text: writeText(main, title), title, site, byline, published, language, canonical, from } };
+}
+
+/** The text that the page's JSON-LD holds, where its markup shows next to nothing of it. */
+function orLinked(main: readonly Block[], body: string | null): readonly Block[] {
+  const shown = main.reduce((sum, { text }) => sum + text.length, 0);
+  if (body === null || body.length < LEAST_LINKED || shown > body.length / 3) return main;
+  const lines = body.normalize('NFC').split(/\s*\n\s*/u);
+  return lines.filter(Boolean).map((text) => ({ text, kind: 'paragraph', level: 0, linked: 0, box: 0 }));
 }

@@ -11,11 +11,11 @@ export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 30_000;
 const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
-const MAX_MARKED = 300;
+const MAX_KEPT = 300;
 const MARKING = /author|byline|tac-?gia|date|publish|posted|time/iu;
 
 function keep<Kept>(list: Kept[], value: Kept): void {
-  if (list.length < MAX_MARKED) list.push(value);
+  if (list.length < MAX_KEPT) list.push(value);
 }
 
 const isMarked = ({ tag, attributes }: Element): boolean =>
@@ -66,6 +66,10 @@ export interface Tree {
   readonly data: readonly string[];
   readonly title: string | null;
   readonly language: string | null;
+  /** Has a field for a password. */
+  readonly asksPassword: boolean;
+  /** A whole document, not a piece of one. */
+  readonly isWhole: boolean;
   /** Elements that may name the headline, the author or the date, in the page's order. */
   readonly marked: readonly Element[];
 }
@@ -117,6 +121,8 @@ class Builder {
   private collected: string[] | null = null;
   private title: string | null = null;
   private language: string | null = null;
+  private asksPassword = false;
+  private isWhole = false;
 
   constructor(html: string) {
     this.html = html;
@@ -127,8 +133,8 @@ class Builder {
     this.tokenizer.write(this.html);
     this.tokenizer.end();
     this.endRun();
-    const { root, metas, links, data, title, language, marked } = this;
-    return { root, metas, links, data, title, language, marked };
+    const { root, metas, links, data, title, language, marked, asksPassword, isWhole } = this;
+    return { root, metas, links, data, title, language, marked, asksPassword, isWhole };
   }
 
   // The tokenizer's calls.
@@ -227,11 +233,17 @@ class Builder {
     if (name === 'meta') keep(this.metas, attributes);
     else if (name === 'link') keep(this.links, attributes);
     else if (name === 'br') this.top.children.push('\n');
-    else if (name === 'html') this.language ??= attributes.lang ?? null;
+    else if (name === 'html') this.openHtml(attributes);
+    else if (name === 'input') this.asksPassword ||= attributes.type?.toLowerCase() === 'password';
     else if (name === 'title' && this.title === null) this.collect(name);
     else if (RAW.has(name)) this.collect(name, name === 'script' && /ld\+json/iu.test(attributes.type ?? ''));
     else if (!VOID.has(name)) this.push(name, attributes);
     else if (name === 'hr') this.top.children.push(BREAK);
+  }
+
+  private openHtml({ lang }: Record<string, string>): void {
+    this.isWhole = true;
+    this.language ??= lang ?? null;
   }
 
   private collect(name: string, wanted = name === 'title'): void {

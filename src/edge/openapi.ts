@@ -106,7 +106,7 @@ function getOperation() {
     name: 'id',
     in: 'path',
     required: true,
-    description: 'With .json, .md or .html at its end, that form',
+    description: 'With .json, .md, .html or .jsonld at its end, that form',
     schema: { type: 'string' },
   };
   const match = { name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } };
@@ -118,7 +118,7 @@ function getOperation() {
       200: {
         description: 'The summary',
         headers: { ETag: header('Of these bytes') },
-        content: { ...json('Summary'), 'text/markdown': text, 'text/html': text },
+        content: { ...json('Summary'), 'text/markdown': text, 'text/html': text, 'application/ld+json': { schema: { type: 'object' } } },
       },
       304: { description: 'It is still the same' },
       ...problemResponses([404, 503]),

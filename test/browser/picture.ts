@@ -8,7 +8,7 @@ if (executablePath === null) throw new Error(HOW_TO_GET_IT);
 const state = await temporaryState();
 const worker = await startWorker(state.folder);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const page = await browser.newPage({ viewport: { width: 1200, height: 860 } });
+const page = await browser.newPage({ viewport: { width: 1200, height: 940 } });
 await page.goto(worker.url);
 await page.screenshot({ path: new URL('../../docs/form.png', import.meta.url).pathname });
 await browser.close();

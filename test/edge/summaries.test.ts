@@ -204,10 +204,12 @@ test('a stored summary comes in the form of its ending, or of the Accept header'
   expect(await typeOf(`/v1/summaries/${id}.json`, 'text/html')).toBe('application/json');
   expect(await typeOf(`/v1/summaries/${id}.md`)).toBe('text/markdown; charset=utf-8');
   expect(await typeOf(`/v1/summaries/${id}.html`)).toBe('text/html; charset=utf-8');
+  expect(await typeOf(`/v1/summaries/${id}.jsonld`)).toBe('application/ld+json');
+  expect(await typeOf(`/v1/summaries/${id}`, 'application/ld+json')).toBe('application/ld+json');
   expect((await worker()(`/v1/summaries/${id}`)).headers.get('vary')).toBe('Accept');
 });
 
-test.each(['.json', '.md', '.html', ''])('who has the summary%s already is told so', async (ending) => {
+test.each(['.json', '.md', '.html', '.jsonld', ''])('who has the summary%s already is told so', async (ending) => {
   const { id } = await read(await worker()('/v1/summaries', postJson({ text: someArticle() })));
   const path = `/v1/summaries/${id}${ending}`;
   const tag = (await worker()(path)).headers.get('etag') ?? '';

@@ -2,6 +2,7 @@
 import type { Summary } from '../../core/schema.ts';
 import { Problem } from '../problem.ts';
 import { readSummary } from '../summarize-once.ts';
+import { toJsonLd } from './json-ld.ts';
 import { toMarkdown } from './markdown.ts';
 import { renderSummary } from './summary-page.tsx';
 
@@ -17,6 +18,7 @@ export const formats = {
   json: { type: 'application/json', lifetime: 31_536_000, render: (json) => json },
   md: { type: 'text/markdown; charset=utf-8', lifetime: 3600, render: (json) => toMarkdown(parse(json)) },
   html: { type: 'text/html; charset=utf-8', lifetime: 3600, render: (json) => renderSummary(parse(json)) },
+  jsonld: { type: 'application/ld+json', lifetime: 3600, render: (json) => toJsonLd(parse(json)) },
 } as const satisfies Record<string, Rendering>;
 
 export type Format = keyof typeof formats;

@@ -38,6 +38,7 @@ form { display: grid; gap: 1.25rem; }
 label { display: block; font-weight: 600; margin-bottom: .3rem; }
 .hint { color: var(--soft); font-size: .875rem; margin: .3rem 0 0; }
 input, textarea { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid color-mix(in srgb, var(--soft) 75%, transparent); border-radius: .4rem; padding: .6rem .75rem; }
+::placeholder { color: var(--soft); opacity: 1; }
 textarea { min-height: 15rem; resize: vertical; }
 [aria-invalid='true'] { border: 2px solid var(--accent); }
 button { justify-self: start; font: 600 1rem/1 var(--sans); color: var(--accent-ink); background: var(--accent); border: 0; border-radius: .4rem; padding: .95rem 1.6rem; cursor: pointer; }

@@ -1,4 +1,5 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
+import { stateLookalikes } from './lookalikes.ts';
 import { companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
@@ -668,6 +669,7 @@ export const actors: ActorLexicon = actorLexicon({
   ],
   nameSuffixes: ['jr', 'sr', 'ii', 'iii'],
   notActors: [
+    ...stateLookalikes,
     'châu á',
     'châu âu',
     'châu phi',

@@ -5,7 +5,7 @@ import type { Range, Reading } from '../text/reading.ts';
 import { rankOf } from './cues.ts';
 import { grammarOf } from './grammar.ts';
 import { findInstruments, type InstrumentMention } from './instruments.ts';
-import type { AgreementLexicon } from './lexicon.ts';
+import type { Act, AgreementLexicon } from './lexicon.ts';
 import { type Draft, mergeMentions } from './merge.ts';
 import { findParties, NO_PAIRS, NO_PARTIES, nextPairs, pairIn } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
@@ -47,8 +47,7 @@ export function findAgreements(
     const steps = findSteps(scene, index, mentions);
     for (const mention of mentions) {
       const own = steps.get(mention) ?? [];
-      const parties =
-        mention.determiner === 'none' ? NO_PARTIES : findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before);
+      const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
     }
     for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
@@ -62,6 +61,14 @@ export function findAgreements(
   const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main, protagonist));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
+
+/** An instrument that is none has no parties, and one open to many states only those that are said to join it. */
+function namesParties({ determiner, head }: InstrumentMention, steps: readonly Step[]): boolean {
+  if (determiner === 'none') return false;
+  return !head.open || steps.some(({ cue }) => cue !== null && JOINING.has(cue.act));
+}
+
+const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
 /** The state or organisation that the article names most often. */
 function findProtagonist(entities: readonly Entity[]): number | null {

@@ -18,6 +18,7 @@ export interface AgreementGrammar {
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
+  readonly openers: ReadonlySet<string>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
   readonly notCues: Lexicon<true>;
@@ -52,6 +53,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
+    openers: new Set(lexicon.openers),
     clauses: new Lexicon(each(lexicon.clauses, true)),
     partyWords: new Lexicon<PartyWord>([
       ...each(parties.between, 'between' as const),

@@ -54,7 +54,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at += 1;
         continue;
       }
-      if (head === null || isInsideActor(scene, head)) {
+      if (head === null || isInsideName(scene, head)) {
         at = head === null ? at + 1 : head.to;
         continue;
       }
@@ -81,12 +81,7 @@ function compoundOf(scene: Scene, first: Hit<InstrumentHead>, last: number): Hit
 }
 
 /** A head noun that is part of an organisation's or a person's name, such as that of a treaty organisation. */
-function isInsideActor(scene: Scene, { from, to }: Range): boolean {
-  const index = scene.actorAt[from] as number;
-  if (index < 0) return false;
-  const actor = scene.actors[index];
-  return actor !== undefined && actor.from <= from && actor.to >= to && scene.entities[actor.entity]?.type !== 'state';
-}
+const isInsideName = ({ nameAt }: Scene, { from, to }: Range): boolean => nameAt[from] === 1 && nameAt[to - 1] === 1;
 
 function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: number): InstrumentMention {
   const { from: first, to: last } = sentenceAt(scene, headRange.from);
@@ -150,7 +145,10 @@ function extendLeft(scene: Scene, head: number, first: number): number {
     } else if (stopsLeft(scene, at)) break;
     from = at;
   }
-  while (from < head && (tokens.norm[from] === 'and' || tokens.kind[from] === Kind.Mark)) from += 1;
+  // "$38.5 Million Settlement": a sum is no name.
+  const isPrice = tokens.kind[from] === Kind.Number && tokens.gap[from] === Gap.None && from > first;
+  while (from < head && (tokens.norm[from] === 'and' || tokens.kind[from] === Kind.Mark || (isPrice && tokens.kind[from] === Kind.Number)))
+    from += 1;
   return from;
 }
 
@@ -298,6 +296,6 @@ function aliasAfter(scene: Scene, to: number, last: number): Range | null {
   const opens = tokens.norm[to] === '(' || (tokens.norm[to] === ',' && tokens.norm[to + 1] === 'or');
   if (!opens) return null;
   const at = tokens.norm[to] === '(' ? to + 1 : to + 2;
-  if (at >= last || !isAcronym(scene, at)) return null;
+  if (at >= last || !isAcronym(scene, at) || scene.nameAt[at] === 1) return null;
   return { from: at, to: at + 1 };
 }

@@ -87,6 +87,8 @@ export interface AgreementLexicon {
   readonly modalities: Readonly<Record<string, Modality>>;
   /** Verbs of agreeing that take what is agreed as their object: "agreed to", "nhất trí". */
   readonly undertakings: readonly string[];
+  /** Words between such a verb and what is agreed: "to", "that", "rằng", "việc". */
+  readonly openers: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
   readonly clauses: readonly string[];
   readonly parties: PartyWords;

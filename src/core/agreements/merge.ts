@@ -41,7 +41,8 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly
   const groups: Group[] = [];
   for (const draft of drafts) {
     // Only the latest groups are looked at: what was named that many agreements ago is named anew.
-    const group = groups.slice(-LATEST).findLast((candidate) => candidate.holds(draft));
+    const holding = groups.slice(-LATEST).filter((candidate) => candidate.holds(draft));
+    const group = holding.find((candidate) => candidate.isHeadline && pointsAtHeadline(scene, draft)) ?? holding.at(-1);
     if (group === undefined) groups.push(new Group(scene, draft));
     else group.add(draft);
   }
@@ -57,6 +58,8 @@ class Group {
   readonly #heads = new Set<string>();
   readonly #names: ReadonlySet<string>[] = [];
   readonly #parties = new Set<number>();
+  /** The headline names it. */
+  isHeadline = false;
   #announced = true;
   #last: InstrumentMention;
 
@@ -75,6 +78,7 @@ class Group {
     this.#heads.add(mention.headWords);
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
+    this.isHeadline ||= this.#scene.reading.sentences[mention.sentence]?.role === 'title';
     this.#announced &&= isAnnouncement(this.#scene, mention);
   }
 
@@ -106,6 +110,10 @@ class Group {
     return !parties.entities.some((party) => this.#parties.has(party));
   }
 }
+
+/** "the deal", with nothing more, is the one that the article is about. */
+const pointsAtHeadline = ({ grammar }: Scene, { mention }: Draft): boolean =>
+  grammar.headFinal && mention.determiner === 'definite' && mention.words.size === 0;
 
 /** The headline and teaser announce what the article then tells. */
 const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: InstrumentMention): boolean => {

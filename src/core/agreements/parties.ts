@@ -133,15 +133,62 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
   return [];
 }
 
-/** The actors that do what the verb says: before it, or between "được" and it, or after "by". */
+/** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {
-  const own = actorsIn(scene, cue.phrase.from, cue.from);
-  if (own.length > 0) return own;
+  const own = listBefore(scene, cue.phrase.from, cue.from);
+  if (own.length > 0) return principals(scene, own);
   const by = agentsAfter(scene, sentence, cue);
   if (by.length > 0) return by;
-  const from = clauseStart(scene, sentence, Math.min(cue.phrase.from, naming.from < cue.from ? naming.from : cue.phrase.from));
-  const list = actorsIn(scene, from, Math.min(cue.phrase.from, naming.from > cue.from ? cue.phrase.from : naming.from));
-  return pairMeant(scene, { from, to: cue.from }, before) ?? list;
+  const end = naming.from < cue.from ? naming.from : cue.phrase.from;
+  const list = listBefore(scene, sentence.from, end);
+  const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before);
+  return both !== null && both.length >= 2 ? both : principals(scene, list);
+}
+
+/**
+ * The list of actors nearest before `end`, in the order of the text: one actor, and those before it that "and", "with"
+ * or, further up the list, commas join to it. What stands after "in", "theo" and the like, a possessor and where an
+ * actor belongs ("A của B") are passed over.
+ */
+function listBefore(scene: Scene, first: number, end: number): ActorMention[] {
+  const { tokens } = scene.reading;
+  const list: ActorMention[] = [];
+  let joined = false;
+  let gap = 0;
+  for (let at = end - 1; at >= first; at--) {
+    const mention = scene.actors[scene.actorAt[at] as number];
+    if (mention !== undefined && mention.from >= first) {
+      const passed = isAside(scene, mention, first) || tokens.norm[mention.to] === "'s";
+      if (!passed) {
+        if (list.length > 0 && !joined) break;
+        list.unshift(mention);
+        joined = false;
+        gap = 0;
+      }
+      at = mention.from;
+      continue;
+    }
+    const mark = tokens.norm[at];
+    if (mark === ')') {
+      while (at > first && tokens.norm[at] !== '(') at -= 1;
+      continue;
+    }
+    if (mark === ';' || mark === ':' || mark === '"') break;
+    const word = scene.grammar.partyWords.longest(tokens, at, end)?.value;
+    if (word === 'and' || word === 'with' || (mark === ',' && list.length >= 2)) joined = true;
+    else if (list.length > 0) gap += 1;
+    if (list.length > 0 && gap > LIST_GAP) break;
+  }
+  return list;
+}
+
+/** A preposition before the mention puts it aside: "tại Tokyo", "theo NATO", "phái đoàn của Nhật Bản". */
+function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number): boolean {
+  for (let back = 1; back <= 3 && from - back >= first; back++) {
+    const word = grammar.partyWords.longest(tokens, from - back, from);
+    if (word !== null && word.to === from) return word.value === 'aside' || word.value === 'of';
+  }
+  return false;
 }
 
 /** "signed by A and B" */
@@ -152,45 +199,6 @@ function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {
     if (scene.grammar.cues.longest(tokens, at, sentence.to) !== null || isParting(scene, at)) break;
   }
   return [];
-}
-
-/** Standing actors of a stretch, those after "in", "tại", "theo" and the like left out. */
-function actorsIn(scene: Scene, from: number, to: number): number[] {
-  const { tokens } = scene.reading;
-  const found: ActorMention[] = [];
-  let aside = false;
-  for (let at = from; at < to; ) {
-    const mention = scene.actors[scene.actorAt[at] as number];
-    if (mention !== undefined && mention.from >= from) {
-      if (!aside && !isPossessor(scene, mention)) found.push(mention);
-      // "A of B": B tells where A belongs.
-      const belongs = scene.grammar.partyWords.longest(tokens, mention.to, to)?.value === 'of';
-      aside ||= belongs && tokens.norm[mention.to] !== "'s";
-      at = mention.to;
-      continue;
-    }
-    const word = scene.grammar.partyWords.longest(tokens, at, to);
-    if (word?.value === 'aside') aside = true;
-    else if (isParting(scene, at)) aside = false;
-    else if (word?.value === 'with') aside = false;
-    at = word?.to ?? at + 1;
-  }
-  return principals(scene, found);
-}
-
-/** "Slovakia's minister": the state is not the one that acts. */
-function isPossessor({ reading: { tokens } }: Scene, { to }: ActorMention): boolean {
-  return tokens.norm[to] === "'s";
-}
-
-/** Start of the clause that token `at` stands in: after the last clause word or parting mark that opens a new subject. */
-function clauseStart(scene: Scene, sentence: Range, at: number): number {
-  for (let from = at - 1; from >= sentence.from; from--) {
-    const mark = scene.reading.tokens.norm[from];
-    if (mark === ';' || mark === ':' || mark === '"') return from + 1;
-    if (scene.grammar.clauses.longest(scene.reading.tokens, from, at) !== null) return from + 1;
-  }
-  return sentence.from;
 }
 
 /** The pair that "both sides" or "hai nước" in a stretch means; null where no such word stands there. */

@@ -1,4 +1,5 @@
 import type { Range, Sentence } from '../text/reading.ts';
+import { Gap } from '../text/tokens.ts';
 import { isParting, type Scene } from './scene.ts';
 
 /** Costs of one kind summed up token by token, so that any stretch is told by two look-ups. */
@@ -15,6 +16,8 @@ export interface Ruler {
 }
 
 const ACTOR = 0.3;
+const ASIDE = 0.15;
+const LONGEST_ASIDE = 30;
 const MARK = 5;
 const SEMICOLON = 20;
 const CLAUSE = 4;
@@ -29,7 +32,13 @@ export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues:
     for (const { from } of ranges) sums[from - first + 1] = 1;
     return accumulate(sums);
   };
+  let asideTo = first;
   for (let at = first; at < last; at++) {
+    if (at >= asideTo) asideTo = closingOf(scene, at, last);
+    if (at < asideTo) {
+      costs[at - first + 1] = ASIDE;
+      continue;
+    }
     const parting = isParting(scene, at);
     const light = (scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0;
     const token = light ? ACTOR : parting ? (tokens.norm[at] === ';' ? SEMICOLON : MARK) : 1;
@@ -49,6 +58,18 @@ export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues:
     cues: (from, to) => between(cueSums, from, to),
     mentions: (from, to) => between(mentionSums, from, to),
   };
+}
+
+/** End of what brackets or a pair of dashes put aside from `at` on; `at` itself where nothing opens. */
+function closingOf({ reading: { tokens } }: Scene, at: number, last: number): number {
+  const opening = tokens.norm[at];
+  const isDash = (index: number): boolean =>
+    tokens.norm[index] === '-' && tokens.gap[index] !== Gap.None && tokens.gap[index + 1] !== Gap.None;
+  if (opening !== '(' && !isDash(at)) return at;
+  for (let to = at + 1; to < Math.min(last, at + LONGEST_ASIDE); to++) {
+    if (opening === '(' ? tokens.norm[to] === ')' : isDash(to)) return to + 1;
+  }
+  return at;
 }
 
 function accumulate(sums: Sums): Sums {

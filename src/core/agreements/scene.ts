@@ -20,6 +20,8 @@ export interface Scene {
   readonly actors: readonly ActorMention[];
   /** For each token the index into `actors` of the mention over it, or -1. */
   readonly actorAt: Int32Array;
+  /** Tokens that belong to a name of a person or an organisation, inside a title or not: 1, else 0. */
+  readonly nameAt: Uint8Array;
   /** For each token the index into `dates` of the date over it, or -1. */
   readonly dateAt: Int32Array;
 }
@@ -32,11 +34,14 @@ export function layOut(reading: Reading, grammar: AgreementGrammar, dates: reado
   actors.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at++) if (actorAt[at] === -1) actorAt[at] = index;
   });
+  const nameAt = new Uint8Array(reading.tokens.length);
+  for (const { type, mentions } of entities)
+    if (type === 'person' || type === 'organization') for (const { from, to } of mentions) nameAt.fill(1, from, to);
   const dateAt = new Int32Array(reading.tokens.length).fill(-1);
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);
   });
-  return { reading, grammar, dates, entities, actors, actorAt, dateAt };
+  return { reading, grammar, dates, entities, actors, actorAt, nameAt, dateAt };
 }
 
 /** Marks that end a clause or part it from the next. */

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
+import { Kind } from '../text/tokens.ts';
 import { type Cue, findCues, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
@@ -77,7 +78,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const from = before ? cue.to : mention.to;
   const to = before ? mention.from : cue.from;
   let cost = ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6;
-  if (!before) cost += cue.instrument === 'object' || takesObject(scene, cue) ? 12 : 1;
+  if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += 8;
   if (cue.passive && before) cost += 6;
   // What opens a sentence is what it speaks of, to its end.
@@ -86,9 +87,16 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
 }
 
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
-function takesObject({ grammar, reading: { tokens } }: Scene, cue: Cue): boolean {
+function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue): boolean {
   if (cue.passive || !ENDING.has(cue.act)) return false;
-  return !grammar.headFinal || !/(?:ed|en|own|ze)$/u.test(tokens.norm[cue.to - 1] as string);
+  if (grammar.headFinal) return !/(?:ed|en|own|ze)$/u.test(tokens.norm[cue.to - 1] as string);
+  const next = cue.to;
+  return (
+    tokens.kind[next] === Kind.Word &&
+    (dateAt[next] as number) < 0 &&
+    grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside' &&
+    tokens.norm[next] !== 'vào'
+  );
 }
 
 const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend']);

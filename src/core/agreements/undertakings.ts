@@ -75,8 +75,20 @@ function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
 /** Two parties at least, or a word for both: one party's own promise is no agreement. */
 const isShared = (scene: Scene, sentence: Sentence, verb: Range, parties: Parties): boolean =>
   parties.entities.length >= 2 ||
+  (parties.entities.length === 1 && isPlural(scene, sentence, verb)) ||
   mentionsBoth(scene, { from: sentence.from, to: verb.from }) ||
   parties.entities.some((entity) => scene.entities[entity]?.type === 'group');
+
+/** "A và các đối tác đã nhất trí": the subject is more than the actor in it. */
+function isPlural({ grammar, actorAt, reading: { tokens } }: Scene, sentence: Sentence, verb: Range): boolean {
+  for (let at = Math.max(sentence.from, verb.from - LONGEST_SUBJECT); at < verb.from; at++) {
+    if ((actorAt[at] as number) >= 0 || grammar.partyWords.longest(tokens, at, verb.from)?.value !== 'and') continue;
+    if ((actorAt[at - 1] as number) >= 0 || (actorAt[at + 1] as number) >= 0) return true;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 16;
 
 /** The clause from `at` on, to its first mark or conjunction; a date and "với B về" before it left off. */
 function contentFrom(scene: Scene, at: number, last: number): Range | null {
@@ -84,7 +96,10 @@ function contentFrom(scene: Scene, at: number, last: number): Range | null {
   let from = at;
   for (let next = from; next < last && next - at < LONGEST_OPENING; ) {
     const opening = scene.grammar.partyWords.longest(tokens, next, last)?.value === 'with';
-    const skipped = (scene.dateAt[next] as number) >= 0 || scene.grammar.modalities.longest(tokens, next, last)?.value === 'future';
+    const skipped =
+      scene.grammar.openers.has(tokens.norm[next] as string) ||
+      (scene.dateAt[next] as number) >= 0 ||
+      scene.grammar.modalities.longest(tokens, next, last)?.value === 'future';
     if (opening) {
       const { to } = listFrom(scene, next + 1, last);
       next = to > next + 1 ? to : next + 1;

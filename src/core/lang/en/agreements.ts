@@ -253,6 +253,7 @@ export const agreements: AgreementLexicon = {
     undertakes to | pledged jointly to | jointly pledged to | agreed not to | mutually agreed to | jointly committed to |
     agreed in principle to | also agreed to
   `),
+  openers: phrases('to | that | on'),
   clauses: phrases(`
     but | while | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
     saying | said

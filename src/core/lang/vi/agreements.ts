@@ -205,6 +205,7 @@ export const agreements: AgreementLexicon = {
     đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận |
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng
   `),
+  openers: phrases('rằng | việc | về | là'),
   clauses: phrases(`
     nhưng | song | trong khi | còn | tuy nhiên | sau khi | trước khi | khi | mà | bất chấp | dù | mặc dù | vì | do | nếu |
     đồng thời | rằng | để | nhằm | trong đó

@@ -70,8 +70,11 @@ export class Clusters {
 export function isActor({ type, mentions }: Cluster): boolean {
   if (type === 'person' || type === 'group') return true;
   if (mentions.every(({ known }) => known?.form === 'capital' && known.ambiguous)) return false;
-  return mentions.some(({ rule, known, inside, head }) => {
-    if (rule === 'locates' || rule === 'part') return false;
+  // "Phó Tỉnh trưởng Savannakhet" makes an actor of what the text calls a province elsewhere.
+  const unit = mentions.some(({ head }) => head?.unit);
+  return mentions.some(({ type: found, rule, known, inside, head }) => {
+    if (rule === 'served' && unit) return true;
+    if (found === 'run' || found === 'place' || rule === 'locates' || rule === 'part') return false;
     if (known?.form === 'adjective') return inside;
     return !(inside && (head?.unit || known?.locates));
   });

@@ -65,6 +65,28 @@ function looksLikePerson(words: readonly string[], lexicon: ActorLexicon): boole
   return lexicon.givenNames.has(first) && words.length >= 2 && words.length <= 4;
 }
 
+const FARTHEST_NOUN = 6;
+
+/** "the betting firm BetKestrel", "Pennant Mutual, the building society": a noun beside the name says that it is a body's. */
+function isBodyByNoun({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+  for (let from = Math.max(sentence.from, run.from - 3); from < run.from; from++)
+    if (tokens.shape[from] === Shape.Lower && lexicon.bodyNouns.longest(tokens, from, run.from)?.to === run.from) return true;
+  if (!isMark(tokens, run.to, ',') || !lexicon.articles.has(tokens.norm[run.to + 1] as string)) return false;
+  const limit = Math.min(sentence.to, run.to + FARTHEST_NOUN);
+  for (let at = run.to + 2; at < limit && tokens.kind[at] === Kind.Word; at++)
+    if (lexicon.bodyNouns.longest(tokens, at, sentence.to) !== null) return true;
+  return false;
+}
+
+/** Acronyms in brackets that stand for no body: "thỏa ước lao động tập thể (TƯLĐTT)". */
+function bracketed(found: readonly Found[], tokens: Tokens): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const run of found)
+    if (run.aliasOf === null && isMark(tokens, run.from - 1, '(') && isMark(tokens, run.to, ')'))
+      things.add(wordsOf(tokens, run).join(' '));
+  return things;
+}
+
 const isAcronym = (tokens: Tokens, { from, to }: Found): boolean => to - from === 1 && tokens.shape[from] === Shape.Upper;
 
 /** Two words at least, not all of them capitals, as people's names have. */
@@ -72,7 +94,12 @@ const mayBePerson = (tokens: Tokens, run: Found, words: readonly string[]): bool
   words.length >= 2 && words.length <= 6 && run.owner === null && tokens.shape[run.from] !== Shape.Lower;
 
 /** What a run is by what stands around it; null where nothing tells. */
-function tellRun(context: Context, run: Found, addressed: ReadonlySet<string>): 'person' | 'organization' | null {
+function tellRun(
+  context: Context,
+  run: Found,
+  addressed: ReadonlySet<string>,
+  things: ReadonlySet<string>,
+): 'person' | 'organization' | null {
   const { tokens, lexicon, sentence, after } = context;
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
@@ -85,8 +112,8 @@ function tellRun(context: Context, run: Found, addressed: ReadonlySet<string>): 
   if (run.owner !== null && words.length > 1) return 'organization';
   const acts =
     run.to < limit && (lexicon.speech.longest(tokens, run.to, limit) !== null || lexicon.acting.longest(tokens, run.to, limit) !== null);
-  if (isAcronym(tokens, run)) return acts && after?.from !== run.to ? 'organization' : null;
-  return null;
+  if (isAcronym(tokens, run)) return acts && after?.from !== run.to && !things.has(words[0] as string) ? 'organization' : null;
+  return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
 }
 
 /** Decides for each run whether it names a person or a body; what stays a run may still be a later form of a known name. */
@@ -94,6 +121,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
   const addressed = new Set(
     found.filter(({ type, title }) => type === 'person' && title === null).flatMap((person) => wordsOf(tokens, person)),
   );
+  const things = bracketed(found, tokens);
   found.forEach((run, index) => {
     if (run.type !== 'run' || run.aliasOf !== null) return;
     const context: Context = {
@@ -103,7 +131,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
       before: found[index - 1] ?? null,
       after: found[index + 1] ?? null,
     };
-    const type = tellRun(context, run, addressed);
+    const type = tellRun(context, run, addressed, things);
     if (type !== null) {
       run.type = type;
       run.rule = 'name';

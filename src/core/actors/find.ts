@@ -1,6 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { Kind, Shape } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { aliasesAfter } from './alias.ts';
 import { groupAt } from './groups.ts';
 import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
@@ -11,31 +12,11 @@ import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newF
 import { acts, isGovernment, isMeant, onlyLocates } from './states.ts';
 import { readTitle } from './titles.ts';
 
-/** Past "(ISA)" after a body: its acronym or short name, pushed as another name of it. */
-function readAlias(scan: Scan, main: Found): number {
-  const { tokens, limit, lexicon } = scan;
-  if (!isMark(tokens, main.to, '(') || main.to + 2 >= limit) return main.to;
-  let at = main.to + 1;
-  // "(UPCoM: SBD)": where its shares are traded, then its sign there.
-  if (isMark(tokens, at + 1, ':') && tokens.shape[at + 2] === Shape.Upper) at += 2;
-  const quoted = isMark(tokens, at, '"');
-  if (quoted) at += 1;
-  const known = knownAt(scan, at);
-  const ends = runEnds(tokens, at, limit, lexicon, () => false);
-  let to = known?.to ?? ends.at(-1) ?? at;
-  if (isMark(tokens, to, '-') && to + 1 < limit && tokens.kind[to + 1] === Kind.Number) to += 2;
-  const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
-  const acronym = tokens.shape[at] === Shape.Upper;
-  const short = known !== null ? known.value.row === main.known?.row || (main.type === 'organization' && acronym) : quoted || acronym;
-  if (to === at || !short || !isMark(tokens, closing, ')')) return main.to;
-  scan.found.push(newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: known?.value ?? null }));
-  return closing + 1;
-}
-
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
   if (body.head?.unit && !acts(scan, body.from, body.to)) body.rule = 'locates';
-  scan.found.push(body, ...parts);
-  return readAlias(scan, body);
+  const aliases = aliasesAfter(scan, body);
+  scan.found.push(body, ...parts, ...aliases.found);
+  return aliases.to;
 }
 
 function readKnown(scan: Scan, at: number, hit: KnownHit): number {
@@ -71,9 +52,16 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
 }
 
+/** Past "Colombo-based", "Angola-led": a place that only says where from. */
+function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): number | null {
+  const tail = at + 2;
+  const touching = tail < limit && tokens.gap[at + 1] === Gap.None && tokens.gap[tail] === Gap.None;
+  return touching && isMark(tokens, at + 1, '-') && lexicon.hyphenTails.has(tokens.norm[tail] as string) ? tail + 1 : null;
+}
+
 function step(scan: Scan, at: number): number {
   const group = groupAt(scan, at);
-  if (group !== null) return group;
+  if (group !== null) return push(scan, group, []);
   if (scan.tokens.kind[at] !== Kind.Word) return at + 1;
   const known = knownAt(scan, at);
   const cue = cueAt(scan, at);
@@ -85,6 +73,8 @@ function step(scan: Scan, at: number): number {
     cue?.value.head === undefined
   )
     return at + 1;
+  const tail = compoundEnd(scan, at);
+  if (tail !== null && known === null) return tail;
   const body = bodyByRun(scan, at) ?? companyAt(scan, at);
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;

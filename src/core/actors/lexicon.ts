@@ -18,6 +18,8 @@ export interface HeadNoun {
   readonly unit?: boolean;
   /** Each state has one: a ministry, a general department. */
   readonly national?: boolean;
+  /** A numbered part, whose greater body belongs to the name ("Nhóm Hai thuộc …"). */
+  readonly part?: boolean;
   /** A name's head even when it is written small ("công an", "tòa án nhân dân"). */
   readonly small?: boolean;
 }
@@ -48,6 +50,10 @@ export interface ActorWords {
   readonly ownerLinks: readonly string[];
   /** Plurals that own a body and stand inside its name ("People's Alliance"). */
   readonly possessors: readonly string[];
+  /** What makes an adjective of a name before a hyphen ("-based", "-led"). */
+  readonly hyphenTails: readonly string[];
+  /** Small nouns that say what a name after them is the name of: a body ("the lender Banque Lormont", "nhà bán lẻ"). */
+  readonly bodyNouns: readonly string[];
   /** Words that hold a head noun or a title as a syllable and mean something else ("thị trường", "trụ sở"). */
   readonly compounds: readonly string[];
   /** Words that open the complement of a head noun ("of", "for"); none where it follows directly. */
@@ -124,6 +130,8 @@ export interface ActorLexicon {
   readonly articles: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly possessors: ReadonlySet<string>;
+  readonly hyphenTails: ReadonlySet<string>;
+  readonly bodyNouns: Lexicon<true>;
   readonly ownerLinks: Lexicon<true>;
   /** First words of what joins, says or acts: a name does not run over them. */
   readonly glue: ReadonlySet<string>;
@@ -181,6 +189,8 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     articles: new Set(words.articles),
     openers: new Set(words.openers),
     possessors: new Set(words.possessors),
+    hyphenTails: new Set(words.hyphenTails),
+    bodyNouns: phrases(words.bodyNouns),
     ownerLinks: phrases(words.ownerLinks),
     glue: firstsOf(words),
   };

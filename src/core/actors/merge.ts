@@ -15,6 +15,11 @@ interface Merging {
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
 
+const startsWith = (whole: readonly string[], words: readonly string[]): boolean => words.every((word, index) => whole[index] === word);
+
+const contains = (whole: readonly string[], words: readonly string[]): boolean =>
+  whole.some((_, start) => words.every((word, index) => whole[start + index] === word));
+
 /** The one person that a shorter form of a name can mean: by the given name where family names come first. */
 function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): Cluster | null {
   const holders = clusters.holding(words, 'person');
@@ -25,11 +30,21 @@ function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): 
   return ending.length === 1 ? (ending[0] as Cluster) : given.length === 1 ? (given[0] as Cluster) : null;
 }
 
+/** A trade before a company's name makes nobody of it: "công nhân May Daeyoung". */
+function bodyNamed({ clusters }: Merging, person: Found, words: readonly string[]): Cluster | null {
+  if (person.title === null || person.title.kind === 'state' || words.length < 2) return null;
+  const holders = clusters
+    .holding(words, 'organization')
+    .filter(({ words: whole }) => whole.length > words.length && contains(whole, words));
+  return holders.length === 1 ? (holders[0] as Cluster) : null;
+}
+
 function mergePeople(merging: Merging): void {
   const { found, tokens, clusters } = merging;
   const people = found.filter(({ type }) => type === 'person').map((person) => ({ person, words: wordsOf(tokens, person) }));
   for (const { person, words } of people.sort((a, b) => b.words.length - a.words.length || a.person.from - b.person.from)) {
-    const meant = personMeant(merging, words);
+    const body = bodyNamed(merging, person, words);
+    const meant = body ?? personMeant(merging, words);
     if (meant !== null) clusters.join(person, meant);
     else clusters.add(person, 'person', sorted(words));
   }
@@ -43,11 +58,6 @@ function mergeKnown({ found, clusters }: Merging): void {
   }
 }
 
-const startsWith = (whole: readonly string[], words: readonly string[]): boolean => words.every((word, index) => whole[index] === word);
-
-const contains = (whole: readonly string[], words: readonly string[]): boolean =>
-  whole.some((_, start) => words.every((word, index) => whole[start + index] === word));
-
 /** The one longer name of which these words are a short form. */
 function longerBody({ clusters }: Merging, body: Found, words: readonly string[]): Cluster | null {
   const holders = clusters
@@ -58,6 +68,15 @@ function longerBody({ clusters }: Merging, body: Found, words: readonly string[]
         (body.head?.order === 'first' ? startsWith(cluster.words, words) : contains(cluster.words, words)),
     );
   return holders.length === 1 ? (holders[0] as Cluster) : null;
+}
+
+/** Groups of one region are one; a circle of the gazetteer whose name ends with the region is that group. */
+function groupKey({ found, tokens }: Merging, group: Found): string {
+  const region = wordsOf(tokens, { from: group.headFrom, to: group.headTo }).join(' ');
+  const circle = found.find(
+    ({ known, from, to }) => known?.row.type === 'group' && wordsOf(tokens, { from, to }).join(' ').endsWith(region),
+  );
+  return circle?.known?.row.canonical ?? region;
 }
 
 function mergeBodies(merging: Merging): void {
@@ -75,7 +94,8 @@ function mergeBodies(merging: Merging): void {
     const longer = body.type === 'organization' ? longerBody(merging, body, words) : null;
     if (main !== undefined) clusters.join(body, main);
     else if (longer !== null) clusters.join(body, longer);
-    else clusters.add(body, body.type === 'group' ? 'group' : 'organization', words.join(' '));
+    else if (body.type === 'group') clusters.add(body, 'group', groupKey(merging, body));
+    else clusters.add(body, 'organization', words.join(' '));
   }
 }
 
@@ -101,11 +121,12 @@ function ownWords({ tokens }: Merging, body: Found, parts: ReadonlySet<number>):
 /** Whether a run is a short form of this body: several words of its name in a row, or the first of its own. */
 function isShortForm(merging: Merging, words: readonly string[], body: Found, parts: ReadonlySet<number>): boolean {
   const own = ownWords(merging, body, parts);
-  if (!contains(wordsOf(merging.tokens, body), words)) return false;
-  if (words.length > 1) return words.some((word) => own.includes(word));
+  const all = wordsOf(merging.tokens, body);
+  if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
+  if (!all.includes(words[0] as string)) return false;
   const branded = body.head === null || body.head.bare === true || body.head.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
-  return branded && (own[0] === words[0] || generic);
+  return branded && (own[0] === words[0] || generic || (body.head?.bare === true && own.includes(words[0] as string)));
 }
 
 function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySet<number>): Cluster | null {
@@ -143,10 +164,10 @@ export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: Act
   for (const alias of found) if (alias.aliasOf !== null) meaning.set(wordsOf(tokens, alias).join(' '), alias.aliasOf);
   const clusters = new Clusters(tokens);
   const merging: Merging = { found, clusters, tokens, lexicon, meaning };
-  mergePeople(merging);
   mergeKnown(merging);
   mergeBodies(merging);
   mergeAliases(merging);
+  mergePeople(merging);
   mergeRuns(merging);
   return clusters.all;
 }

@@ -28,8 +28,11 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
   const hit = knownAt(scan, to);
-  const known = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
-  if (hit !== null && known !== null) to = hit.to;
+  const region = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
+  // "thành phố Bến Tre" is not the province of that name.
+  const titled = knownAt(scan, at);
+  const known = titled !== null && titled.to === hit?.to ? titled.value : null;
+  if (hit !== null && region !== null) to = hit.to;
   else {
     const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName && personStartsAt(scan, next));
     if (ends.length === 0 || ends.length > LONGEST_UNIT) return null;
@@ -95,7 +98,7 @@ function closeWithKnown(scan: Scan, read: Complement): boolean {
 }
 
 /** Reads on after a head noun for as long as the words can belong to the organisation's name. */
-function complementAt(scan: Scan, from: number, beforeName: boolean): Complement {
+function complementAt(scan: Scan, from: number, beforeName: boolean, part: boolean): Complement {
   const { tokens, lexicon, limit } = scan;
   const read: Complement = { to: from, parts: [] };
   while (inSentence(scan, read.to)) {
@@ -104,8 +107,8 @@ function complementAt(scan: Scan, from: number, beforeName: boolean): Complement
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
-    if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
     if (closeWithKnown(scan, read)) break;
+    if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
     if (cue?.value.head?.order === 'first' && !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)) {
       const inner = organizationAt(scan, at, beforeName);
       if (inner !== null) {
@@ -113,6 +116,13 @@ function complementAt(scan: Scan, from: number, beforeName: boolean): Complement
         read.to = inner.found.to;
         break;
       }
+    }
+    const whole = opened && part ? lexicon.links.longest(tokens, at, limit) : null;
+    const greater = whole !== null && capitalAt(scan, whole.to) ? organizationAt(scan, whole.to, beforeName) : null;
+    if (greater !== null) {
+      read.parts.push(...greater.parts);
+      read.to = greater.found.to;
+      break;
     }
     const owner = opened ? lexicon.ownerLinks.longest(tokens, at, limit) : null;
     if (owner !== null && knownAt(scan, owner.to)?.value.row.type === 'organization') {
@@ -136,8 +146,8 @@ function complementAt(scan: Scan, from: number, beforeName: boolean): Complement
 /** Written small, only some head nouns begin a name, and a capital must follow at once. */
 function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean {
   if (scan.tokens.shape[at] !== Shape.Lower) return true;
-  const opened = capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit === true;
-  return opened && (head.small === true || head.bare === true);
+  if (head.bare) return capitalAt(scan, to) && knownAt(scan, to)?.value.row.type !== 'state';
+  return head.small === true && (capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit === true);
 }
 
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
@@ -147,7 +157,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   if (cue === null || head === undefined || head.order !== 'first') return null;
   if (head.unit) return unitAt(scan, at, cue, head, beforeName);
   if (!beginsName(scan, at, cue.to, head)) return null;
-  const { to, parts } = complementAt(scan, cue.to, beforeName);
+  const { to, parts } = complementAt(scan, cue.to, beforeName, head.part === true);
   if (to === cue.to && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? cue.to : at;
   const owner = parts.at(-1) ?? null;

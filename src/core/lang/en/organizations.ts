@@ -5,6 +5,9 @@ const last = (nouns: readonly string[], more: Partial<HeadNoun> = {}): readonly 
 
 /** Head nouns; the name stands before them, or after them with "of". */
 export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
+  ...['fc', 'afc', 'sv', 'ac', 'as', 'sc', 'rb', 'cd', 'ud', 'vfl', 'vfb', 'fk', 'nk', 'sk', 'ig', 'banque', 'banco', 'banca'].map(
+    (noun): readonly [string, HeadNoun] => [noun, { order: 'first' }],
+  ),
   ...last(
     [
       'ministry',
@@ -47,6 +50,7 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'center',
     'chamber',
     'chamber of commerce',
+    'institute of technology',
     'church',
     'clinic',
     'club',
@@ -170,6 +174,11 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'building society',
     'credit union',
     'united',
+    'atlético',
+    'rangers',
+    'thistle',
+    'hotspur',
+    'borough',
     'athletic',
     'rovers',
     'wanderers',
@@ -314,12 +323,12 @@ export const fields: readonly string[] = [
 ];
 
 export const companySuffixes: readonly string[] = [
+  'tv',
   'inc',
   'ltd',
   'limited',
   'llc',
   'llp',
-  'lp',
   'corp',
   'corporation',
   'co',
@@ -327,12 +336,10 @@ export const companySuffixes: readonly string[] = [
   'plc',
   'gmbh',
   'ag',
-  'se',
   's.a',
   's.p.a',
   's.a.s',
   'sa',
-  'spa',
   'nv',
   'n.v',
   'bv',
@@ -357,6 +364,5 @@ export const companySuffixes: readonly string[] = [
   'fc',
   'afc',
   'cf',
-  'sc',
   'rfc',
 ];

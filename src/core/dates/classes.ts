@@ -4,8 +4,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 
 /** Members of a class with values made anew. */
 export const mapClass = <From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> => ({
-  firsts: members.firsts,
-  startsWithNumber: members.startsWithNumber,
+  leads: members.leads,
   match(tokens: Tokens, at: number) {
     const found = members.match(tokens, at);
     return found === null ? null : { to: found.to, value: make(found.value) };

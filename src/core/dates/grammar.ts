@@ -1,4 +1,5 @@
-import { type Captures, compilePattern, type Pattern, PatternIndex, type TokenClass } from '../text/pattern.ts';
+import { type Captures, type ClassMatch, compilePattern, joinLeads, type Pattern, PatternIndex, type TokenClass } from '../text/pattern.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { CalendarExpression, Expression, Lean, Unit } from './expression.ts';
 
 /** Part of an expression that one word or class of words says: some fields, or a count of units. */
@@ -83,21 +84,28 @@ export function dateRules(prefix: string, sources: Readonly<Record<string, RuleS
   });
 }
 
-/** Expressions that any of the rules reads, the longest first, for rules that are made of them. */
+/**
+ * Expressions that any of the rules reads, the longest first, for rules that are made of them. What stands at a token
+ * is kept while it is being asked for, since many rules begin with the same class.
+ */
 export function expressionClass(rules: readonly DateRule[]): TokenClass<Expression> {
   const index = new PatternIndex(rules);
+  let last: { tokens: Tokens; at: number; match: ClassMatch<Expression> | null } | null = null;
+  const longest = (tokens: Tokens, at: number): ClassMatch<Expression> | null => {
+    let best: ClassMatch<Expression> | null = null;
+    for (const rule of index.at(tokens, at)) {
+      const match = rule.pattern.match(tokens, at);
+      if (match === null || match.from !== at || (best !== null && match.to <= best.to)) continue;
+      const value = rule.produce(match.captures);
+      if (value) best = { to: match.to, value };
+    }
+    return best;
+  };
   return {
-    firsts: new Set(rules.flatMap(({ pattern }) => [...pattern.firsts])),
-    startsWithNumber: rules.some(({ pattern }) => pattern.startsWithNumber),
+    leads: joinLeads(rules.map(({ pattern }) => pattern.leads)),
     match(tokens, at) {
-      let best: { to: number; value: Expression } | null = null;
-      for (const rule of index.at(tokens, at)) {
-        const match = rule.pattern.match(tokens, at);
-        if (match === null || match.from !== at || (best !== null && match.to <= best.to)) continue;
-        const value = rule.produce(match.captures);
-        if (value) best = { to: match.to, value };
-      }
-      return best;
+      if (last === null || last.tokens !== tokens || last.at !== at) last = { tokens, at, match: longest(tokens, at) };
+      return last.match;
     },
   };
 }

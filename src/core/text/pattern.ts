@@ -20,11 +20,22 @@ export interface ClassMatch<Value> {
   readonly value: Value;
 }
 
+/**
+ * The first two tokens that a sequence may have, each by its key, so that most rules are ruled out by two look-ups.
+ * The second is `END` where the sequence may end after one token, and null stands for any second token.
+ */
+export type Leads = ReadonlyMap<string, ReadonlySet<string> | null>;
+/** The key of all numbers; a word or mark is its own key. */
+export const NUMBER = '0';
+export const END = '';
+
+const keyOf = (word: string): string => (/^\p{Nd}/u.test(word) ? NUMBER : word);
+const keyAt = (tokens: Tokens, at: number): string => (tokens.kind[at] === Kind.Number ? NUMBER : (tokens.norm[at] ?? END));
+
 /** A set of token sequences with values, such as the months' names. */
 export interface TokenClass<Value = unknown> {
-  /** Words that a member may start with. */
-  readonly firsts: ReadonlySet<string>;
-  readonly startsWithNumber: boolean;
+  /** Null where a member may start with anything; such a class can't begin a pattern. */
+  readonly leads: Leads | null;
   match(tokens: Tokens, at: number): ClassMatch<Value> | null;
 }
 
@@ -38,23 +49,42 @@ export interface PatternMatch {
 }
 export interface Pattern {
   readonly source: string;
-  readonly firsts: ReadonlySet<string>;
-  /** The pattern may start with a number. */
-  readonly startsWithNumber: boolean;
+  readonly leads: Leads;
   match(tokens: Tokens, at: number): PatternMatch | null;
 }
 
+/** The leads of several sequences, any of which may stand. */
+export function joinLeads(all: Iterable<Leads>): Leads {
+  const joined = new Map<string, Set<string> | null>();
+  for (const leads of all) {
+    for (const [first, seconds] of leads) {
+      const known = joined.get(first);
+      if (seconds === null || known === null) joined.set(first, null);
+      else joined.set(first, new Set([...(known ?? []), ...seconds]));
+    }
+  }
+  return joined;
+}
+
+const leadsOfPhrases = (phrases: Iterable<string>): Leads =>
+  joinLeads(
+    Array.from(phrases, (phrase): Leads => {
+      const [first = END, second = END] = tokenize(phrase).norm;
+      return new Map([[keyOf(first), new Set([keyOf(second)])]]);
+    }),
+  );
+
 export function phraseClass<Value>(entries: Readonly<Record<string, Value>> | Iterable<readonly [string, Value]>): TokenClass<Value> {
-  const lexicon = new Lexicon<Value>(Symbol.iterator in entries ? entries : Object.entries(entries));
-  const startsWithNumber = [...lexicon.firsts].some((word) => /^\p{Nd}/u.test(word));
-  return { firsts: lexicon.firsts, startsWithNumber, match: (tokens, at) => lexicon.longest(tokens, at) };
+  const phrases = Symbol.iterator in entries ? [...entries] : Object.entries(entries);
+  const lexicon = new Lexicon<Value>(phrases);
+  return { leads: leadsOfPhrases(phrases.map(([phrase]) => phrase)), match: (tokens, at) => lexicon.longest(tokens, at) };
 }
 
 /** Members of any of the classes; the first class that matches decides. */
 export function anyOf<Value>(...classes: readonly TokenClass<Value>[]): TokenClass<Value> {
+  const leads = classes.map((members) => members.leads);
   return {
-    firsts: new Set(classes.flatMap((members) => [...members.firsts])),
-    startsWithNumber: classes.some((members) => members.startsWithNumber),
+    leads: leads.includes(null) ? null : joinLeads(leads.filter((known) => known !== null)),
     match(tokens, at) {
       for (const members of classes) {
         const found = members.match(tokens, at);
@@ -68,8 +98,7 @@ export function anyOf<Value>(...classes: readonly TokenClass<Value>[]): TokenCla
 /** Runs of digits between two values, with at most `digits` of them. */
 export function numberClass(least: number, most: number, digits = 4): TokenClass<number> {
   return {
-    firsts: new Set(),
-    startsWithNumber: true,
+    leads: new Map([[NUMBER, new Set([END])]]),
     match(tokens, at) {
       if (tokens.kind[at] !== Kind.Number) return null;
       const word = tokens.norm[at] as string;
@@ -214,44 +243,72 @@ function link(items: readonly Item[], index: number, next: Matcher): Matcher {
   }
 }
 
-/** Words that a sequence may start with; `open` where all its items may be absent. */
-function firstsOf(items: readonly Item[]): { words: Set<string>; number: boolean; open: boolean } {
-  const words = new Set<string>();
-  let number = false;
+interface Heads {
+  /** Keys of the first token; null where it may be anything. */
+  readonly keys: ReadonlySet<string> | null;
+  /** All items may be absent. */
+  readonly open: boolean;
+}
+
+function headsOf(items: readonly Item[]): Heads {
+  const keys = new Set<string>();
   for (const item of items) {
     if (item.type === 'edge') continue;
-    if (item.type === 'word') {
-      if (/^\p{Nd}/u.test(item.word)) number = true;
-      words.add(item.word);
-      return { words, number, open: false };
-    }
+    if (item.type === 'word') return { keys: keys.add(keyOf(item.word)), open: false };
     if (item.type === 'class') {
-      number ||= item.members.startsWithNumber;
-      for (const word of item.members.firsts) words.add(word);
-      return { words, number, open: false };
+      if (item.members.leads === null) return { keys: null, open: false };
+      for (const first of item.members.leads.keys()) keys.add(first);
+      return { keys, open: false };
     }
-    let open = item.optional;
-    for (const branch of item.branches) {
-      const inner = firstsOf(branch);
-      for (const word of inner.words) words.add(word);
-      number ||= inner.number;
-      open ||= inner.open;
+    const inner = item.branches.map(headsOf);
+    for (const branch of inner) {
+      if (branch.keys === null) return { keys: null, open: false };
+      for (const key of branch.keys) keys.add(key);
     }
-    if (!open) return { words, number, open: false };
+    if (!item.optional && !inner.some(({ open }) => open)) return { keys, open: false };
   }
-  return { words, number, open: true };
+  return { keys, open: true };
+}
+
+/** What may follow the first token, where it ends an item before `rest`. */
+function secondsOf(rest: readonly Item[]): ReadonlySet<string> | null {
+  const { keys, open } = headsOf(rest);
+  return keys === null ? null : open ? new Set([...keys, END]) : keys;
+}
+
+function leadsOf(items: readonly Item[]): Leads {
+  const [item, ...rest] = items;
+  if (item === undefined) return new Map([[END, new Set([END])]]);
+  switch (item.type) {
+    case 'edge':
+      return leadsOf(rest);
+    case 'word':
+      return new Map([[keyOf(item.word), secondsOf(rest)]]);
+    case 'class': {
+      if (item.members.leads === null) throw new PatternError(`<${item.name}> may be anything and can't begin a pattern`);
+      const leads = new Map<string, ReadonlySet<string> | null>();
+      for (const [first, seconds] of item.members.leads) {
+        const after = seconds?.has(END) === true ? secondsOf(rest) : new Set<string>();
+        leads.set(first, seconds === null || after === null ? null : new Set([...[...seconds].filter((key) => key !== END), ...after]));
+      }
+      return leads;
+    }
+    case 'group': {
+      const branches = item.branches.map((branch) => leadsOf([...branch, ...rest]));
+      return joinLeads(item.optional ? [...branches, leadsOf(rest)] : branches);
+    }
+  }
 }
 
 /** @throws PatternError for a pattern that can't be read; rules are compiled when the module loads, so a test sees it. */
 export function compilePattern(source: string, classes: Readonly<Record<string, TokenClass>>): Pattern {
   const items = parse(source, classes);
-  const firsts = firstsOf(items);
-  if (firsts.open) throw new PatternError(`matches nothing at all: ${source}`);
+  const leads = leadsOf(items);
+  if (leads.has(END)) throw new PatternError(`matches nothing at all: ${source}`);
   const run = link(items, 0, (_tokens, at) => at);
   return {
     source,
-    firsts: firsts.words,
-    startsWithNumber: firsts.number,
+    leads,
     match(tokens, at) {
       const captures: Record<string, unknown> = {};
       const to = run(tokens, at, captures, null);
@@ -262,26 +319,44 @@ export function compilePattern(source: string, classes: Readonly<Record<string, 
   };
 }
 
-/** Patterns by the words that they may start with, so that a token without a rule costs one look-up. */
+/** Rules that may hold after a first token, by the second. */
+class SecondIndex<Rule> {
+  /** Rules in their order for each second token that one of them names, and those that any second token suits. */
+  readonly #bySecond = new Map<string, Rule[]>();
+  readonly #any: Rule[] = [];
+
+  add(rule: Rule, seconds: ReadonlySet<string> | null): void {
+    const any = seconds === null || seconds.has(END);
+    for (const second of seconds ?? []) if (second !== END && !this.#bySecond.has(second)) this.#bySecond.set(second, [...this.#any]);
+    for (const [second, rules] of this.#bySecond) if (any || seconds.has(second)) rules.push(rule);
+    if (any) this.#any.push(rule);
+  }
+
+  get(second: string): readonly Rule[] {
+    return this.#bySecond.get(second) ?? this.#any;
+  }
+}
+
+/** Patterns by their first two tokens, so that a token without a rule costs one look-up. */
 export class PatternIndex<Rule extends { readonly pattern: Pattern }> {
-  readonly #byWord = new Map<string, Rule[]>();
-  readonly #byNumber: Rule[] = [];
+  readonly #byFirst = new Map<string, SecondIndex<Rule>>();
 
   constructor(rules: Iterable<Rule>) {
     for (const rule of rules) {
-      for (const word of rule.pattern.firsts) {
-        const known = this.#byWord.get(word);
-        if (known === undefined) this.#byWord.set(word, [rule]);
-        else known.push(rule);
+      for (const [first, seconds] of rule.pattern.leads) {
+        let index = this.#byFirst.get(first);
+        if (index === undefined) {
+          index = new SecondIndex();
+          this.#byFirst.set(first, index);
+        }
+        index.add(rule, seconds);
       }
-      if (rule.pattern.startsWithNumber) this.#byNumber.push(rule);
     }
   }
 
-  /** Rules that may match at this token, in their own order for each way of starting. */
+  /** Rules that may match at this token, in their own order. */
   at(tokens: Tokens, index: number): readonly Rule[] {
-    if (tokens.kind[index] === Kind.Number) return this.#byNumber;
-    return this.#byWord.get(tokens.norm[index] as string) ?? NONE;
+    return this.#byFirst.get(keyAt(tokens, index))?.get(keyAt(tokens, index + 1)) ?? NONE;
   }
 }
 

@@ -3,7 +3,7 @@
 import { capitalized, closing, mapClass } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
-import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
+import { anyOf, NUMBER, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
 import { Gap, Kind, type Tokens } from '../../../text/tokens.ts';
 
 type DateClass = TokenClass<Fragment>;
@@ -53,8 +53,7 @@ const plainMonths = phraseClass<Fragment>(
 /** "7/12": two numbers in one of two orders. */
 function pair(mark: string): DateClass {
   return {
-    firsts: new Set(),
-    startsWithNumber: true,
+    leads: new Map([[NUMBER, new Set([mark])]]),
     match(tokens: Tokens, at: number) {
       const [first, second] = [tokens.norm[at] ?? '', tokens.norm[at + 2] ?? ''];
       if (tokens.norm[at + 1] !== mark || tokens.gap[at + 1] !== Gap.None || tokens.gap[at + 2] !== Gap.None) return null;
@@ -103,8 +102,7 @@ const suffixOf = (n: number): string => (n % 100 >= 11 && n % 100 <= 13 ? 'th' :
 /** "21st": a number with its own suffix touching it. */
 function ordinalNumber(make: (value: number) => Fragment, most: number): DateClass {
   return {
-    firsts: new Set(),
-    startsWithNumber: true,
+    leads: new Map([[NUMBER, new Set(['st', 'nd', 'rd', 'th'])]]),
     match(tokens: Tokens, at: number) {
       if (tokens.kind[at] !== Kind.Number || tokens.gap[at + 1] !== Gap.None) return null;
       const value = Number(tokens.norm[at]);
@@ -197,8 +195,7 @@ const FEASTS: Readonly<Record<string, Fragment>> = {
 
 /** Any one word, for what may stand between two others. */
 const anyWord: DateClass = {
-  firsts: new Set(),
-  startsWithNumber: false,
+  leads: null,
   match: (tokens, at) => (tokens.kind[at] === Kind.Word ? { to: at + 1, value: {} } : null),
 };
 
@@ -292,8 +289,7 @@ export const classes = {
     'the tail end of': { part: 'late' },
   }),
   decade: {
-    firsts: new Set<string>(),
-    startsWithNumber: true,
+    leads: new Map([[NUMBER, new Set(['s', "'s"])]]),
     // "1990s": the digits and the letter touch.
     match(tokens: Tokens, at: number) {
       if (tokens.kind[at] !== Kind.Number || tokens.gap[at + 1] !== Gap.None) return null;
@@ -306,8 +302,7 @@ export const classes = {
     },
   } satisfies DateClass,
   decadeTens: {
-    firsts: new Set<string>(),
-    startsWithNumber: true,
+    leads: new Map([[NUMBER, new Set(['s', "'s"])]]),
     match(tokens: Tokens, at: number) {
       if (tokens.kind[at] !== Kind.Number || tokens.gap[at + 1] !== Gap.None || tokens.norm[at + 1] !== 's') return null;
       const digits = tokens.norm[at] ?? '';

@@ -190,8 +190,7 @@ const NOT_YET = new Set(['be', 'get', 'being', 'to']);
 const endsInEd = (norm: string): boolean => norm.length > 4 && norm.endsWith('ed') && !NOT_PAST.has(norm);
 
 export const cues: TokenClass<Lean> = {
-  firsts: phrases.firsts,
-  startsWithNumber: false,
+  leads: null,
   match(tokens, at) {
     const phrase = phrases.match(tokens, at);
     const cue =

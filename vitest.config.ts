@@ -8,7 +8,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/core/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/gold/**/*.test.ts', 'test/project/**/*.test.ts'],
+          include: [
+            'test/core/**/*.test.ts',
+            'test/rules/**/*.test.ts',
+            'test/gold/**/*.test.ts',
+            'test/project/**/*.test.ts',
+            'test/pages/**/*.test.ts',
+          ],
         },
       },
       {

@@ -6,6 +6,7 @@
  *   npm run eval:pages -- --misses  and the pages that lose most
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readPage } from '../../src/edge/input/html.ts';
 import { readWithOracle } from '../pages/oracle.ts';
@@ -19,15 +20,15 @@ interface Truth {
   readonly published: string | null;
 }
 
-const folder = new URL('../../../shared/material/pages/', import.meta.url);
-const truthFile = new URL('ground-truth.json', folder);
+const folder = join(import.meta.dirname, '../../../shared/material/pages');
+const truthFile = join(folder, 'ground-truth.json');
 
 if (existsSync(truthFile)) measure(JSON.parse(readFileSync(truthFile, 'utf8')));
-else console.log(`No pages to measure on: ${truthFile.pathname} is not there.`);
+else console.log(`No pages to measure on: ${truthFile} is not there.`);
 
 function measure(truths: readonly Truth[]): void {
   const rows = truths.map((truth) => {
-    const bytes = gunzipSync(readFileSync(new URL(`${truth.id}.html.gz`, folder)));
+    const bytes = gunzipSync(readFileSync(join(folder, `${truth.id}.html.gz`)));
     const reading = readPage(bytes, 'text/html', truth.url);
     const page = reading.kind === 'article' ? reading.page : null;
     const text = page?.text ?? '';

@@ -14,18 +14,18 @@ const BOMS: readonly (readonly [string, readonly number[]])[] = [
 const META_CHARSET = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/iu;
 const META_VIETNAMESE = /<html[^>]{0,200}\slang\s{0,5}=\s{0,5}["']?vi\b|content-language[^>]{0,60}\bvi\b/iu;
 
-/** The text of a page in NFC; never throws: what no encoding reads becomes U+FFFD. */
+/** The text of a page; never throws: what no encoding reads becomes U+FFFD. */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   for (const [label, mark] of BOMS) if (mark.every((byte, at) => bytes[at] === byte)) return decode(bytes, label, false) ?? '';
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
   const declared = charsetOf(contentType);
-  const text =
+  return (
     (declared && decode(bytes, declared, true)) ??
     decode(bytes, 'utf-8', true) ??
     decodeMeta(bytes, head) ??
     decode(bytes, META_VIETNAMESE.test(head) ? 'windows-1258' : 'windows-1252', false) ??
-    '';
-  return text.normalize('NFC');
+    ''
+  );
 }
 
 function decodeMeta(bytes: Uint8Array, head: string): string | null {

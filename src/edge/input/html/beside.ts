@@ -5,7 +5,7 @@ import type { Box, Layout } from './layout.ts';
 import { type Sums, within } from './sums.ts';
 
 /** A word that names boxes holding more than this share of a page's prose says nothing on that page. */
-const BELIEVED = { never: 0.6, seldom: 0.25 } as const;
+const BELIEVED = { comments: 0.97, never: 0.6, seldom: 0.25 } as const;
 
 /** Marks the boxes beside the article, with all that stands in them. */
 export function findBeside(layout: Layout, sums: Sums): Uint8Array {
@@ -25,7 +25,9 @@ export function findBeside(layout: Layout, sums: Sums): Uint8Array {
   for (const [at, box] of boxes.entries()) {
     const hint = hints[at] ?? null;
     const named =
-      hint !== null && believed(hint, (totals.get(hint.word) ?? 0) / all) !== null && (hint.strength === 'never' || looksBeside(box, sums));
+      hint !== null &&
+      believed(hint, (totals.get(hint.word) ?? 0) / all) !== null &&
+      (hint.strength !== 'seldom' || looksBeside(box, sums));
     beside[at] = beside[box.parent] === 1 || named || cards[at] === 1 ? 1 : 0;
   }
   return beside;

@@ -6,9 +6,12 @@ import type { Element } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
 
+/** Names of what readers wrote. */
+const COMMENTS = set('comment comments commentlist comment-list disqus respond replies binh-luan binhluan ykien y-kien');
+
 /** Names of boxes that stand beside an article whatever they hold. */
 const NEVER = set(
-  `comment comments commentlist comment-list disqus respond replies share sharing sharebar shares sharedaddy social socials addthis sharethis addtoany
+  `share sharing sharebar shares sharedaddy social socials addthis sharethis addtoany
   related relatedposts related-posts related-articles relate relates recommended recommend recommendation recommendations recirc recirculation morestories
   more-stories readmore read-more read-next readnext outbrain taboola mgid sponsor sponsored advert adverts advertisement advertising ads adsense adslot adbox ad-slot ad-container
   newsletter newsletters mailchimp optin opt-in breadcrumb breadcrumbs menu submenu nav navbar navigation pagination pager paging cookie cookies consent gdpr
@@ -17,7 +20,7 @@ const NEVER = set(
   upnext up-next printonly print-only noprint no-print hidden-print toolbar toolbox jump-links backtotop back-to-top
   author authors author-bio bio contributor contributors subscription next-prev prev-next affiliate-disclosure disclosure
   sidebar sidebars siderail right-rail left-rail rail
-  tinlienquan tin-lien-quan lien-quan lienquan binh-luan binhluan tin-khac doc-them docthem xem-them chia-se tac-gia`,
+  tinlienquan tin-lien-quan lien-quan lienquan tin-khac doc-them docthem xem-them chia-se tac-gia`,
 );
 
 /** Names of boxes that stand beside an article where what they hold looks so too. */
@@ -41,7 +44,7 @@ const MOST_KEPT = 2_000;
 
 export interface Hint {
   readonly word: string;
-  readonly strength: 'never' | 'seldom';
+  readonly strength: 'comments' | 'never' | 'seldom';
 }
 
 /** The word that names the box as standing beside an article; null where nothing does. */
@@ -78,6 +81,7 @@ function readNames(names: string): Hint | null {
       const word = words[at] ?? '';
       if (MODIFIERS.has(words[at - 1] ?? '')) continue;
       const pair = `${word}-${words[at + 1] ?? ''}`;
+      if (COMMENTS.has(word) || COMMENTS.has(pair)) return { word: 'comments', strength: 'comments' };
       if (NEVER.has(word) || NEVER.has(pair)) return { word: NEVER.has(word) ? word : pair, strength: 'never' };
       if (seldom === null && (SELDOM.has(word) || SELDOM.has(pair))) seldom = word;
     }

@@ -199,7 +199,7 @@ function isChange({ attributes, parent, children }: Element): boolean {
 /** Within a box that is named as standing beside articles. */
 function isBeside(element: Element): boolean {
   for (let at: Element | null = element.parent; at !== null; at = at.parent)
-    if (hintOf(at)?.strength === 'never' && !/author|byline|bio/u.test(hintOf(at)?.word ?? '')) return true;
+    if ((hintOf(at)?.strength ?? 'seldom') !== 'seldom' && !/author|byline|bio/u.test(hintOf(at)?.word ?? '')) return true;
   return false;
 }
 

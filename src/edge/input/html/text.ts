@@ -12,5 +12,5 @@ export function writeText(blocks: readonly Block[], title: string | null): strin
     text += (text === '' ? '' : together ? '\n' : '\n\n') + (block.kind === 'item' ? `- ${block.text}` : block.text);
     before = block;
   }
-  return text;
+  return text.normalize('NFC');
 }

@@ -28,13 +28,21 @@ export function trim(
     const label = block.text.length <= LONGEST_LABEL ? fold(block.text) : '';
     const end = ENDINGS.has(label) ? endOfSection(layout, at, to) : at;
     if (end > at && prose(at, end) <= (block.level > 0 ? 0.4 : 0.15) * prose(from, to)) resumeAt = end;
-    else if (isDropped(block) || LABELS.has(label) || (block.level === 0 && block.text.length > SHORTEST_REPEAT && seen.has(block.text)))
+    else if (
+      isDropped(block) ||
+      LABELS.has(label) ||
+      isNumber(block) ||
+      (block.level === 0 && block.text.length > SHORTEST_REPEAT && seen.has(block.text))
+    )
       continue;
     else kept.push(block);
     seen.add(block.text);
   }
   return dropEmptyHeadings(dropFragments(dropLeadIn(kept)));
 }
+
+/** Clock times, counters, page numbers. */
+const isNumber = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length < FRAGMENT_LENGTH && !/\p{L}{2}/u.test(text);
 
 /** The next heading of the same rank or a higher one within the box that the section fills. */
 function endOfSection({ blocks, boxes }: Layout, start: number, to: number): number {

@@ -148,11 +148,20 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
       status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
       history: historyOf(steps, last),
       parties,
-      date: last?.date ?? null,
+      date: last?.date ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `agreement/${head.kind}`,
     },
   ];
+}
+
+/** A statement is made where a meeting ends: the last day named in its sentence or the two before. */
+function dayBefore({ reading: { sentences }, dates }: Scene, { sentence, from }: InstrumentMention): string | null {
+  const start = sentences[Math.max(0, sentence - 2)]?.from ?? from;
+  return (
+    dates.findLast((date) => date.from >= start && date.from < from && /-\d\d-\d\d$/u.test(date.value) && !date.value.includes('/'))
+      ?.value ?? null
+  );
 }
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */
@@ -206,11 +215,9 @@ function historyOf(steps: readonly Step[], last: Step | null): Step[] {
   return [...byStatus.values()].sort((a, b) => rankOf(a.status) - rankOf(b.status));
 }
 
-/** A pact between states is a treaty, one between others a contract. */
+/** A pact between states is a treaty, one that binds an organisation and no state a contract. */
 function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: readonly number[]): AgreementKind {
   if (kind !== 'pact') return kind;
-  const types = parties.map((party) => entities[party]?.type);
-  return types.length > 0 && !types.some((type) => type === 'state' || type === 'group') ? 'contract' : 'treaty';
+  const types = new Set(parties.map((party) => entities[party]?.type));
+  return types.has('organization') && !types.has('state') && !types.has('group') ? 'contract' : 'treaty';
 }
-
-export type { InstrumentMention };

@@ -12,8 +12,12 @@ export interface Cue extends Range {
   /** From the first of its modalities to its end: what a reader is shown. */
   readonly phrase: Range;
   readonly passive: boolean;
+  /** Only modifies the instrument's noun ("a proposed treaty"): a date beside it is another verb's. */
+  readonly attributive: boolean;
 }
 
+/** Tokens before a verb that are looked at, actors and dates among them. */
+const WINDOW = 12;
 /** How far before a verb its negation, hedge or aspect may stand, actors between them not counted. */
 const REACH = 5;
 
@@ -45,11 +49,15 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at += 1;
       continue;
     }
-    cues.push(withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1) ?? null));
+    const cue = withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1) ?? null);
+    cues.push({ ...cue, attributive: scene.grammar.headFinal && hit.to === instruments[next]?.from && isDetermined(scene, hit.from) });
     at = hit.to;
   }
   return cues;
 }
+
+const isDetermined = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  at > 0 && grammar.determiners.longest(tokens, at - 1, at) !== null;
 
 function withModality(scene: Scene, sentence: Sentence, from: number, to: number, sense: CueSense, previous: Cue | null): Cue {
   const { tokens } = scene.reading;
@@ -64,7 +72,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     start = at;
     return true;
   };
-  for (let at = from - 1; at >= sentence.from && steps < REACH; at--) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - WINDOW) && steps < REACH; at--) {
     if (isParting(scene, at)) break;
     if (previous !== null && at < previous.to) {
       // Another verb's modality is not this one's, unless that verb is itself a modality ("hướng tới ký kết", "refused to sign").
@@ -83,6 +91,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     modalities,
     phrase: { from: start, to },
     passive: modalities.has('passive'),
+    attributive: false,
   };
 }
 

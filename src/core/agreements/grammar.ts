@@ -1,7 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
-type Determiner = 'definite' | 'indefinite' | 'plural' | 'none';
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'none';
 type PartyWord = 'between' | 'with' | 'and' | 'aside' | 'of';
 
 /** A language's agreement words, ready to be looked up at a token. */
@@ -47,6 +47,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     determiners: new Lexicon<Determiner>([
       ...each(lexicon.none, 'none' as const),
       ...each(lexicon.definite, 'definite' as const),
+      ...each(lexicon.demonstrative, 'demonstrative' as const),
       ...each(lexicon.plural, 'plural' as const),
       ...each(lexicon.indefinite, 'indefinite' as const),
     ]),

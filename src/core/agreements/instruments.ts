@@ -2,6 +2,7 @@ import type { Hit } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
+import type { Determiner } from './grammar.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import { isCapitalized, isParting, type Scene, sentenceAt } from './scene.ts';
 
@@ -16,7 +17,7 @@ export interface InstrumentMention extends Range {
   readonly words: ReadonlySet<string>;
   /** Has a name of its own in capitals, or is an acronym. */
   readonly proper: boolean;
-  readonly determiner: 'definite' | 'indefinite' | 'plural' | 'none' | null;
+  readonly determiner: Determiner | null;
   /** Acronym given with it: "… (GSOMIA)". */
   readonly alias: Range | null;
 }
@@ -281,13 +282,13 @@ function determinerOf(
   const { determiners } = scene.grammar;
   for (let back = 1; back <= 3 && from - back >= first; back++) {
     const before = determiners.longest(tokens, from - back, from);
-    if (before !== null && before.to === from && !(before.value === 'definite' && !scene.grammar.headFinal))
+    if (before !== null && before.to === from && !(before.value === 'demonstrative' && !scene.grammar.headFinal))
       return { determiner: before.value };
   }
   if (tokens.kind[from - 1] === Kind.Number && from - 1 >= first && (scene.dateAt[from - 1] as number) < 0) return { determiner: 'plural' };
   if (scene.grammar.headFinal) return { determiner: tokens.norm[from - 1] === "'s" ? 'definite' : null };
   const after = to < last ? determiners.longest(tokens, to, last) : null;
-  return { determiner: after?.value === 'definite' ? 'definite' : null };
+  return { determiner: after?.value === 'demonstrative' ? 'demonstrative' : null };
 }
 
 /** "… (GSOMIA)" or ", or GSOMIA," */

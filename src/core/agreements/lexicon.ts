@@ -71,8 +71,10 @@ export interface AgreementLexicon {
   readonly modifiers: readonly string[];
   /** Opens what an instrument is about: "on", "for", "về", "đối với". */
   readonly about: readonly string[];
-  /** Points back at an instrument named before: "this", "the", "này", "nói trên". */
+  /** Speaks of an instrument that is known: "the", "its". */
   readonly definite: readonly string[];
+  /** Points back at the instrument named last: "this", "này", "nói trên". */
+  readonly demonstrative: readonly string[];
   /** Brings in another instrument: "a", "another", "một". */
   readonly indefinite: readonly string[];
   /** More than one of a kind: "three", "hai", "các". */

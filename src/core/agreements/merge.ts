@@ -42,7 +42,10 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly
   for (const draft of drafts) {
     // Only the latest groups are looked at: what was named that many agreements ago is named anew.
     const holding = groups.slice(-LATEST).filter((candidate) => candidate.holds(draft));
-    const group = holding.find((candidate) => candidate.isHeadline && pointsAtHeadline(scene, draft)) ?? holding.at(-1);
+    const group =
+      holding.findLast((candidate) => candidate.hasHead(draft.mention)) ??
+      holding.find((candidate) => candidate.isHeadline && pointsAtHeadline(draft)) ??
+      holding.at(-1);
     if (group === undefined) groups.push(new Group(scene, draft));
     else group.add(draft);
   }
@@ -92,12 +95,16 @@ class Group {
     return this.#isMeantBy(mention);
   }
 
+  hasHead({ headWords }: InstrumentMention): boolean {
+    return this.#heads.has(headWords);
+  }
+
   /** The mention points back at these, and says nothing new. */
   #isMeantBy({ determiner, head, headWords, sentence, words }: InstrumentMention): boolean {
     if (determiner === 'indefinite' || determiner === 'plural' || determiner === 'none') return false;
     for (const word of words) if (!this.#words.has(word)) return false;
     const sameHead = this.#heads.has(headWords);
-    if (determiner === 'definite') return sameHead || head.kind === 'pact' || head.kind === 'treaty';
+    if (determiner === 'definite' || determiner === 'demonstrative') return sameHead || head.kind === 'pact';
     if (words.size > 0) return sameHead;
     // A bare noun without a word for "one" points back, in a language that has no article.
     if (this.#scene.grammar.headFinal || sentence - this.#last.sentence > NEAR) return false;
@@ -112,8 +119,7 @@ class Group {
 }
 
 /** "the deal", with nothing more, is the one that the article is about. */
-const pointsAtHeadline = ({ grammar }: Scene, { mention }: Draft): boolean =>
-  grammar.headFinal && mention.determiner === 'definite' && mention.words.size === 0;
+const pointsAtHeadline = ({ mention }: Draft): boolean => mention.determiner === 'definite' && mention.words.size === 0;
 
 /** The headline and teaser announce what the article then tells. */
 const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: InstrumentMention): boolean => {

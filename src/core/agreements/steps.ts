@@ -37,12 +37,8 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
-  const dates = assignDates(
-    scene,
-    sentence,
-    linked.map(({ cue }) => cue),
-    ruler,
-  );
+  const dated = linked.map(({ cue }) => cue).filter(({ act, attributive }) => act !== 'apply' && !attributive);
+  const dates = assignDates(scene, sentence, dated, mentions, ruler);
   for (const { cue, status, mention } of linked) {
     if (status === null) continue;
     for (const named of [mention, ...joinedWith(scene, mention, mentions, cue, ruler)]) {
@@ -132,9 +128,16 @@ function isList({ grammar, reading: { tokens } }: Scene, from: number, to: numbe
 }
 
 /** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
-function assignDates(scene: Scene, sentence: Sentence, linked: readonly Cue[], ruler: Ruler): Map<Cue, string> {
+function assignDates(
+  scene: Scene,
+  sentence: Sentence,
+  linked: readonly Cue[],
+  mentions: readonly InstrumentMention[],
+  ruler: Ruler,
+): Map<Cue, string> {
   const assigned = new Map<Cue, { value: string; cost: number }>();
   for (const date of datesIn(scene, sentence)) {
+    if (isTerm(date, mentions)) continue;
     let best: Cue | null = null;
     let least = FARTHEST_DATE;
     for (const cue of near(linked, date.from, REACH)) {
@@ -150,6 +153,12 @@ function assignDates(scene: Scene, sentence: Sentence, linked: readonly Cue[], r
   }
   return new Map([...assigned].map(([cue, { value }]) => [cue, value]));
 }
+
+/** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
+const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
+  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
+
+const LONGEST_TERM = 30;
 
 function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
   let last = -1;

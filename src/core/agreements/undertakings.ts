@@ -69,6 +69,7 @@ function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
     modalities,
     phrase: { from: start, to: verb.to },
     passive: false,
+    attributive: false,
   };
 }
 

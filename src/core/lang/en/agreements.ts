@@ -9,12 +9,12 @@ export const agreements: AgreementLexicon = {
       'treaty',
       'strong',
       `
-      treaty | treaties | protocol | protocols | ceasefire | cease-fire | ceasefires |
+      protocol | protocols | ceasefire | cease-fire | ceasefires |
       truce | truces | armistice | entente | free trade agreement | trade agreement | FTA | peace agreement | peace deal |
       trade deal | amendments | annex | cessation of hostilities
     `,
     ),
-    ...headsOf('pact', 'strong', 'pact | pacts | accord | accords | agreement | agreements | deal | deals | compact'),
+    ...headsOf('pact', 'strong', 'treaty | treaties | pact | pacts | accord | accords | agreement | agreements | deal | deals | compact'),
     ...headsOf(
       'statement',
       'strong',
@@ -86,7 +86,8 @@ export const agreements: AgreementLexicon = {
   `),
   modifiers: phrases('draft | set | plan | loan | land | final'),
   about: phrases('on | for | covering | to | over | about'),
-  definite: phrases('the | this | that | its | their | his | her | these | those'),
+  definite: phrases('the | its | their | his | her'),
+  demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
   plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both | some'),
   none: phrases('no | any | without | without a | without an | every | such'),
@@ -187,6 +188,7 @@ export const agreements: AgreementLexicon = {
       urged | draft | pushed for | proposing | tabled
     `,
     ),
+    ...cuesOf('propose', 'wants | want | sought | seeks | seek | demanded', 'object'),
     ...cuesOf(
       'plan',
       `

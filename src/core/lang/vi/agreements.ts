@@ -98,7 +98,8 @@ export const agreements: AgreementLexicon = {
   stops: [],
   modifiers: [],
   about: phrases('về | đối với | cho | nhằm | trong lĩnh vực | liên quan đến | liên quan tới'),
-  definite: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
+  definite: [],
+  demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
   plural: phrases('các | những | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | nhiều | hàng loạt | loạt | số'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
@@ -128,7 +129,7 @@ export const agreements: AgreementLexicon = {
       'enter',
       `
       có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động | đi vào vận hành |
-      được triển khai |  triển khai | thực hiện | thực thi | đưa vào hoạt động | kích hoạt
+      được triển khai |     đưa vào hoạt động | kích hoạt
     `,
     ),
     ...cuesOf(
@@ -138,7 +139,8 @@ export const agreements: AgreementLexicon = {
       quy định trong | cam kết trong | ràng buộc bởi
     `,
     ),
-    ...cuesOf('extend', 'gia hạn | kéo dài | tái ký | khôi phục | nối lại | trở lại | tái gia nhập'),
+    ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | trở lại | tái gia nhập'),
+    ...cuesOf('extend', 'kéo dài thêm | kéo dài hiệu lực', 'object'),
     ...cuesOf(
       'suspend',
       `
@@ -166,6 +168,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho', 'object'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
+    ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
+    ...cuesOf('sign', 'trao', 'object'),
     ...cuesOf('plan', 'lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến'),
     ...cuesOf(
       'negotiate',
@@ -198,7 +202,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   undertakings: phrases(`

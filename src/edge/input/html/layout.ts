@@ -58,6 +58,8 @@ class Writer {
   private parts: string[] = [];
   private between: '' | ' ' | '\n' = '';
   private linked = 0;
+  /** Pieces that stand in a `<time>`: a block of nothing else is the date of something, not text. */
+  private timed = 0;
   private inLink = 0;
   private inCaption = 0;
   /** The next block is the first of a list item. */
@@ -87,9 +89,11 @@ class Writer {
 
   private inline(element: Element, parent: number): void {
     const link = element.tag === 'a' && element.attributes.href !== undefined ? 1 : 0;
+    const before = this.parts.length;
     this.inLink += link;
     this.children(element, parent);
     this.inLink -= link;
+    if (element.tag === 'time') this.timed += Math.max(0, this.parts.length - before);
   }
 
   private children(element: Element, box: number): void {
@@ -123,10 +127,11 @@ class Writer {
 
   private endBlock(box: number): void {
     const text = this.parts.join('');
-    if (SOMETHING.test(text)) this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
+    if (SOMETHING.test(text) && this.timed < this.parts.length) this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
     this.parts = [];
     this.between = '';
     this.linked = 0;
+    this.timed = 0;
   }
 
   private kindOf(box: number, length: number): Pick<Block, 'kind' | 'level'> {

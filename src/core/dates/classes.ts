@@ -2,14 +2,24 @@
 import type { TokenClass } from '../text/pattern.ts';
 import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 
-/** Members of a class with values made anew. */
-export const mapClass = <From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> => ({
-  leads: members.leads,
-  match(tokens: Tokens, at: number) {
-    const found = members.match(tokens, at);
-    return found === null ? null : { to: found.to, value: make(found.value) };
-  },
-});
+/** Members of a class with values made anew, each once. */
+export function mapClass<From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> {
+  const made = new Map<From, To>();
+  const valueFor = (value: From): To => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const fresh = make(value);
+    made.set(value, fresh);
+    return fresh;
+  };
+  return {
+    leads: members.leads,
+    match(tokens: Tokens, at: number) {
+      const found = members.match(tokens, at);
+      return found === null ? null : { to: found.to, value: valueFor(found.value) };
+    },
+  };
+}
 
 /** Members that `holds` accepts, by the place that they begin at and the one after their end. */
 function where<Value>(members: TokenClass<Value>, holds: (tokens: Tokens, from: number, to: number) => boolean): TokenClass<Value> {

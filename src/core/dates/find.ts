@@ -2,7 +2,7 @@
 import type { Range } from '../text/reading.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
-import type { DateGrammar, DateRule } from './grammar.ts';
+import type { DateGrammar, DateRule, RuleMatch } from './grammar.ts';
 
 export interface ToldExpression extends Range {
   readonly expression: Expression;
@@ -36,21 +36,16 @@ function endsFree(tokens: Tokens, to: number): boolean {
   return !JOINS.has(mark) || !touches(tokens, to + 1) || !isPlain(tokens, to + 1) || isEmDash(tokens, to);
 }
 
-interface Candidate extends Range {
-  readonly end: number;
+interface Candidate extends RuleMatch {
   readonly rule: DateRule;
-  readonly expression: Expression | null;
 }
 
 function longestAt(tokens: Tokens, grammar: DateGrammar, at: number): Candidate | null {
   let best: Candidate | null = null;
   for (const rule of grammar.rules.at(tokens, at)) {
-    const match = rule.pattern.match(tokens, at);
-    if (match === null || (best !== null && match.end <= best.end)) continue;
-    const { from, to, end } = match;
-    if (!beginsFree(tokens, from) || !endsFree(tokens, to)) continue;
-    const expression = rule.produce(match.captures);
-    if (expression !== undefined) best = { from, to, end, rule, expression };
+    const found = rule.read(tokens, at);
+    if (found === null || (best !== null && found.end <= best.end)) continue;
+    if (beginsFree(tokens, found.from) && endsFree(tokens, found.to)) best = { ...found, rule };
   }
   return best;
 }

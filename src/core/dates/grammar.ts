@@ -11,12 +11,20 @@ export interface Said {
   expression(name: string): Expression | null;
 }
 
+/** What a rule reads at a token: `from` to `to` are the date, up to `end` was read. */
+export interface RuleMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  /** Null where the words look like a date and are none. */
+  readonly expression: Expression | null;
+}
+
 export interface DateRule {
   /** `vi/date/day-month-year` */
   readonly id: string;
   readonly pattern: Pattern;
-  /** Null where the words look like a date and are none; undefined where the rule doesn't hold after all. */
-  produce(captures: Captures): Expression | null | undefined;
+  read(tokens: Tokens, at: number): RuleMatch | null;
 }
 
 /**
@@ -68,21 +76,42 @@ function saidIn(captures: Captures): Said {
 
 export type DateClasses = Readonly<Record<string, TokenClass<Fragment | Expression>>>;
 
-/** @throws PatternError for a pattern that can't be read. */
-export function dateRules(prefix: string, sources: Readonly<Record<string, RuleSource>>, classes: DateClasses): DateRule[] {
-  return Object.entries(sources).map(([name, source]) => {
-    const written = typeof source === 'string' ? { pattern: source, fields: {} } : source;
-    const produce =
-      'fields' in written
-        ? (said: Said): Expression => calendar({ ...said.all, ...written.fields })
-        : (said: Said): Expression | null | undefined => (written.means === null ? null : written.means(said));
-    return {
-      id: `${prefix}/${name}`,
-      pattern: compilePattern(written.pattern, classes),
-      produce: (captures: Captures) => produce(saidIn(captures)),
-    };
-  });
+type Production = (said: Said) => Expression | null | undefined;
+
+function productionOf(source: RuleSource): Production {
+  if (typeof source === 'string') return ({ all }) => calendar(all);
+  if ('fields' in source) return ({ all }) => calendar({ ...all, ...source.fields });
+  const { means } = source;
+  return means === null ? () => null : means;
 }
+
+/**
+ * A rule keeps what it read last: several classes are made of the same rules, and all are asked at the same token.
+ */
+function dateRule(id: string, pattern: Pattern, produce: Production): DateRule {
+  let last: { tokens: Tokens; at: number; found: RuleMatch | null } | null = null;
+  const read = (tokens: Tokens, at: number): RuleMatch | null => {
+    const match = pattern.match(tokens, at);
+    const expression = match === null ? undefined : produce(saidIn(match.captures));
+    if (match === null || expression === undefined) return null;
+    return { from: match.from, to: match.to, end: match.end, expression };
+  };
+  return {
+    id,
+    pattern,
+    read(tokens, at) {
+      if (last === null || last.at !== at || last.tokens !== tokens) last = { tokens, at, found: read(tokens, at) };
+      return last.found;
+    },
+  };
+}
+
+/** @throws PatternError for a pattern that can't be read. */
+export const dateRules = (prefix: string, sources: Readonly<Record<string, RuleSource>>, classes: DateClasses): DateRule[] =>
+  Object.entries(sources).map(([name, source]) => {
+    const written = typeof source === 'string' ? source : source.pattern;
+    return dateRule(`${prefix}/${name}`, compilePattern(written, classes), productionOf(source));
+  });
 
 /**
  * Expressions that any of the rules reads, the longest first, for rules that are made of them. What stands at a token
@@ -94,10 +123,9 @@ export function expressionClass(rules: readonly DateRule[]): TokenClass<Expressi
   const longest = (tokens: Tokens, at: number): ClassMatch<Expression> | null => {
     let best: ClassMatch<Expression> | null = null;
     for (const rule of index.at(tokens, at)) {
-      const match = rule.pattern.match(tokens, at);
-      if (match === null || match.from !== at || (best !== null && match.to <= best.to)) continue;
-      const value = rule.produce(match.captures);
-      if (value) best = { to: match.to, value };
+      const found = rule.read(tokens, at);
+      if (found?.expression == null || found.from !== at || (best !== null && found.to <= best.to)) continue;
+      best = { to: found.to, value: found.expression };
     }
     return best;
   };

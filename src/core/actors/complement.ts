@@ -47,9 +47,9 @@ function bodyAt(scan: Scan, at: number, opened: boolean): readonly Found[] {
 }
 
 /** A state or body of the gazetteer. */
-function knownBody(scan: Scan, at: number, kind: TitleKind): Found | null {
+function knownBody(scan: Scan, at: number, kind: TitleKind, opened: boolean): Found | null {
   const known = knownAt(scan, at);
-  if (known === null || known.value.form === 'adjective' || (kind === 'occupation' && known.value.ambiguous)) return null;
+  if (known === null || known.value.form === 'adjective' || (kind === 'occupation' && known.value.ambiguous && !opened)) return null;
   const { row, locates } = known.value;
   return newFound({ from: at, to: known.to }, row.type, locates ? 'locates' : 'title', { known: known.value });
 }
@@ -81,7 +81,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
     const opened = at > start;
     const bodies = bodyAt(scan, at, opened);
     const [body] = bodies;
-    const known = body === undefined ? knownBody(scan, at, kind) : null;
+    const known = body === undefined ? knownBody(scan, at, kind, opened) : null;
     if (body !== undefined) {
       const aliases = aliasesAfter(scan, body);
       at = take([...bodies, ...aliases.found], aliases.to);
@@ -108,7 +108,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
     const link = lexicon.links.longest(tokens, at, limit);
     const next = link?.to ?? at;
     const named =
-      link !== null && (bodyAt(scan, next, true).length > 0 || knownBody(scan, next, kind) !== null || wordsEnd(scan, next) !== null);
+      link !== null && (bodyAt(scan, next, true).length > 0 || knownBody(scan, next, kind, true) !== null || wordsEnd(scan, next) !== null);
     if (named) {
       at = next;
       continue;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/reading.ts';
-import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -36,10 +36,12 @@ function hasAge({ tokens, lexicon, sentence: { to: limit } }: Context, run: Foun
 function actsAsPerson(context: Context, run: Found): boolean {
   const { tokens, lexicon, sentence } = context;
   const { to: limit } = sentence;
+  if (run.from === sentence.from && isMark(tokens, run.to, ':') && looksLikePerson(wordsOf(tokens, run), lexicon)) return true;
   const next = isMark(tokens, run.to, ',(') && run.to + 1 < limit ? run.to + 1 : run.to;
   if (next < limit && lexicon.personAfter.longest(tokens, next, limit) !== null) return true;
   if (hasAge(context, run)) return true;
-  if (run.to < limit && lexicon.speech.longest(tokens, run.to, limit) !== null) return true;
+  const reached = lexicon.toward.has(tokens.norm[run.from - 1] as string);
+  if (!reached && run.to < limit && lexicon.speech.longest(tokens, run.to, limit) !== null) return true;
   return lexicon.words.ownerFirst && run.from > sentence.from && lexicon.speech.longest(tokens, run.from - 1, run.from) !== null;
 }
 
@@ -64,6 +66,13 @@ function looksLikePerson(words: readonly string[], lexicon: ActorLexicon): boole
   if (lexicon.surnames.has(first)) return words.length >= 3 && words.length <= 5;
   return lexicon.givenNames.has(first) && words.length >= 2 && words.length <= 4;
 }
+
+/** "N.T.H.", "S.": a name cut to its initials, as courts and papers print them. */
+const isInitials = (tokens: Tokens, { from, to }: Found): boolean => {
+  for (let at = from; at < to; at += 2)
+    if (tokens.shape[at] !== Shape.Initial || !isMark(tokens, at + 1, '.') || tokens.gap[at + 1] !== Gap.None) return false;
+  return (to - from) % 2 === 0;
+};
 
 const FARTHEST_NOUN = 6;
 
@@ -109,7 +118,9 @@ function tellRun(
     if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run) || isOfState(context, run)) return 'person';
     if (besidePerson(context, run)) return 'person';
   }
+  if (isInitials(tokens, run)) return 'person';
   if (run.owner !== null && words.length > 1) return 'organization';
+  if (isBodyByNoun(context, run)) return 'organization';
   const acts =
     run.to < limit && (lexicon.speech.longest(tokens, run.to, limit) !== null || lexicon.acting.longest(tokens, run.to, limit) !== null);
   if (isAcronym(tokens, run)) return acts && after?.from !== run.to && !things.has(words[0] as string) ? 'organization' : null;

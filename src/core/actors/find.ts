@@ -7,7 +7,7 @@ import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
-import { bodyByRun, companyAt, isOpener, partsOf, readRun } from './runs.ts';
+import { bodyByRun, companyAt, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
 import { acts, isGovernment, isMeant, onlyLocates } from './states.ts';
 import { readTitle } from './titles.ts';
@@ -39,6 +39,14 @@ function readThing(scan: Scan, at: number): number {
   return to;
 }
 
+/** "Hãng dược Mỹ …" opens a sentence: its only capitals are the sentence's and a state's. */
+function isGeneric(scan: Scan, { from, to, head, headTo, owner }: Found): boolean {
+  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone || owner?.type !== 'state')
+    return false;
+  for (let at = headTo; at < Math.min(to, owner.from); at++) if (capitalAt(scan, at)) return false;
+  return true;
+}
+
 /** Reads what the cue at this token opens; null where it opens nothing. */
 function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   if (cue.value.nothing && capitalAt(scan, cue.to - 1)) {
@@ -48,6 +56,7 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   if (cue.value.compound && !capitalAt(scan, at)) return cue.to;
   if (cue.value.title !== undefined) return readTitle(scan, at, cue);
   const organization = organizationAt(scan, at, false);
+  if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
   if (organization !== null) return push(scan, organization.found, organization.parts);
   return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
 }

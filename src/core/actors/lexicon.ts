@@ -12,10 +12,12 @@ export interface HeadNoun {
   readonly order: 'first' | 'last';
   /** The name may be the noun alone ("Quốc hội", "Parliament"). */
   readonly alone?: boolean;
+  /** The first word of its name may stand for it ("CTCP Logistics Sao Bắc Đẩu", "Sao"). */
+  readonly short?: boolean;
   /** Written small, the noun only describes the name after it ("hãng Nordvalta"). */
   readonly bare?: boolean;
-  /** A part of a country that acts: a province, a city, a federation's state. */
-  readonly unit?: boolean;
+  /** A part of a country that acts, by its English noun: "Province", "City". */
+  readonly unit?: string;
   /** Each state has one: a ministry, a general department. */
   readonly national?: boolean;
   /** A numbered part, whose greater body belongs to the name ("Nhóm Hai thuộc …"). */
@@ -60,6 +62,8 @@ export interface ActorWords {
   readonly complementLinks: readonly string[];
   /** Family names, where a language has few enough of them to tell a person by. */
   readonly surnames: readonly string[];
+  /** The spelling of the language's own words, where it tells them from foreign ones; null where it does not. */
+  readonly ownSpelling: RegExp | null;
   /** Names that persons alone bear, where they come first. */
   readonly givenNames: readonly string[];
   /** Small words inside names of people ("von der", "bin"). */
@@ -79,6 +83,8 @@ export interface ActorWords {
   readonly acting: readonly string[];
   /** Words after which a place only locates. */
   readonly locating: readonly string[];
+  /** Words that a place comes after and a speaker does not ("đến", "from"). */
+  readonly toward: readonly string[];
   /** Words after which a capital stands for its government ("phía", "between"). */
   readonly dealing: readonly string[];
   /** What joins a name and its apposition besides a mark ("là"). */
@@ -119,6 +125,7 @@ export interface ActorLexicon {
   readonly acting: Lexicon<true>;
   readonly locating: Lexicon<true>;
   readonly dealing: Lexicon<true>;
+  readonly toward: ReadonlySet<string>;
   readonly appositionLinks: Lexicon<true>;
   readonly personAfter: Lexicon<true>;
   readonly groupCounts: Lexicon<true>;
@@ -178,6 +185,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     acting: phrases(words.acting),
     locating: phrases(words.locating),
     dealing: phrases(words.dealing),
+    toward: new Set(words.toward),
     appositionLinks: phrases(words.appositionLinks),
     personAfter: phrases(words.personAfter),
     groupCounts: phrases(words.groupCounts),

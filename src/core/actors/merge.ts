@@ -33,9 +33,7 @@ function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): 
 /** A trade before a company's name makes nobody of it: "công nhân May Daeyoung". */
 function bodyNamed({ clusters }: Merging, person: Found, words: readonly string[]): Cluster | null {
   if (person.title === null || person.title.kind === 'state' || words.length < 2) return null;
-  const holders = clusters
-    .holding(words, 'organization')
-    .filter(({ words: whole }) => whole.length > words.length && contains(whole, words));
+  const holders = clusters.holding(words, 'organization').filter(({ words: whole }) => contains(whole, words));
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
 
@@ -124,9 +122,9 @@ function isShortForm(merging: Merging, words: readonly string[], body: Found, pa
   const all = wordsOf(merging.tokens, body);
   if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
   if (!all.includes(words[0] as string)) return false;
-  const branded = body.head === null || body.head.bare === true || body.head.order === 'last';
+  const branded = body.head === null || body.head.short === true || body.head.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
-  return branded && (own[0] === words[0] || generic || (body.head?.bare === true && own.includes(words[0] as string)));
+  return branded && (own[0] === words[0] || generic || (body.head?.short === true && own.includes(words[0] as string)));
 }
 
 function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySet<number>): Cluster | null {
@@ -136,7 +134,11 @@ function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySe
     .holding(words, 'organization')
     .filter(({ mentions }) =>
       mentions.some(
-        (body) => body.aliasOf === null && (body.known === null || body.head?.unit) && isShortForm(merging, words, body, parts),
+        (body) =>
+          body.type === 'organization' &&
+          body.aliasOf === null &&
+          (body.known === null || body.head?.unit) &&
+          isShortForm(merging, words, body, parts),
       ),
     );
   return holders.length === 1 ? (holders[0] as Cluster) : null;

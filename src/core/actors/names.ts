@@ -17,13 +17,14 @@ const touches = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.
 /** Past one word of a name with what touches it: "Suk-yeol", "St.", "R.". */
 export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
   let to = at + 1;
-  while (to + 1 < limit && touches(tokens, to) && touches(tokens, to + 1) && isMark(tokens, to, '-') && tokens.kind[to + 1] === Kind.Word)
+  while (to + 1 < limit && isMark(tokens, to, '-') && touches(tokens, to) && touches(tokens, to + 1) && tokens.kind[to + 1] === Kind.Word) {
+    if (lexicon.hyphenTails.has(tokens.norm[to + 1] as string)) break;
     to += 2;
+  }
   if (to < limit && tokens.kind[to] === Kind.Number && touches(tokens, to)) to += 1;
   const short = tokens.shape[at] === Shape.Initial || lexicon.nameSuffixes.has(tokens.norm[at] as string);
   if (short && to < limit && touches(tokens, to) && isMark(tokens, to, '.')) {
-    const ends = to + 1 >= limit || lexicon.nameSuffixes.has(tokens.norm[at] as string) || isCapital(tokens, to + 1);
-    if (ends) to += 1;
+    if (to + 1 < limit || lexicon.nameSuffixes.has(tokens.norm[at] as string)) to += 1;
   }
   return to;
 }

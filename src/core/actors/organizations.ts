@@ -22,6 +22,14 @@ export function personStartsAt(scan: Scan, at: number, shortest = SHORTEST_NAME)
   return length >= shortest && length <= LONGEST_NAME;
 }
 
+/** A foreign name of two words or more begins here, behind words of the language's own: "đảng Cánh tả | Dietmar Bartsch". */
+function foreignStartsAt(scan: Scan, at: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  const own = lexicon.words.ownSpelling;
+  if (own === null || !capitalAt(scan, at) || own.test(tokens.norm[at] as string) || !own.test(tokens.norm[at - 1] as string)) return false;
+  return runEnds(tokens, at, limit, lexicon, () => false).length >= SHORTEST_NAME;
+}
+
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
 function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: boolean): Organization | null {
   const { tokens, lexicon, limit } = scan;
@@ -30,8 +38,8 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   const hit = knownAt(scan, to);
   const region = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
   // "thành phố Bến Tre" is not the province of that name.
-  const titled = knownAt(scan, at);
-  const known = titled !== null && titled.to === hit?.to ? titled.value : null;
+  const named = region?.row.canonical ?? '';
+  const known = named.endsWith(` ${head.unit}`) || !/ (?:Province|City)$/u.test(named) ? region : null;
   if (hit !== null && region !== null) to = hit.to;
   else {
     const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName && personStartsAt(scan, next));
@@ -109,6 +117,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read)) break;
     if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
+    if (beforeName && opened && foreignStartsAt(scan, at)) break;
     if (cue?.value.head?.order === 'first' && !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)) {
       const inner = organizationAt(scan, at, beforeName);
       if (inner !== null) {
@@ -147,7 +156,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
 function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean {
   if (scan.tokens.shape[at] !== Shape.Lower) return true;
   if (head.bare) return capitalAt(scan, to) && knownAt(scan, to)?.value.row.type !== 'state';
-  return head.small === true && (capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit === true);
+  return head.small === true && (capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit !== undefined);
 }
 
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
@@ -161,6 +170,8 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   if (to === cue.to && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? cue.to : at;
   const owner = parts.at(-1) ?? null;
+  const [whole] = parts;
+  if (whole?.known && whole.from === from && whole.to === to) return { found: { ...whole, rule: 'head-noun', inside: false }, parts: [] };
   return {
     found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
     parts,

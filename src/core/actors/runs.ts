@@ -21,6 +21,7 @@ function freeRun(scan: Scan, at: number): readonly number[] {
   const familyFirst = lexicon.surnames.has(tokens.norm[at] as string);
   return runEnds(tokens, at, limit, lexicon, (next) => {
     const cue = cueAt(scan, next)?.value;
+    if (cue?.nothing && lexicon.givenNames.has(tokens.norm[at] as string)) return false;
     if (cue?.title !== undefined || cue?.nothing || cue?.head?.order === 'first') return !familyFirst;
     const known = knownAt(scan, next)?.value;
     return known !== undefined && !known.ambiguous && known.form !== 'capital' && !known.locates;

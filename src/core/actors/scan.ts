@@ -78,7 +78,7 @@ export function knownAt({ tokens, names, lexicon, limit }: Scan, at: number): Kn
   const hit = names.longest(tokens, at, limit);
   if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
   const cue = lexicon.cues.longest(tokens, at, limit);
-  if (cue?.value.nothing && cue.to > hit.to) return null;
+  if (cue?.value.nothing && cue.to >= hit.to) return null;
   // "Hàn-gu", "U.S.-led" end where the name ends, "Anh-xtanh" does not.
   const hyphened =
     hit.to + 1 < limit &&

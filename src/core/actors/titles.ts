@@ -64,7 +64,8 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   if (!capitalAt(scan, at)) return null;
   const known = knownAt(scan, at);
   const cue = cueAt(scan, at);
-  const cued = cue !== null && (cue.value.head !== undefined || cue.value.title !== undefined || cue.value.nothing);
+  const feast = cue?.value.nothing && cue.to === at + 1 && capitalAt(scan, at + 1);
+  const cued = cue !== null && !feast && (cue.value.head !== undefined || cue.value.title !== undefined || cue.value.nothing);
   if (cued && !personStartsAt(scan, at)) return null;
   const stop = (next: number): boolean =>
     cueAt(scan, next)?.value.title !== undefined && !lexicon.surnames.has(tokens.norm[next] as string);

@@ -462,6 +462,7 @@ export const actors: ActorLexicon = actorLexicon({
     'father christmas',
   ],
   surnames: [],
+  ownSpelling: null,
   givenNames,
   particles: [
     'von',
@@ -883,6 +884,7 @@ export const actors: ActorLexicon = actorLexicon({
     'based in',
     'held in',
   ],
+  toward: ['to', 'from', 'into', 'towards', 'toward', 'through', 'via', 'in', 'at', 'near', 'across'],
   dealing: [
     'between',
     'by',

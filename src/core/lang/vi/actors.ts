@@ -468,6 +468,7 @@ const openers: readonly string[] = [
 
 /** Words whose second syllable looks like a head noun or a title. */
 const compounds: readonly string[] = [
+  'mang tên',
   'thị trường',
   'môi trường',
   'hiện trường',
@@ -658,6 +659,9 @@ export const actors: ActorLexicon = actorLexicon({
   possessors: [],
   compounds,
   surnames,
+  // Onset, one to three vowels with their tone, and one of eight codas.
+  ownSpelling:
+    /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u,
   givenNames: [],
   particles: [
     'von',
@@ -1039,6 +1043,7 @@ export const actors: ActorLexicon = actorLexicon({
     'sống ở',
     'thủ đô',
   ],
+  toward: ['đến', 'tới', 'sang', 'về', 'vào', 'ra', 'từ', 'qua', 'khỏi'],
   dealing: [
     'phía',
     'giữa',

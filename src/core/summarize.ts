@@ -22,6 +22,6 @@ export function summarize(article: Article): Findings {
 
   const dates = findDates(body.reading, pack.dates, body.published);
   const actors = findActors(body.reading, pack.actors);
-  const agreements = findAgreements(body.reading, pack.agreements, dates, actors);
+  const agreements = findAgreements(body.reading, pack.agreements, dates, actors, body.published);
   return assemble(article, body, dates, actors, agreements);
 }

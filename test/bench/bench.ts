@@ -32,7 +32,8 @@ const candidates: Readonly<Record<string, () => unknown>> = {
   body: () => read.map(({ tokens, article }) => readBody(tokens, article, textLexicons)),
   dates: () => read.map(({ body, pack }) => findDates(body.reading, pack.dates, body.published)),
   actors: () => read.map(({ body, pack }) => findActors(body.reading, pack.actors)),
-  agreements: () => read.map(({ body, pack, dates, actors }) => findAgreements(body.reading, pack.agreements, dates, actors)),
+  agreements: () =>
+    read.map(({ body, pack, dates, actors }) => findAgreements(body.reading, pack.agreements, dates, actors, body.published)),
   'whole summary': () => articles.map(summarize),
   'chrono dates': () => read.map(({ article, body }) => parsers[body.language]?.parse(article.text)),
   'segmenter words': () => read.map(({ article, body }) => [...(segmenters.get(body.language)?.segment(article.text) ?? [])].length),

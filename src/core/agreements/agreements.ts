@@ -31,8 +31,9 @@ export function findAgreements(
   lexicon: AgreementLexicon,
   dates: readonly FoundDate[],
   entities: readonly Entity[],
+  published: string | null,
 ): FoundAgreement[] {
-  const scene = layOut(reading, grammarOf(lexicon), dates, entities);
+  const scene = layOut(reading, grammarOf(lexicon), dates, entities, published);
   const instruments = findInstruments(scene);
   const bySentence = Map.groupBy(instruments, ({ sentence }) => sentence);
   const pairs = reading.sentences.map((sentence) =>
@@ -122,7 +123,7 @@ function fromUndertaking({ from, to, sentence, step, parties }: ReturnType<typeo
 function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonist: number | null): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
-  const steps = drafts.flatMap((draft) => draft.steps);
+  const steps = toldSteps(drafts);
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
@@ -133,7 +134,8 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
   if (drafts.every(({ mention }) => mention.determiner === 'none')) return [];
 
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
-  const last = furthest(steps);
+  const history = historyOf(steps);
+  const last = history.at(-1);
   const kind = kindOf(scene, head.kind, parties);
   const mentions = drafts.flatMap(({ mention }) => [
     { from: mention.from, to: mention.to },
@@ -146,9 +148,9 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
       mentions,
       kind,
       status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
-      history: historyOf(steps, last),
+      history,
       parties,
-      date: last?.date ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
+      date: dateOf(history) ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `agreement/${head.kind}`,
     },
@@ -190,29 +192,34 @@ function completeParties(
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
 }
 
-/** The step that has got furthest; of equal ones the one with a date, then the first. That it is applied says least. */
+/** That an agreement is applied says least: it counts where nothing else is said. */
+function toldSteps(drafts: readonly Draft[]): readonly Step[] {
+  const steps = drafts.flatMap((draft) => draft.steps);
+  const told = steps.filter(({ cue }) => cue?.act !== 'apply');
+  return told.length > 0 ? told : steps;
+}
+
+/** The step that has got furthest; of equal ones the one with a date, then the first. */
 function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;
   for (const step of steps) {
-    if (
-      best === null ||
-      rankOf(step.status) > rankOf(best.status) ||
-      (step.status === best.status && best.date === null && step.date !== null)
-    )
-      best = step;
+    const further = best === null || rankOf(step.status) > rankOf(best.status);
+    if (further || (step.status === best?.status && best.date === null && step.date !== null)) best = step;
   }
   return best;
 }
 
 /** Steps in the order of an agreement's life, one a status, the furthest last. */
-function historyOf(steps: readonly Step[], last: Step | null): Step[] {
-  const byStatus = new Map<AgreementStatus, Step>();
-  for (const step of steps) {
-    const known = byStatus.get(step.status);
-    if (known === undefined || (known.date === null && step.date !== null)) byStatus.set(step.status, step);
-  }
-  if (last !== null) byStatus.set(last.status, last);
-  return [...byStatus.values()].sort((a, b) => rankOf(a.status) - rankOf(b.status));
+function historyOf(steps: readonly Step[]): Step[] {
+  const byStatus = Map.groupBy(steps, ({ status }) => status);
+  return [...byStatus.values()].flatMap((same) => furthest(same) ?? []).sort((a, b) => rankOf(a.status) - rankOf(b.status));
+}
+
+/** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */
+function dateOf(history: readonly Step[]): string | null {
+  const last = history.at(-1);
+  if (last === undefined || last.date !== null || last.status !== 'in-force') return last?.date ?? null;
+  return history.findLast(({ status, date }) => date !== null && (status === 'signed' || status === 'agreed'))?.date ?? null;
 }
 
 /** A pact between states is a treaty, one that binds an organisation and no state a contract. */

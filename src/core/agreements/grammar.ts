@@ -19,6 +19,7 @@ export interface AgreementGrammar {
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
   readonly openers: ReadonlySet<string>;
+  readonly before: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
   readonly notCues: Lexicon<true>;
@@ -55,6 +56,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
     openers: new Set(lexicon.openers),
+    before: new Lexicon(each(lexicon.before, true)),
     clauses: new Lexicon(each(lexicon.clauses, true)),
     partyWords: new Lexicon<PartyWord>([
       ...each(parties.between, 'between' as const),

@@ -91,6 +91,8 @@ export interface AgreementLexicon {
   readonly undertakings: readonly string[];
   /** Words between such a verb and what is agreed: "to", "that", "rằng", "việc". */
   readonly openers: readonly string[];
+  /** What follows is only the end of when it happens: "before the summit". */
+  readonly before: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
   readonly clauses: readonly string[];
   readonly parties: PartyWords;

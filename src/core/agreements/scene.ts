@@ -15,6 +15,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly grammar: AgreementGrammar;
   readonly dates: readonly FoundDate[];
+  /** Publication date, ISO 8601, or null. */
+  readonly published: string | null;
   readonly entities: readonly Entity[];
   /** Standing actor mentions in the order of the text. */
   readonly actors: readonly ActorMention[];
@@ -26,7 +28,13 @@ export interface Scene {
   readonly dateAt: Int32Array;
 }
 
-export function layOut(reading: Reading, grammar: AgreementGrammar, dates: readonly FoundDate[], entities: readonly Entity[]): Scene {
+export function layOut(
+  reading: Reading,
+  grammar: AgreementGrammar,
+  dates: readonly FoundDate[],
+  entities: readonly Entity[],
+  published: string | null,
+): Scene {
   const actors: ActorMention[] = entities
     .flatMap((entity, index) => entity.mentions.filter((mention) => !mention.inside).map(({ from, to }) => ({ from, to, entity: index })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -41,7 +49,7 @@ export function layOut(reading: Reading, grammar: AgreementGrammar, dates: reado
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);
   });
-  return { reading, grammar, dates, entities, actors, actorAt, nameAt, dateAt };
+  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, dateAt };
 }
 
 /** Marks that end a clause or part it from the next. */

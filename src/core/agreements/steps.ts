@@ -1,4 +1,3 @@
-import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import { Kind } from '../text/tokens.ts';
@@ -7,6 +6,7 @@ import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
 import { type Scene, sentenceAt } from './scene.ts';
+import { assignDates, datedStep } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
 export interface Step {
@@ -24,7 +24,6 @@ const REACH = 60;
 const FARTHEST = 24;
 /** Tokens before a mention that still opens its sentence. */
 const OPENING = 4;
-const FARTHEST_DATE = 20;
 
 /** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
 export function findSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Map<InstrumentMention, Step[]> {
@@ -37,12 +36,13 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
-  const dated = linked.map(({ cue }) => cue).filter(({ act, attributive }) => act !== 'apply' && !attributive);
-  const dates = assignDates(scene, sentence, dated, mentions, ruler);
+  const datable = linked.map(({ cue }) => cue).filter(({ act, attributive }) => act !== 'apply' && !attributive);
+  const dates = assignDates(scene, sentence, datable, mentions, ruler);
   for (const { cue, status, mention } of linked) {
-    if (status === null) continue;
+    const dated = status === null ? null : datedStep(scene, cue, status, dates.get(cue));
+    if (dated === null) continue;
     for (const named of [mention, ...joinedWith(scene, mention, mentions, cue, ruler)]) {
-      steps.get(named)?.push({ status, date: dateOfStep(dates.get(cue)), phrase: cue.phrase, cue, sentence: index });
+      steps.get(named)?.push({ ...dated, phrase: cue.phrase, cue, sentence: index });
     }
   }
   // A rumour that is denied in the same breath is no step done.
@@ -51,9 +51,6 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const rejected: Step = { status: 'rejected', date: null, phrase: denial.cue.phrase, cue: denial.cue, sentence: index };
   return new Map(mentions.map((mention) => [mention, [rejected]]));
 }
-
-/** A step that was taken "from" a day on was taken on that day. */
-const dateOfStep = (value: string | undefined): string | null => value?.replace(/\/\.\.$/u, '') ?? null;
 
 function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], ruler: Ruler): InstrumentMention | null {
   let nearest: InstrumentMention | null = null;
@@ -75,7 +72,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const to = before ? mention.from : cue.from;
   let cost = ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6;
   if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
-  else if (cue.instrument === 'subject') cost += 8;
+  else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
@@ -125,59 +122,4 @@ function isList({ grammar, reading: { tokens } }: Scene, from: number, to: numbe
     if (!joins && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
   }
   return apart <= 2;
-}
-
-/** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
-function assignDates(
-  scene: Scene,
-  sentence: Sentence,
-  linked: readonly Cue[],
-  mentions: readonly InstrumentMention[],
-  ruler: Ruler,
-): Map<Cue, string> {
-  const assigned = new Map<Cue, { value: string; cost: number }>();
-  for (const date of datesIn(scene, sentence)) {
-    if (isTerm(date, mentions)) continue;
-    let best: Cue | null = null;
-    let least = FARTHEST_DATE;
-    for (const cue of near(linked, date.from, REACH)) {
-      const cost = dateDistance(sentence, cue, date, ruler);
-      if (cost < least) {
-        best = cue;
-        least = cost;
-      }
-    }
-    if (best === null) continue;
-    const known = assigned.get(best);
-    if (known === undefined || least < known.cost) assigned.set(best, { value: date.value, cost: least });
-  }
-  return new Map([...assigned].map(([cue, { value }]) => [cue, value]));
-}
-
-/** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
-const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
-  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
-
-const LONGEST_TERM = 30;
-
-function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
-  let last = -1;
-  for (let at = from; at < to; at++) {
-    const index = scene.dateAt[at] as number;
-    const date = scene.dates[index];
-    if (date !== undefined && index !== last) yield date;
-    last = index;
-  }
-}
-
-function dateDistance(sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
-  const after = date.from >= cue.to;
-  const from = after ? cue.to : date.to;
-  const to = after ? date.from : cue.from;
-  // A mark before a date parts it from the verb more than one between an opening date and its verb.
-  const cost = ruler.tokens(from, to) * 0.7 - ruler.marks(from, to) * (after ? 0.5 : 2.5) + ruler.cues(from, to) * 4;
-  if (after) return cost;
-  // An opening date speaks for the sentence's main verb.
-  const opens = date.from - sentence.from <= OPENING;
-  return cost + (opens ? 0 : 3);
 }

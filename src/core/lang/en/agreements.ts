@@ -256,6 +256,7 @@ export const agreements: AgreementLexicon = {
     agreed in principle to | also agreed to
   `),
   openers: phrases('to | that | on'),
+  before: phrases('before | ahead of | prior to'),
   clauses: phrases(`
     but | while | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
     saying | said

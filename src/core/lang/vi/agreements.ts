@@ -210,6 +210,7 @@ export const agreements: AgreementLexicon = {
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng
   `),
   openers: phrases('rằng | việc | về | là'),
+  before: phrases('trước | trước khi | trước thềm'),
   clauses: phrases(`
     nhưng | song | trong khi | còn | tuy nhiên | sau khi | trước khi | khi | mà | bất chấp | dù | mặc dù | vì | do | nếu |
     đồng thời | rằng | để | nhằm | trong đó

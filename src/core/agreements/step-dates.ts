@@ -1,0 +1,114 @@
+import type { FoundDate } from '../dates/found.ts';
+import type { AgreementStatus } from '../schema.ts';
+import type { Range, Sentence } from '../text/reading.ts';
+import type { Cue } from './cues.ts';
+import type { InstrumentMention } from './instruments.ts';
+import { near, type Ruler } from './ruler.ts';
+import type { Scene } from './scene.ts';
+
+/** Tokens around a date in which its verb is looked for. */
+const REACH = 60;
+const FARTHEST = 20;
+/** Tokens before a date that still opens its sentence. */
+const OPENING = 4;
+/** Tokens that an instrument's name and term take at most. */
+const LONGEST_TERM = 30;
+
+/** Each date goes to the verb that it stands nearest to, a date that opens the sentence to its first verb. */
+export function assignDates(
+  scene: Scene,
+  sentence: Sentence,
+  linked: readonly Cue[],
+  mentions: readonly InstrumentMention[],
+  ruler: Ruler,
+): Map<Cue, FoundDate> {
+  const assigned = new Map<Cue, { date: FoundDate; cost: number }>();
+  for (const date of datesIn(scene, sentence)) {
+    if (isTerm(date, mentions)) continue;
+    let best: Cue | null = null;
+    let least = FARTHEST;
+    for (const cue of near(linked, date.from, REACH)) {
+      const cost = dateDistance(sentence, cue, date, ruler);
+      if (cost < least) {
+        best = cue;
+        least = cost;
+      }
+    }
+    if (best === null) continue;
+    const known = assigned.get(best);
+    if (known === undefined || least < known.cost) assigned.set(best, { date, cost: least });
+  }
+  return new Map([...assigned].map(([cue, { date }]) => [cue, date]));
+}
+
+/** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
+const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
+  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
+
+function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const index = scene.dateAt[at] as number;
+    const date = scene.dates[index];
+    if (date !== undefined && index !== last) yield date;
+    last = index;
+  }
+}
+
+function dateDistance(sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
+  const after = date.from >= cue.to;
+  const from = after ? cue.to : date.to;
+  const to = after ? date.from : cue.from;
+  // A mark before a date parts it from the verb more than one between an opening date and its verb.
+  const cost = ruler.tokens(from, to) * 0.7 - ruler.marks(from, to) * (after ? 0.5 : 2.5) + ruler.cues(from, to) * 4;
+  if (after) return cost;
+  // An opening date speaks for the sentence's main verb.
+  const opens = date.from - sentence.from <= OPENING;
+  return cost + (opens ? 0 : 3);
+}
+
+/** What a verb's date makes of its status, and the date that the step then has. */
+export function datedStep(
+  scene: Scene,
+  cue: Cue,
+  status: AgreementStatus,
+  date: FoundDate | undefined,
+): { status: AgreementStatus; date: string | null } | null {
+  if (cue.act === 'expire' && status === 'in-force') return { status, date: null };
+  if (date === undefined) return { status, date: null };
+  const value = stepValue(scene, cue, date);
+  if (!isAhead(date, scene.published)) return { status, date: value };
+  const later = AHEAD[status];
+  return later === null ? null : { status: later, date: later === status || later === 'planned' ? value : null };
+}
+
+/** What a step reported for a day after the publication is by then: nothing signed next month is signed. */
+const AHEAD: Readonly<Record<AgreementStatus, AgreementStatus | null>> = {
+  proposed: 'proposed',
+  planned: 'planned',
+  negotiating: 'negotiating',
+  agreed: 'planned',
+  signed: 'planned',
+  'in-force': null,
+  suspended: null,
+  rejected: 'rejected',
+  ended: 'in-force',
+};
+
+function isAhead({ earliest, latest }: FoundDate, published: string | null): boolean {
+  const day = earliest ?? latest;
+  return published !== null && day !== null && day > published.slice(0, 10);
+}
+
+/** A step taken "from" a day on was taken on that day; one to be taken "before" a meeting is open to its start. */
+function stepValue({ grammar, reading: { tokens } }: Scene, cue: Cue, { from, value }: FoundDate): string {
+  const plain = value.replace(/\/\.\.$/u, '');
+  if (plain.startsWith('../')) return plain;
+  for (let at = Math.max(cue.to, from - BEFORE_REACH); at < from; at++) {
+    if (grammar.before.longest(tokens, at, from) !== null) return `../${plain.split('/')[0]}`;
+  }
+  return plain;
+}
+
+/** Tokens between "before" and the date of what it is before: "trước Hội nghị thượng đỉnh NATO tại Vilnius, vào ngày 11/7". */
+const BEFORE_REACH = 16;

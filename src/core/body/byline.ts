@@ -22,6 +22,22 @@ function afterCue(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined):
 }
 
 /** Names and nothing else, as they stand above or below an article: "ĐỖ QUYÊN - TRẦN MẠNH". */
+/** Names with the place or the work said after them: "Helen Brathwaite in Bridgetown", "Hoàng Dung (thực hiện)". */
+function afterNames(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): 'place' | 'work' | null {
+  if (lexicon === undefined || line.numbers > 0 || line.terminal || line.words > LONGEST_NAMES) return null;
+  let names = 0;
+  let at = line.head;
+  for (; at < line.to && (isName(tokens, at) || tokens.norm[at] === '.' || tokens.norm[at] === '-'); at++)
+    if (tokens.kind[at] === Kind.Word) names += 1;
+  if (names < 2 || at >= line.to - 1) return null;
+  if (tokens.norm[at] === '(')
+    return lexicon.bylines.longest(tokens, at + 1, line.to) || lexicon.sources.longest(tokens, at + 1, line.to) ? 'work' : null;
+  if (!lexicon.nameJoints.has(tokens.norm[at] as string)) return null;
+  for (at += 1; at < line.to; at++)
+    if (tokens.kind[at] === Kind.Word && !isName(tokens, at) && !lexicon.nameJoints.has(tokens.norm[at] as string)) return null;
+  return 'place';
+}
+
 function isNames(line: Line, tokens: Tokens, lexicon: TextLexicon | undefined): boolean {
   if (line.numbers > 0 || line.words < 2 || line.words > LONGEST_NAMES || tokens.norm[line.to - 1] === '-' || line.terminal) return false;
   if (!isCapitalized(line)) return false;
@@ -42,18 +58,23 @@ const namesWriter = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefine
 export interface Byline {
   readonly name: string;
   /** The line says that it names who wrote; otherwise it only looks like names. */
-  readonly said: boolean;
+  readonly sure: boolean;
 }
+
+const endsNames = (tokens: Tokens, at: number, lexicon: TextLexicon | undefined): boolean =>
+  tokens.norm[at] === '(' ||
+  (lexicon?.nameJoints.has(tokens.norm[at] as string) === true && !lexicon.nameLinks.has(tokens.norm[at] as string));
 
 /** Who wrote, where the line says that and nothing else; null otherwise. For lines above and below the text. */
 export function bylineOf(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): Byline | null {
   if (line.words > LONGEST_BYLINE || line.words === 0 || (line.terminal && line.words > 6)) return null;
   const said = afterCue(tokens, line, lexicon);
-  if (said === null && !isNames(line, tokens, lexicon) && !namesWriter(tokens, line, lexicon)) return null;
+  const after = afterNames(tokens, line, lexicon);
+  if (said === null && after === null && !isNames(line, tokens, lexicon) && !namesWriter(tokens, line, lexicon)) return null;
   const from = said ?? line.head;
   let to = from + 1;
-  while (to < line.to && !isWide(tokens, to) && tokens.norm[to] !== '|') to += 1;
-  return { name: foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1])), said: said !== null };
+  while (to < line.to && !isWide(tokens, to) && tokens.norm[to] !== '|' && !(after !== null && endsNames(tokens, to, lexicon))) to += 1;
+  return { name: foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1])), sure: said !== null || after === 'work' };
 }
 
 /** Names before a date in one line: "Thanh Phương - 03/05/2023". Tokens `from` to `to` are before the date. */

@@ -8,7 +8,7 @@ import { isProse, type Line, type Reasons } from './lines.ts';
 import { type Stamp, stampLine, stampsIn } from './published.ts';
 import { closeTail, labelTeasers } from './tail.ts';
 import { findTextStart, findTitle } from './title.ts';
-import { maximalWindow } from './window.ts';
+import { extendWindow, maximalWindow } from './window.ts';
 
 /** What stands above and below an article's text, and where it begins and ends. */
 export interface Header {
@@ -59,18 +59,19 @@ export class HeaderReader {
 
   read(givenTitle: string | null): Header {
     const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null)));
+    const windowTo = extendWindow(this.#lines, this.#reasons, window.to);
     const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from);
     const title = findTitle(this.#tokens, this.#lines, this.#reasons, textFrom, givenTitle, this.#lexicon);
     const top = title >= 0 ? title : this.#topOf(window.from);
-    const leadTo = this.#leadEnd(textFrom, window.to);
+    const leadTo = this.#leadEnd(textFrom, windowTo);
     this.#lines.forEach((_, at) => {
       if (at === title) return;
-      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < leadTo ? 'lead' : at < window.to ? 'text' : 'tail');
+      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < leadTo ? 'lead' : at < windowTo ? 'text' : 'tail');
     });
     if (title >= 0) this.#reasons[title] = null;
     this.#dropBiographies(leadTo);
     labelTeasers(this.#lines, this.#reasons, leadTo);
-    closeTail(this.#tokens, this.#lines, this.#reasons, window.to, this.#lexicon);
+    closeTail(this.#tokens, this.#lines, this.#reasons, windowTo, this.#lexicon);
     this.#addDateline(textFrom);
     return { title, byline: this.#bestByline(), published: this.#bestStamp(), textFrom, reasons: this.#reasons };
   }
@@ -112,14 +113,18 @@ export class HeaderReader {
     const before = at > 0 ? this.#reasons[at - 1] : undefined;
     if ((this.#reasons[at] ?? null) !== null) return;
     if (isSource(this.#tokens, line, this.#lexicon) || isCaption(this.#tokens, line, this.#lexicon)) return;
-    const byline = bylineOf(this.#tokens, line, this.#lexicon);
+    // "Reykjavik correspondent" below a name.
+    if (before === 'byline' && line.words <= LONGEST_OFFICE && tellsOfWriter(this.#tokens, line, this.#lexicon))
+      this.#reasons[at] = 'byline';
+    const byline = this.#reasons[at] === null ? bylineOf(this.#tokens, line, this.#lexicon) : null;
     if (byline === null) return;
+    const startsLead = before !== null && before !== undefined;
     const next = this.#lines[at + 1];
     const beside =
       before === 'byline' ||
       before === 'publication-line' ||
       (next !== undefined && stampLine(this.#tokens, next, OTHER_WORDS_BESIDE, this.#lexicon).length > 0);
-    if (zone === 'lead' && !byline.said && !beside) return;
+    if (zone === 'lead' && !byline.sure && !beside && !(startsLead && this.#lexicon?.capitalizedHeadlines === false)) return;
     this.#bylines.push(byline);
     this.#reasons[at] = 'byline';
   }
@@ -133,7 +138,7 @@ export class HeaderReader {
     if (zone === 'text' && first.cue === null) return false;
     this.#stamps.push({ iso: first.iso, rank: rankOf(first, zone) });
     const name = namesBefore(this.#tokens, line.head, first.from, this.#lexicon);
-    if (name !== null && zone !== 'above') this.#bylines.push({ name, said: false });
+    if (name !== null && zone !== 'above') this.#bylines.push({ name, sure: false });
     this.#reasons[at] = 'publication-line';
     return true;
   }
@@ -179,12 +184,13 @@ export class HeaderReader {
   }
 
   #bestByline(): string | null {
-    return (this.#bylines.find(({ said }) => said) ?? this.#bylines[0])?.name ?? null;
+    return (this.#bylines.find(({ sure }) => sure) ?? this.#bylines[0])?.name ?? null;
   }
 }
 
 const LONGEST_DATELINE = 24;
 const LONGEST_BIOGRAPHY = 60;
+const LONGEST_OFFICE = 6;
 
 const rankOf = ({ cue }: Stamp, zone: Zone): number =>
   PLACE[zone] + (cue === 'published' ? SAID_PUBLISHED : cue === 'updated' ? SAID_UPDATED : 0);

@@ -81,9 +81,22 @@ function fillGaps(lines: readonly Line[], reasons: (DroppedReason | null)[]): vo
   }
 }
 
+/** What stands within texts as often as around them. */
+const INSIDE: ReadonlySet<DroppedReason> = new Set([
+  'newsletter',
+  'advertisement',
+  'insert',
+  'foreign-language',
+  'duplicate',
+  'publication-line',
+  'byline',
+  'counter',
+  'share',
+]);
+
 /** What a line adds to the window that holds the article. */
 export function scoreOf(line: Line, reason: DroppedReason | null): number {
-  if (reason !== null) return -8 - line.words / 4;
+  if (reason !== null) return INSIDE.has(reason) ? -4 : -8 - line.words / 4;
   if (isProse(line)) return Math.min(line.words, 60);
   if (line.terminal) return line.words;
   return line.open || line.point ? 0 : -3;

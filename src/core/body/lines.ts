@@ -15,7 +15,7 @@ export interface Line {
   readonly gap: Gap;
   readonly words: number;
   readonly numbers: number;
-  /** Small words of the article's language. */
+  /** Small words of the article's language; with a capital they may be names ("Anh", "May"). */
   readonly small: number;
   /** Words that begin with a capital, those all in capitals included. */
   readonly capitals: number;
@@ -125,7 +125,7 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
       const written = shape[at];
       if (written === Shape.Upper) uppers += 1;
       if (written === Shape.Upper || written === Shape.Capitalized || written === Shape.Initial) capitals += 1;
-      if (smallWords?.has(norm[at] as string)) small += 1;
+      if (written !== Shape.Capitalized && smallWords?.has(norm[at] as string)) small += 1;
     } else if (what === Kind.Number) numbers += 1;
     else ideographs += 1;
   }

@@ -61,6 +61,13 @@ function startCue(tokens: Tokens, line: Line, lexicon: TextLexicon, at: number):
   return null;
 }
 
+/** "14 comments". */
+function headingAfterCount(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | null {
+  const hit = lexicon.cues.longest(tokens, line.head + 1, line.to);
+  const heading = hit === null || line.terminal || !isWhole(tokens, hit.to, line) ? undefined : pick(hit.value, 'heading');
+  return heading === undefined ? null : byCue(heading);
+}
+
 function innerCue(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | null {
   const prose = isProse(line) && line.words >= SPARED_WORDS;
   let covered = 0;
@@ -106,6 +113,7 @@ const LONGEST_ADDRESS_LINE = 12;
 function lookOf(tokens: Tokens, line: Line): Noise | null {
   if (line.words === 0 && line.numbers === 0) return byLook('outside');
   if (line.terminal || line.open) return null;
+  if (line.words === 1 && line.to - line.from <= 2 && (tokens.norm[line.head] as string).length === 1) return byLook('menu');
   if (tokens.norm[line.from] === '#' && tokens.kind[line.from + 1] === Kind.Word && tokens.gap[line.from + 1] === Gap.None)
     return byLook('tags');
   if (line.words <= LONGEST_ADDRESS_LINE && hasAddress(tokens, line)) return byLook('footer');
@@ -120,6 +128,7 @@ export function noiseOf(tokens: Tokens, line: Line, lexicon: TextLexicon | undef
   return (
     startCue(tokens, line, lexicon, line.from) ??
     (line.head > line.from && line.head < line.to ? startCue(tokens, line, lexicon, line.head) : null) ??
+    (tokens.kind[line.head] === Kind.Number && line.head + 1 < line.to ? headingAfterCount(tokens, line, lexicon) : null) ??
     innerCue(tokens, line, lexicon) ??
     look
   );

@@ -75,6 +75,6 @@ export class SectionReader {
     if (at === section.first) return true;
     for (let item = section.first + 1; item < at; item++) if ((this.#lines[item] as Line).gap === Gap.Paragraph) return false;
     const next = this.#lines[at + 1];
-    return next === undefined || (next.gap === Gap.Paragraph && !isHeadline(next));
+    return next === undefined || this.#noises[at + 1] !== null || (next.gap === Gap.Paragraph && !isHeadline(next));
   }
 }

@@ -24,6 +24,8 @@ function halfAt(tokens: Tokens, at: number, limit: number): { to: number; aftern
   return { to: tokens.norm[at + 3] === '.' ? at + 4 : at + 3, afternoon: word === 'p' };
 }
 
+const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'aest', 'aedt']);
+
 /** 19:12, 02:34:10, 4:12pm, 11.05am, 19h12, 06:42 PM, 4pm. */
 export function timeAt(tokens: Tokens, at: number, limit: number): Time | null {
   const hours = numberAt(tokens, at, limit);
@@ -42,8 +44,8 @@ export function timeAt(tokens: Tokens, at: number, limit: number): Time | null {
     }
   }
   const half = halfAt(tokens, to, limit);
-  // "11.05" and a number alone are no times without "am" or "pm".
-  if (half === null && (!split || mark === '.')) return null;
+  // "11.05" and a number alone are no times without "am", "pm" or a zone.
+  if (half === null && (!split || (mark === '.' && !ZONES.has(tokens.norm[to] as string)))) return null;
   const hour = half === null || hours > 12 ? hours : (hours % 12) + (half.afternoon ? 12 : 0);
   return hour < 24 && minutes < 60 ? { to: half?.to ?? to, iso: `T${pad(hour)}:${pad(minutes)}${seconds}` } : null;
 }

@@ -12,21 +12,27 @@ const LEAST = 0.9;
 const PAIR_WEIGHT = 0.5;
 const PARAGRAPH_WORDS = 18;
 const MARGIN = 0.5;
+/** A line of fewer words above a headline is its section or topic. */
+const KICKER_WORDS = 5;
 /** A teaser or slogan of fewer words is no text by itself. */
 const TEXT_WORDS = 20;
+const LONGEST_QUESTION = 30;
 /** A line with a date and so few other words is a publication line. */
 const STAMP_WORDS = 5;
 
-/** A short quotation by itself over a text is its headline. */
-const isQuotedHeadline = (tokens: Tokens, line: Line): boolean =>
-  line.words < TEXT_WORDS && tokens.norm[line.from] === '"' && tokens.norm[line.to - 1] === '"';
+/** A short quotation or a single question over a text is its headline, though it ends as a sentence does. */
+function isEndedHeadline(tokens: Tokens, line: Line): boolean {
+  const last = tokens.norm[line.to - 1] as string;
+  if (tokens.norm[line.from] === '"' && last === '"') return line.words < TEXT_WORDS;
+  return line.stops === 1 && line.words <= LONGEST_QUESTION && (last === '?' || last === '!');
+}
 
 /** The first line of the text proper: a long sentence, or one with another sentence's line below it. */
 export function findTextStart(tokens: Tokens, lines: readonly Line[], reasons: Reasons, from: number): number {
   let first = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line) || (at === from && isQuotedHeadline(tokens, line))) continue;
+    if (reasons[at] !== null || !isProse(line) || (at === from && isEndedHeadline(tokens, line))) continue;
     const next = lines[at + 1];
     if (line.words >= TEXT_WORDS || (next !== undefined && reasons[at + 1] === null && isProse(next))) return at;
     if (first < 0) first = at;
@@ -95,7 +101,7 @@ function scoreOf(line: Line, overlap: number, tokens: Tokens): number {
 
 /** A paragraph or a caption, but no headline in quotation marks. */
 const isParagraph = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
-  isProse(line) && (line.words >= PARAGRAPH_WORDS || isCaption(tokens, line, lexicon)) && tokens.norm[line.to - 1] !== '"';
+  isProse(line) && (line.words >= PARAGRAPH_WORDS || isCaption(tokens, line, lexicon)) && !isEndedHeadline(tokens, line);
 
 const folded = (tokens: Tokens, line: Line): string => normOf(tokens, line).replace(/\s/gu, '');
 
@@ -133,8 +139,9 @@ export function findTitle(
       most = 0;
       continue;
     }
+    if (isCaption(tokens, line, lexicon)) continue;
     const score = scoreOf(line, overlap, tokens) - Math.min(menus, 3) * 0.3;
-    if (score < LEAST || score < most - MARGIN) continue;
+    if (score < LEAST || score < most - (line.words < KICKER_WORDS ? 0 : MARGIN)) continue;
     best = at;
     most = Math.max(most, score);
   }

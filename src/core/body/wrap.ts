@@ -46,7 +46,7 @@ function isFull(tokens: Tokens, line: Line, next: Line, width: number, share: nu
 function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null, lexicon: TextLexicon | undefined): boolean {
   if (next.gap !== Gap.Line || next.point) return false;
   if (line.end - line.start > WIDEST * 1.5 || next.end - next.start > WIDEST * 1.5) return false;
-  const small = beginsSmall(tokens, next);
+  const small = beginsSmall(tokens, next) && !(width === null && lexicon?.bylines.longest(tokens, next.from, next.to));
   const wrapped =
     small && isUnfinished(tokens, line)
       ? width !== null || line.words >= 4

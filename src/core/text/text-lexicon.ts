@@ -31,6 +31,11 @@ export interface Cue {
 /** What words before a date say of it. */
 export type StampCue = 'published' | 'updated';
 
+/** Years that a copyright line may name. */
+const RIGHTS_YEARS = Array.from({ length: 60 }, (_, index) => 1990 + index);
+/** "© 2024": with a year it is a site's, without one a picture's. */
+export const COPYRIGHT_YEARS: readonly string[] = RIGHTS_YEARS.map((year) => `© ${year}`);
+
 /** A language's own words, as its pack lists them. */
 export interface TextWords {
   /** BCP 47 */
@@ -67,6 +72,9 @@ export interface TextWords {
   readonly agencies: readonly string[];
   /** Words that begin a line naming who wrote. */
   readonly bylines: readonly string[];
+  /** Words between writers' names, and those that lead to the place they wrote from. */
+  readonly nameLinks: readonly string[];
+  readonly placeLinks: readonly string[];
   /** Occupations that a byline adds to a name. */
   readonly writers: readonly string[];
   readonly cues: Readonly<Record<string, CueRule>>;
@@ -92,6 +100,9 @@ export interface TextLexicon {
   readonly sources: Lexicon<true>;
   readonly agencies: Lexicon<true>;
   readonly bylines: Lexicon<true>;
+  readonly nameLinks: ReadonlySet<string>;
+  /** The links between names and those to a place. */
+  readonly nameJoints: ReadonlySet<string>;
   readonly writers: Lexicon<true>;
   readonly cues: Lexicon<readonly Cue[]>;
 }
@@ -134,6 +145,8 @@ export function textLexicon(words: TextWords): TextLexicon {
     sources: phraseLexicon(words.sources),
     agencies: phraseLexicon(words.agencies),
     bylines: phraseLexicon(words.bylines),
+    nameLinks: wordSet(words.nameLinks),
+    nameJoints: wordSet([...words.nameLinks, ...words.placeLinks]),
     writers: phraseLexicon(words.writers),
     cues: cueLexicon(words.cues),
   };

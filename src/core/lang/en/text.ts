@@ -1,4 +1,4 @@
-import { type CueRule, textLexicon } from '../../text/text-lexicon.ts';
+import { COPYRIGHT_YEARS, type CueRule, textLexicon } from '../../text/text-lexicon.ts';
 
 /** What English news pages print around an article. */
 export const cues = {
@@ -584,6 +584,11 @@ export const cues = {
     reason: 'newsletter',
     place: 'firm-start',
     phrases: [
+      'free daily newsletter',
+      'free weekly newsletter',
+      'our morning email',
+      'our weekly email',
+      'sign up',
       'sign up to',
       'sign up for',
       'sign up here',
@@ -787,8 +792,9 @@ export const cues = {
     reason: 'footer',
     place: 'firm',
     phrases: [
+      ...COPYRIGHT_YEARS,
+      '(c) copyright',
       'all rights reserved',
-      '©',
       'may not be published , broadcast',
       'not responsible for the content of external',
       'cannot be reproduced',
@@ -848,6 +854,7 @@ export const cues = {
     reason: 'footer',
     place: 'start',
     phrases: [
+      '©',
       'for more information',
       'for further information',
       'for media enquiries',
@@ -1371,6 +1378,8 @@ export const text = textLexicon({
     'from our staff',
     'by our correspondent',
   ],
+  nameLinks: ['and', '&', 'with'],
+  placeLinks: ['in', 'at', 'from', 'for'],
   writers: [
     'reporter',
     'correspondent',

@@ -1,4 +1,4 @@
-import { type CueRule, textLexicon } from '../../text/text-lexicon.ts';
+import { COPYRIGHT_YEARS, type CueRule, textLexicon } from '../../text/text-lexicon.ts';
 
 /** What Vietnamese news pages print around an article. */
 export const cues = {
@@ -6,6 +6,12 @@ export const cues = {
     reason: 'menu',
     place: 'line',
     phrases: [
+      'thư tin',
+      'đọc tiếp',
+      'phần âm thanh',
+      'tạp chí',
+      'điểm báo',
+      'nghe',
       'thông cáo báo chí',
       'thông tin báo chí',
       'thông báo',
@@ -435,12 +441,30 @@ export const cues = {
   'vi/body/tags': {
     reason: 'tags',
     place: 'label',
-    phrases: ['từ khóa', 'tags', 'tag', 'thẻ', 'chủ đề', 'gắn thẻ', 'nhãn', 'sự kiện', 'từ khóa tìm kiếm', 'hashtag', 'từ khóa liên quan'],
+    phrases: [
+      'các chủ đề liên quan',
+      'từ khóa',
+      'tags',
+      'tag',
+      'thẻ',
+      'chủ đề',
+      'gắn thẻ',
+      'nhãn',
+      'sự kiện',
+      'từ khóa tìm kiếm',
+      'hashtag',
+      'từ khóa liên quan',
+    ],
   },
   'vi/body/newsletter': {
     reason: 'newsletter',
     place: 'start',
     phrases: [
+      'thư tin',
+      'hãy nhận thư tin',
+      'hãy nhận bản tin',
+      'theo dõi toàn bộ thời sự',
+      'theo dõi thời sự quốc tế bằng cách',
       'đăng ký nhận bản tin',
       'đăng ký nhận tin',
       'nhận bản tin',
@@ -630,10 +654,11 @@ export const cues = {
     reason: 'footer',
     place: 'firm',
     phrases: [
+      ...COPYRIGHT_YEARS,
+      '(c) copyright',
       'all rights reserved',
       'không sao chép dưới mọi hình thức',
       'ghi rõ nguồn',
-      '©',
       'cấm sao chép',
       'không được sao chép',
       'khi phát hành lại thông tin',
@@ -695,6 +720,7 @@ export const cues = {
     reason: 'footer',
     place: 'start',
     phrases: [
+      '©',
       'đường dây nóng dịch vụ',
       'liên hệ chúng tôi',
       'liên hệ với chúng tôi',
@@ -782,8 +808,6 @@ export const text = textLexicon({
     'họ',
     'chúng',
     'tôi',
-    'anh',
-    'chị',
     'hoặc',
   ],
   capitalizedHeadlines: false,
@@ -1053,6 +1077,8 @@ export const text = textLexicon({
     'người đăng',
     'nhóm tác giả',
   ],
+  nameLinks: ['và', '&', 'với'],
+  placeLinks: ['tại', 'từ', 'ở'],
   writers: ['phóng viên', 'cộng tác viên', 'biên tập viên', 'nhà báo', 'thông tín viên', 'pv', 'ctv', 'btv'],
   cues,
 });

@@ -12,6 +12,9 @@ import { layOut, type Scene } from './scene.ts';
 import { findSteps, type Step } from './steps.ts';
 import { findUndertakings } from './undertakings.ts';
 
+/** Certainty from which an agreement's parties are the pair that is spoken of. */
+const SURE = 3;
+
 /** An agreement over all its mentions. `parties` are indices of entities. */
 export interface FoundAgreement extends Range {
   readonly mentions: readonly Range[];
@@ -50,6 +53,7 @@ export function findAgreements(
       const own = steps.get(mention) ?? [];
       const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
+      if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
     }
     for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
       undertakings.push(fromUndertaking(undertaking));

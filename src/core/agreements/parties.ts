@@ -60,12 +60,17 @@ const around = ({ from, to }: Range, naming: Range): Range => ({
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
 
-/** Actors that can be bound: not a source that is only cited, and people only for whom they serve. */
+/**
+ * Actors that can be bound: people sign for whom they serve, and an official who serves nobody known binds nobody known;
+ * someone without an office (a player, a buyer) stands for themselves.
+ */
 function principals(scene: Scene, mentions: readonly ActorMention[]): number[] {
   const found: number[] = [];
   for (const { entity } of mentions) {
+    const actor = scene.entities[entity] as Entity;
     const principal = principalOf(scene, entity);
-    if (!found.includes(principal)) found.push(principal);
+    const unknown = principal === entity && actor.type === 'person' && actor.role !== null;
+    if (!unknown && !found.includes(principal)) found.push(principal);
   }
   return found;
 }

@@ -44,11 +44,23 @@ export const notBefore = <Value>(members: TokenClass<Value>, words: Iterable<str
   return where(members, (tokens, _from, to) => tokens.kind[to] !== Kind.Number && !refused.has(tokens.norm[to] ?? ''));
 };
 
+/** Members that none of these words follows. */
+export const notBeforeWord = <Value>(members: TokenClass<Value>, words: Iterable<string>): TokenClass<Value> => {
+  const refused = new Set(words);
+  return where(members, (tokens, _from, to) => !refused.has(tokens.norm[to] ?? ''));
+};
+
 /** Members after one of these words, with or without one of `marks` between. */
 export const after = <Value>(members: TokenClass<Value>, words: Iterable<string>, marks: Iterable<string> = []): TokenClass<Value> => {
   const wanted = new Set(words);
   const passed = new Set(marks);
   return where(members, (tokens, from) => wanted.has(tokens.norm[passed.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1] ?? ''));
+};
+
+/** A year that goes on a list of years: "2021, 2022 and 2023". */
+export const listed = <Value>(members: TokenClass<Value>, joiners: Iterable<string>): TokenClass<Value> => {
+  const wanted = new Set(joiners);
+  return where(members, (tokens, from) => wanted.has(tokens.norm[from - 1] ?? '') && /^[12]\d{3}$/u.test(tokens.norm[from - 2] ?? ''));
 };
 
 /** Members written with a capital: "May" the month, not "may" the verb. */

@@ -137,13 +137,23 @@ function resolveWeekend(expression: CalendarExpression, weekend: Relative, setti
 
 const WEEKDAY_CONTRADICTS = 'weekday contradicts the date';
 
+/** "the 28th": of the month told just before, else of the month that the tense of the clause asks for. */
+function monthOfDay(day: number, { narrative, near, tense }: Setting): MonthTold | null {
+  const { published } = narrative;
+  if (published === null || (near !== null && near.month !== null)) return narrative.month;
+  const isAhead = day > published.day;
+  if (tense === 'future') return isAhead || day === published.day ? published : shiftMonth(published.year, published.month, 1);
+  return isAhead ? shiftMonth(published.year, published.month, -1) : published;
+}
+
 function resolveDay(expression: CalendarExpression, day: number, setting: Setting): Resolved | null {
   const month = monthSaid(expression, setting, day);
   if (month === undefined) return null;
   if (month === null) {
-    // "the 28th": of the month that the text stands at.
-    const { month: current } = setting.narrative;
-    return current === null || !isDay(current.year, current.month, day) ? null : point(expression, { unit: 'day', ...current, day }, true);
+    const of = monthOfDay(day, setting);
+    return of === null || !isDay(of.year, of.month, day)
+      ? null
+      : point(expression, { unit: 'day', year: of.year, month: of.month, day }, true);
   }
   const { is, anchored } = month;
   if (!isDay(is.year, is.month, day)) return null;
@@ -161,7 +171,7 @@ function resolveNthDay(expression: CalendarExpression, nth: number, setting: Set
 }
 
 /** Day and month of two bare numbers, by the habit of the outlet unless only one order is a date. */
-function dayAndMonth([first, second]: readonly [number, number], { numbers }: Setting): { day: number; month: number } | null {
+function dayAndMonth([first, second]: readonly [number, number], numbers: Setting['numbers']): { day: number; month: number } | null {
   const dayFirst = first <= 31 && second <= 12;
   const monthFirst = second <= 31 && first <= 12;
   if (!dayFirst && !monthFirst) return null;
@@ -227,7 +237,7 @@ export function resolveCalendar(expression: CalendarExpression, setting: Setting
   const { lunar, easter, pair, day, weekday, month, weekend } = expression;
   if (lunar === true || easter !== undefined) return resolveFeast(expression, setting);
   if (pair !== undefined) {
-    const order = dayAndMonth(pair, setting);
+    const order = dayAndMonth(pair, expression.order ?? setting.numbers);
     if (order === null) return null;
     const { pair: read, ...rest } = expression;
     return resolveDay({ ...rest, ...order }, order.day, setting);

@@ -1,6 +1,6 @@
 /** Classes of words that English rules of dates capture, each with what it says of a date. */
 
-import { capitalized, closing, mapClass } from '../../../dates/classes.ts';
+import { capitalized, closing, listed, mapClass, notBeforeWord } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, NUMBER, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -49,6 +49,11 @@ const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august']);
 const plainMonths = phraseClass<Fragment>(
   MONTHS.flatMap(([name = ''], index) => (AMBIGUOUS.has(name) ? [] : [[name, { month: index + 1 }] as const])),
 );
+
+const notMay = (members: DateClass): DateClass => ({
+  ...members,
+  match: (tokens, at) => (tokens.norm[at] === 'may' ? null : members.match(tokens, at)),
+});
 
 /** "7/12": two numbers in one of two orders. */
 function pair(mark: string): DateClass {
@@ -193,6 +198,49 @@ const FEASTS: Readonly<Record<string, Fragment>> = {
   'columbus day': { month: 10, weekday: 1, nth: 2 },
 };
 
+/** Words before which four digits are a time or a number: "by 1900 GMT", "of 2000 people". */
+const COUNTED = [
+  'gmt',
+  'utc',
+  'hours',
+  'hrs',
+  'local',
+  'bst',
+  'est',
+  'et',
+  'cet',
+  'people',
+  'workers',
+  'jobs',
+  'employees',
+  'tonnes',
+  'tons',
+  'km',
+  'kilometres',
+  'kilometers',
+  'miles',
+  'metres',
+  'meters',
+  'troops',
+  'soldiers',
+  'homes',
+  'square',
+  'dollars',
+  'euros',
+  'pounds',
+  'x',
+  'kg',
+  'feet',
+  'members',
+  'students',
+  'children',
+  'households',
+  'companies',
+  'words',
+  'calories',
+  'points',
+];
+
 /** Any one word, for what may stand between two others. */
 const anyWord: DateClass = {
   leads: null,
@@ -223,13 +271,17 @@ export const classes = {
   dayNumber: numbers('day', 1, 31, 2),
   month: capitalized(months),
   plainMonth: capitalized(plainMonths),
+  /** All but May, which is a name as well. */
+  sureMonth: notMay(capitalized(months)),
   slashPair: pair('/'),
-  dotPair: pair('.'),
+  /** Full stops are never the habit of those who write the month first. */
+  dotPair: mapClass(pair('.'), (fragment): Fragment => ({ ...fragment, order: 'day-first' })),
   dashPair: pair('-'),
   monthNumber: numbers('month', 1, 12, 2),
   year: numbers('year', 1000, 2199, 4),
   /** A year alone after a preposition: one that news tells of. */
-  newsYear: numbers('year', 1700, 2099, 4),
+  newsYear: notBeforeWord(numbers('year', 1700, 2099, 4), COUNTED),
+  listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'and']),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
   weekday: anyOf(capitalized(fullWeekdays), fullWeekdays),
@@ -264,6 +316,8 @@ export const classes = {
   part: words({
     early: { part: 'early' },
     'early in': { part: 'early' },
+    'early-': { part: 'early' },
+    'late-': { part: 'late' },
     'the beginning of': { part: 'early' },
     'beginning of': { part: 'early' },
     'the start of': { part: 'early' },

@@ -17,11 +17,15 @@ const daysOfMonth = (said: Said): Expression | null => {
   if (from?.type !== 'calendar' || from.day === undefined || day?.type !== 'calendar') return null;
   return { type: 'range', from, to: { ...day, ...(year === undefined ? {} : { year }) } };
 };
+/** "by the end of 2025" is told by its end already. */
+const isEndOf = (bound: Expression): boolean => bound.type === 'calendar' && bound.part === 'late';
+
 const open =
   (type: 'since' | 'until', tense?: Lean, ahead?: boolean) =>
   (said: Said): Expression | null => {
     const bound = said.expression('a');
-    return bound === null ? null : { type, bound, ...(tense === undefined ? {} : { tense }), ...(ahead === undefined ? {} : { ahead }) };
+    if (bound === null || (type === 'until' && isEndOf(bound))) return bound;
+    return { type, bound, ...(tense === undefined ? {} : { tense }), ...(ahead === undefined ? {} : { ahead }) };
   };
 
 export const parts = {
@@ -32,8 +36,8 @@ export const phrases = {
   range: { pattern: '(from|between) (the)? <a:bound> (to|until|till|through|thru|and|up to|-) (the)? <b:bound>', means: range },
   'point-range': { pattern: '<a:point> (to|through|thru|until|-) <b:point>', means: range },
   'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> (,)? <year>?', means: daysOfMonth },
-  'day-month-range': { pattern: '(from)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
-  'month-range': { pattern: '<a:month> (to|through|thru|and|-|until) <b:monthOfYear>', means: range },
+  'day-month-range': { pattern: '(from|between)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
+  'month-range': { pattern: '<a:month> (to|through|thru|-|until) <b:monthOfYear>', means: range },
   'year-range': {
     pattern:
       'from <a:newsYear> (-|to|through|until) <b:newsYear>|between <a:newsYear> and <b:newsYear>|<a:newsYear> (-|to|through|until) <b:newsYear>',

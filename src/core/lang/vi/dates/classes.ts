@@ -1,6 +1,6 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
 
-import { after, closing, mapClass, notBefore } from '../../../dates/classes.ts';
+import { after, capitalized, closing, listed, mapClass, notBefore } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -164,7 +164,8 @@ export const classes = {
   dayWord: mapClass(phraseClass(numberWords(1, 31)), (day): Fragment => ({ day })),
   month: numbers('month', 1, 12, 2),
   monthWord: words(MONTH_WORDS),
-  monthAlone: complete(words(MONTH_WORDS)),
+  /** "tháng Ba" with a capital is a month whatever follows. */
+  monthAlone: anyOf(complete(words(MONTH_WORDS)), capitalized(words(MONTH_WORDS))),
   year: numbers('year', 1000, 2199, 4),
   /** Years of three digits need a word after them that isn't counted. */
   oldYear: complete(numbers('year', 100, 999, 3)),
@@ -173,6 +174,8 @@ export const classes = {
   /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
   nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} })),
   afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} })),
+  listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'và']),
+  dayAlone: notBefore(numbers('day', 1, 31, 2), ['/', '-', '.', 'tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
   cycleYear: phraseClass(cycleYears()),

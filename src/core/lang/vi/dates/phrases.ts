@@ -32,11 +32,15 @@ const monthsOf =
     const [from, to] = end === 'first' ? [1, count] : [MONTHS_OF_YEAR - count + 1, MONTHS_OF_YEAR];
     return { type: 'range', from: { type: 'calendar', year: of, month: from }, to: { type: 'calendar', year: of, month: to } };
   };
+/** "đến cuối năm 2025" is told by its end already. */
+const isEndOf = (bound: Expression): boolean => bound.type === 'calendar' && bound.part === 'late';
+
 const open =
   (type: 'since' | 'until', ahead?: boolean) =>
   (said: Said): Expression | null => {
     const bound = said.expression('a');
-    return bound === null ? null : { type, bound, ...(ahead === undefined ? {} : { ahead }) };
+    if (bound === null || (type === 'until' && isEndOf(bound))) return bound;
+    return { type, bound, ...(ahead === undefined ? {} : { ahead }) };
   };
 
 export const parts = {
@@ -51,9 +55,10 @@ export const phrases = {
       '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:bareDate>|<a:day> - <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
     means: rangeOfDates,
   },
-  'month-range': { pattern: 'tháng <a:month> (đến|tới|-|và) (tháng)? <b:monthOfYear>', means: range },
+  'month-range': { pattern: 'tháng <a:month> (đến|tới|-) (tháng)? <b:monthOfYear>', means: range },
   'year-range': {
-    pattern: '(giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm|năm học|các năm|trong các năm)? <a:year> (-|đến) <b:year>',
+    pattern:
+      '(giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|năm|năm học|các năm|trong các năm)? <a:year> (-|đến) <b:year>|(mùa giải|mùa|niên vụ|năm học|niên độ|niên khóa) <a:year>/<b:year>',
     means: range,
   },
   'first-months': { pattern: '<months> tháng đầu (tiên)? (của)? (<ofYear>|năm)', means: monthsOf('first') },

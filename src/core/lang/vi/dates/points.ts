@@ -13,6 +13,7 @@ const shiftFrom =
 /** Year phrases that also stand after a month, a season or a quarter. */
 export const years = {
   year: 'năm <year>|năm <oldYear>',
+  'listed-year': '<listedYear>',
   'last-year': { pattern: 'năm (ngoái|trước|vừa qua|vừa rồi|qua|rồi)', fields: { year: { by: -1 } } },
   'this-year': { pattern: 'năm (nay|này|hiện tại)', fields: { year: { by: 0 } } },
   'next-year': { pattern: 'năm (sau|tới|tiếp theo|kế tiếp|sắp tới)|sang năm', fields: { year: { by: 1 } } },
@@ -49,6 +50,7 @@ export const points = {
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
   month: 'tháng (<month>|<monthAlone>) (<lean>|này)?|hồi {tháng (<month>|<monthAlone>)}|tháng (<month>|<monthWord>) <lean>',
+  'day-of-month': '(vào|trong|hôm) {ngày <dayAlone>}',
   'this-month': { pattern: 'tháng (này|nay)', fields: { month: { by: 0 } } },
   'last-month': { pattern: 'tháng (trước|qua|vừa qua|vừa rồi|rồi)', fields: { month: { by: -1 } } },
   'next-month': { pattern: 'tháng (tới|sau|sắp tới|tiếp theo)', fields: { month: { by: 1 } } },
@@ -67,10 +69,10 @@ export const points = {
   'this-season': { pattern: 'mùa <season> (này|năm nay)|{hè} này', fields: { year: { by: 0 } } },
   'next-season': { pattern: 'mùa <season> (tới|sắp tới)', fields: { step: 1 } },
   'last-season': { pattern: 'mùa <season> (trước|vừa qua|vừa rồi|năm ngoái)', fields: { step: -1 } },
-  'first-half': { pattern: 'nửa đầu (của)? <ofYear>|(6|sáu) tháng đầu <ofYear>', fields: { half: 1 } },
-  'second-half': { pattern: 'nửa (cuối|sau) (của)? <ofYear>|(6|sáu) tháng cuối <ofYear>', fields: { half: 2 } },
-  'first-half-this-year': { pattern: 'nửa đầu năm|(6|sáu) tháng đầu năm', fields: { half: 1, year: { by: 0 } } },
-  'second-half-this-year': { pattern: 'nửa (cuối|sau) năm|(6|sáu) tháng cuối năm', fields: { half: 2, year: { by: 0 } } },
+  'first-half': { pattern: 'nửa đầu (của)? <ofYear>', fields: { half: 1 } },
+  'second-half': { pattern: 'nửa (cuối|sau) (của)? <ofYear>', fields: { half: 2 } },
+  'first-half-this-year': { pattern: 'nửa đầu năm', fields: { half: 1, year: { by: 0 } } },
+  'second-half-this-year': { pattern: 'nửa (cuối|sau) năm', fields: { half: 2, year: { by: 0 } } },
   decade:
     '(những)? năm <decadeYear> (của thế kỷ trước|của thế kỷ XX)?|(thập niên|thập kỷ) <decadeYear>|(thập niên|thập kỷ|thập niên những năm) <decadeTens>|những năm <decadeTens>',
   century: 'thế kỷ (thứ)? <century>',
@@ -78,14 +80,14 @@ export const points = {
   'this-century': { pattern: 'thế kỷ này', fields: { century: { by: 0 } } },
   'last-century': { pattern: 'thế kỷ trước', fields: { century: { by: -1 } } },
   today: {
-    pattern: '(ngày)? hôm nay|bữa nay|(sáng|trưa|chiều|tối|đêm|khuya) nay|(sáng|trưa|chiều|tối|đêm) (ngày)? hôm nay',
+    pattern: '(ngày)? hôm nay|bữa nay|<daytime> nay|<daytime> (ngày)? hôm nay',
     fields: { day: { by: 0 } },
   },
   yesterday: {
-    pattern: '(ngày)? hôm qua|(sáng|trưa|chiều|tối|đêm|khuya) qua|(sáng|trưa|chiều|tối|đêm) (ngày)? hôm qua',
+    pattern: '(ngày)? hôm qua|<daytime> qua|<daytime> (ngày)? hôm qua',
     fields: { day: { by: -1 } },
   },
-  tomorrow: { pattern: 'ngày mai|(sáng|trưa|chiều|tối|đêm) mai|(sáng|trưa|chiều|tối|đêm) ngày mai', fields: { day: { by: 1 } } },
+  tomorrow: { pattern: 'ngày mai|<daytime> mai|<daytime> ngày mai', fields: { day: { by: 1 } } },
   'day-before-yesterday': { pattern: '(ngày)? hôm kia', fields: { day: { by: -2 } } },
   'day-after-tomorrow': { pattern: 'ngày (kia|mốt)', fields: { day: { by: 2 } } },
   'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },

@@ -9,7 +9,7 @@ import { beginsSmall, isUnfinished } from './wrap.ts';
 
 /** A line so long that breaks off before an insert goes on after it. */
 const CUT_WORDS = 12;
-const LONGEST_HEADING = 16;
+const LONGEST_HEADING = 20;
 
 /** The line takes up the sentence that the one before left unfinished; `cut` where something between them was left out. */
 function goesOn(tokens: Tokens, before: Line, line: Line, cut: boolean): boolean {

@@ -11,6 +11,9 @@ const WIDEST = 140;
 /** Lines that must go on with a small letter before a text is believed to be broken at a width. */
 const EVIDENCE = 2;
 const STAMP_WORDS = 5;
+/** How much of the width a line fills with the next word before it is taken for broken: after a sentence's end, and within one. */
+const FULL = 0.97;
+const NEARLY_FULL = 0.85;
 
 /** The line goes on with a word in small letters, or with a mark that closes. */
 export function beginsSmall(tokens: Tokens, line: Line): boolean {
@@ -20,8 +23,10 @@ export function beginsSmall(tokens: Tokens, line: Line): boolean {
   return mark === '”' || mark === ')' || mark === ',' || mark === ';' || (mark === '.' && line.to - line.from <= 3);
 }
 
+const endsInComma = (tokens: Tokens, line: Line): boolean => tokens.norm[line.to - 1] === ',';
+
 /** Ends without a mark that ends a sentence, a clause or a heading. */
-export const isUnfinished = (tokens: Tokens, line: Line): boolean => !line.terminal && (!line.open || tokens.norm[line.to - 1] === ',');
+export const isUnfinished = (tokens: Tokens, line: Line): boolean => !line.terminal && (!line.open || endsInComma(tokens, line));
 
 function wrapWidth(tokens: Tokens, lines: readonly Line[]): number | null {
   let evidence = 0;
@@ -43,6 +48,12 @@ function isFull(tokens: Tokens, line: Line, next: Line, width: number, share: nu
   return line.end - line.start + 1 + word > width * share;
 }
 
+/** In a text broken at a width: the line ends in the middle of a clause, or had no room for the next word. */
+function isBroken(tokens: Tokens, line: Line, next: Line, width: number, lexicon: TextLexicon | undefined): boolean {
+  if (endsInComma(tokens, line)) return true;
+  return !line.open && isFull(tokens, line, next, width, line.terminal ? FULL : NEARLY_FULL) && !endsAsCredit(tokens, line, lexicon);
+}
+
 function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null, lexicon: TextLexicon | undefined): boolean {
   if (next.gap !== Gap.Line || next.point) return false;
   if (line.end - line.start > WIDEST * 1.5 || next.end - next.start > WIDEST * 1.5) return false;
@@ -50,10 +61,7 @@ function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null,
   const wrapped =
     small && isUnfinished(tokens, line)
       ? width !== null || line.words >= 4
-      : width !== null &&
-        !line.open &&
-        isFull(tokens, line, next, width, line.terminal ? 0.97 : 0.85) &&
-        !endsAsCredit(tokens, line, lexicon);
+      : width !== null && isBroken(tokens, line, next, width, lexicon);
   return (
     wrapped &&
     stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0 &&

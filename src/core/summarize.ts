@@ -10,6 +10,9 @@ import { tokenize } from './text/tokens.ts';
 
 const textLexicons = new Map([...packs].map(([language, pack]) => [language, pack.text]));
 
+/** "en-GB" is read as "en". */
+const primaryLanguage = (tag: string): string => tag.split('-', 1)[0] ?? tag;
+
 /**
  * Reads an article: the stages in order, each on what the ones before it found. Text in a language without a pack
  * is answered with its body and language alone.
@@ -17,7 +20,7 @@ const textLexicons = new Map([...packs].map(([language, pack]) => [language, pac
 export function summarize(article: Article): Findings {
   const tokens = tokenize(article.text);
   const body = readBody(tokens, article, textLexicons);
-  const pack = packs.get(body.language);
+  const pack = packs.get(primaryLanguage(body.language));
   if (pack === undefined) return assemble(article, body, [], [], []);
 
   const dates = findDates(body.reading, pack.dates, body.published);

@@ -88,6 +88,15 @@ test('a page is read as JSON and as a body; what the caller says goes before wha
   expect(asBody.article).toMatchObject({ published: '2023-05-04', publishedFrom: 'caller' });
 });
 
+test('a language is known with its region too, and a page that names the wrong one is read in its own', async () => {
+  const british = await read(await worker()('/v1/summaries', postJson({ text: someArticle(), language: 'en-GB' })));
+  expect(british.article.language).toBe('en-GB');
+  expect(british.agreements.length).toBe(1);
+  const page = await read(await worker()('/v1/summaries', postJson({ html: somePage().replace('lang="en"', 'lang="vi-VN"') })));
+  expect(page.article.language).toBe('en');
+  expect(page.agreements.length).toBeGreaterThan(0);
+});
+
 test('a page in another encoding is read by its header', async () => {
   const latin = Uint8Array.from(somePage().replace('Oslo', 'Tromsø'), (letter) => letter.charCodeAt(0));
   const summary = await read(await worker()('/v1/summaries', postText(latin, 'text/html; charset=iso-8859-1')));

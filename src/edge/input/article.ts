@@ -75,7 +75,7 @@ function plainPage(bytes: Uint8Array, contentType: string, options: ArticleOptio
   return textArticle(decodeText(bytes, contentType), options);
 }
 
-/** What the caller says goes before what the page says of itself. */
+/** What the caller says goes before what the page says of itself. Its language is told from the text: `lang` is too often wrong. */
 export function pageArticle(reading: PageReading, options: ArticleOptions): Article {
   if (reading.kind === 'not-article')
     throw new Problem('article-not-found', `The page is not read as an article: ${REASONS[reading.reason]}.`);
@@ -89,7 +89,7 @@ export function pageArticle(reading: PageReading, options: ArticleOptions): Arti
     byline: page.byline,
     published: options.published ?? metadata,
     publishedFrom: options.published !== undefined ? 'caller' : metadata !== null ? 'metadata' : null,
-    language: languageTag(options.language ?? page.language ?? undefined),
+    language: languageTag(options.language),
   };
 }
 

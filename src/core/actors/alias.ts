@@ -43,7 +43,8 @@ export function aliasesAfter(scan: Scan, main: Found): Aliases {
   const to = known !== null ? known.to : nameEnd(scan, at);
   const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
   const acronym = tokens.shape[at] === Shape.Upper;
-  const short = known === null ? quoted || acronym : known.value.row === main.known?.row || (main.type === 'organization' && acronym);
+  const short =
+    known === null ? quoted || acronym : known.value.row === main.known?.row || (main.head !== null && !main.head.unit && acronym);
   if (to === at || !short || !isMark(tokens, closing, ')')) return fullName(scan, at, main) ?? none;
   return { found: [newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: known?.value ?? null })], to: closing + 1 };
 }

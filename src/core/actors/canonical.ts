@@ -25,7 +25,7 @@ export class Canonicals {
     const spoken = new Set(clusters.filter(({ type }) => type === 'state').map(({ key }) => key));
     const [language = ''] = words.gazetteer;
     for (const row of rows.filter(isOrganization))
-      if (row.of === words.home || (row.of !== undefined && spoken.has(row.of)))
+      if (row.of !== undefined && (spoken.has(row.of) || (row.of === words.home && spoken.size === 0)))
         for (const name of row.bare?.[language] ?? []) this.#bare.add(name, row);
     this.#english = new Map(rows.filter(isState).map((row) => [row.canonical, row.names.en?.[0] ?? row.canonical]));
   }

@@ -113,7 +113,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
       at = next;
       continue;
     }
-    const served = isOffice(kind) ? unknownBody(scan, next, link !== null) : null;
+    const served = isOffice(kind) || link !== null ? unknownBody(scan, next, link !== null) : null;
     if (served === null) break;
     at = take([served], served.to);
   }

@@ -71,7 +71,7 @@ function looksLikePerson(words: readonly string[], lexicon: ActorLexicon): boole
 const isInitials = (tokens: Tokens, { from, to }: Found): boolean => {
   for (let at = from; at < to; at += 2)
     if (tokens.shape[at] !== Shape.Initial || !isMark(tokens, at + 1, '.') || tokens.gap[at + 1] !== Gap.None) return false;
-  return (to - from) % 2 === 0;
+  return (to - from) % 2 === 0 && (tokens.gap[to] !== Gap.None || tokens.kind[to] !== Kind.Number);
 };
 
 const FARTHEST_NOUN = 6;
@@ -113,6 +113,8 @@ function tellRun(
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
   if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
+  if (lexicon.articles.has(words[0] as string) || words[0] === 'the')
+    return words.length > 1 && run.rule === 'served' ? 'organization' : null;
   if (mayBePerson(tokens, run, words)) {
     const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
     if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run) || isOfState(context, run)) return 'person';

@@ -18,6 +18,8 @@ export interface HeadNoun {
   readonly bare?: boolean;
   /** A part of a country that acts, by its English noun: "Province", "City". */
   readonly unit?: string;
+  /** It sits in another state, which belongs to its name ("Đại sứ quán Việt Nam tại Nam Phi"). */
+  readonly mission?: boolean;
   /** Each state has one: a ministry, a general department. */
   readonly national?: boolean;
   /** A numbered part, whose greater body belongs to the name ("Nhóm Hai thuộc …"). */

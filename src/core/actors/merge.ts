@@ -27,7 +27,9 @@ function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): 
   const last = words.at(-1);
   const given = holders.filter(({ words: whole }) => !lexicon.surnames.has(whole[0] as string) || whole.at(-1) === last);
   const ending = given.filter(({ words: whole }) => whole.at(-1) === last);
-  return ending.length === 1 ? (ending[0] as Cluster) : given.length === 1 ? (given[0] as Cluster) : null;
+  if (ending.length === 1) return ending[0] as Cluster;
+  const offices = given.filter(({ mentions }) => mentions.some(({ title }) => title?.kind === 'state'));
+  return given.length === 1 ? (given[0] as Cluster) : offices.length === 1 ? (offices[0] as Cluster) : null;
 }
 
 /** A trade before a company's name makes nobody of it: "công nhân May Daeyoung". */

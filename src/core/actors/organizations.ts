@@ -73,7 +73,7 @@ function fieldAfterComma(scan: Scan, at: number): boolean {
 }
 
 /** Past what joins two parts of one name: "và", "-", ",", "&", a small word between capitals ("Cà phê Lang Xanh"). */
-function joinerEnd(scan: Scan, at: number): number | null {
+function joinerEnd(scan: Scan, at: number, from: number): number | null {
   const { tokens, lexicon, limit } = scan;
   const joiner = lexicon.joiners.longest(tokens, at, limit);
   const next = joiner?.to ?? at + 1;
@@ -81,8 +81,11 @@ function joinerEnd(scan: Scan, at: number): number | null {
   if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next)) return next;
   if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
   const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;
-  const between =
-    small && capitalAt(scan, at - 1) && capitalAt(scan, next) && !personStartsAt(scan, next, 3) && knownAt(scan, next) === null;
+  if (!small || !capitalAt(scan, at - 1)) return null;
+  const own = lexicon.words.ownSpelling;
+  // "Hiệp hội Di truyền", "Viện Huyết thanh Ấn Độ": the second half of the word that the complement begins with.
+  if (at - 1 === from && own?.test(tokens.norm[from] as string) && own.test(tokens.norm[at] as string)) return next;
+  const between = capitalAt(scan, next) && !personStartsAt(scan, next, 3) && knownAt(scan, next) === null;
   return between && cueAt(scan, next)?.value.title === undefined ? next : null;
 }
 
@@ -92,7 +95,7 @@ interface Complement {
 }
 
 /** A name of the gazetteer that closes the complement; "Hữu nghị Việt Nam - Nhật Bản" has two. */
-function closeWithKnown(scan: Scan, read: Complement): boolean {
+function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean {
   const take = (at: number): boolean => {
     const known = knownAt(scan, at);
     if (known === null || known.value.form === 'capital' || (known.value.ambiguous && personStartsAt(scan, at))) return false;
@@ -101,12 +104,15 @@ function closeWithKnown(scan: Scan, read: Complement): boolean {
     return true;
   };
   if (!take(read.to)) return false;
-  if (isMark(scan.tokens, read.to, '-')) take(read.to + 1);
+  const { tokens, lexicon, limit } = scan;
+  const where = mission ? lexicon.locating.longest(tokens, read.to, limit) : null;
+  if (where !== null) take(where.to);
+  else if (isMark(tokens, read.to, '-')) take(read.to + 1);
   return true;
 }
 
 /** Reads on after a head noun for as long as the words can belong to the organisation's name. */
-function complementAt(scan: Scan, from: number, beforeName: boolean, part: boolean): Complement {
+function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: boolean): Complement {
   const { tokens, lexicon, limit } = scan;
   const read: Complement = { to: from, parts: [] };
   while (inSentence(scan, read.to)) {
@@ -115,7 +121,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
-    if (closeWithKnown(scan, read)) break;
+    if (closeWithKnown(scan, read, head.mission === true)) break;
     if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
     if (beforeName && opened && foreignStartsAt(scan, at)) break;
     if (cue?.value.head?.order === 'first' && !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)) {
@@ -126,7 +132,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
         break;
       }
     }
-    const whole = opened && part ? lexicon.links.longest(tokens, at, limit) : null;
+    const whole = opened && head.part ? lexicon.links.longest(tokens, at, limit) : null;
     const greater = whole !== null && capitalAt(scan, whole.to) ? organizationAt(scan, whole.to, beforeName) : null;
     if (greater !== null) {
       read.parts.push(...greater.parts);
@@ -136,7 +142,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
     const owner = opened ? lexicon.ownerLinks.longest(tokens, at, limit) : null;
     if (owner !== null && knownAt(scan, owner.to)?.value.row.type === 'organization') {
       read.to = owner.to;
-      closeWithKnown(scan, read);
+      closeWithKnown(scan, read, false);
       break;
     }
     if (cue?.value.nothing) read.to = cue.to;
@@ -144,7 +150,7 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
     else if (capitalAt(scan, at)) read.to = partEnd(tokens, at, limit, lexicon);
     else if (opened && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
     else {
-      const next = opened ? joinerEnd(scan, at) : null;
+      const next = opened ? joinerEnd(scan, at, from) : null;
       if (next === null) break;
       read.to = next;
     }
@@ -155,8 +161,15 @@ function complementAt(scan: Scan, from: number, beforeName: boolean, part: boole
 /** Written small, only some head nouns begin a name, and a capital must follow at once. */
 function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean {
   if (scan.tokens.shape[at] !== Shape.Lower) return true;
+  if (head.national && knownAt(scan, to) !== null) return false;
   if (head.bare) return capitalAt(scan, to) && knownAt(scan, to)?.value.row.type !== 'state';
   return head.small === true && (capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit !== undefined);
+}
+
+/** A complement in small letters throughout describes a body and names none: "viện đo lường". */
+function saysMore(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (capitalAt(scan, at)) return true;
+  return from === to;
 }
 
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
@@ -166,12 +179,15 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   if (cue === null || head === undefined || head.order !== 'first') return null;
   if (head.unit) return unitAt(scan, at, cue, head, beforeName);
   if (!beginsName(scan, at, cue.to, head)) return null;
-  const { to, parts } = complementAt(scan, cue.to, beforeName, head.part === true);
+  const { to, parts } = complementAt(scan, cue.to, head, beforeName);
   if (to === cue.to && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? cue.to : at;
   const owner = parts.at(-1) ?? null;
   const [whole] = parts;
-  if (whole?.known && whole.from === from && whole.to === to) return { found: { ...whole, rule: 'head-noun', inside: false }, parts: [] };
+  // "hãng tin Interfax" is Interfax.
+  if (head.bare && whole?.known && whole.type !== 'state' && whole.from === cue.to && whole.to === to)
+    return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
+  if (!head.national && !saysMore(scan, cue.to, to) && !isMark(scan.tokens, at - 1, '"')) return null;
   return {
     found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
     parts,

@@ -1,7 +1,7 @@
 import { Shape } from '../text/tokens.ts';
 import { isMark } from './names.ts';
 import { opens } from './runs.ts';
-import { capitalAt, cueAt, endsAt, type KnownHit, knownAt, type Scan } from './scan.ts';
+import { capitalAt, cueAt, endsAt, type Found, type KnownHit, knownAt, type Scan } from './scan.ts';
 
 const FARTHEST_CUE = 3;
 
@@ -29,10 +29,18 @@ function locatesCity(scan: Scan, at: number): boolean {
 /** The state only says where something is. */
 export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, at, scan.lexicon.locating) || locatesCity(scan, at);
 
+/** The item that "and" joins this one to, which is as much of an actor. */
+function joinedTo(scan: Scan, at: number): Found | null {
+  const last = scan.found.at(-1);
+  return last !== undefined && last.to < at && scan.lexicon.joiners.longest(scan.tokens, last.to, at)?.to === at ? last : null;
+}
+
 /** What mostly locates stands for its government here: it does something or is dealt with. */
 export function acts(scan: Scan, at: number, to: number): boolean {
   const { lexicon } = scan;
   if (preceded(scan, at, lexicon.locating)) return false;
+  const joined = joinedTo(scan, at);
+  if (joined !== null) return joined.type !== 'place' && joined.rule !== 'locates';
   return (
     followed(scan, to, lexicon.acting) ||
     preceded(scan, at, lexicon.dealing) ||

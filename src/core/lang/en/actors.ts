@@ -891,7 +891,6 @@ export const actors: ActorLexicon = actorLexicon({
     'with',
     'against',
     'let',
-    'and',
     'urged',
     'urges',
     'accused',

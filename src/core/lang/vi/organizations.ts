@@ -5,6 +5,7 @@ const first = (nouns: readonly string[], more: Partial<HeadNoun> = {}): readonly
 
 /** Head nouns; the name's complement follows them. */
 export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
+  ...first(['đại sứ quán', 'sứ quán', 'tổng lãnh sự quán', 'lãnh sự quán', 'đsq', 'văn phòng đại diện'], { small: true, mission: true }),
   ...first(['bộ', 'tổng cục', 'cục', 'vụ'], { national: true, small: true }),
   // Written small, these still begin a name: "công an huyện …", "đại học Keio".
   ...first(
@@ -28,9 +29,6 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
       'trường thcs',
       'trường tiểu học',
       'trường cao đẳng',
-      'đại sứ quán',
-      'sứ quán',
-      'tổng lãnh sự quán',
       'lđlđ',
       'liên đoàn lao động',
       'công ty luật',
@@ -116,10 +114,6 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'phong trào',
     'cộng đồng',
     'diễn đàn',
-    'phái đoàn',
-    'phái bộ',
-    'đsq',
-    'lãnh sự quán',
     'văn phòng',
     'văn phòng chính phủ',
     'văn phòng luật',
@@ -134,7 +128,6 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'huyện ủy',
     'quận ủy',
     'đảng bộ',
-    'chính quyền',
     'tổ điều phối',
     'thông tấn xã',
     'cơ sở',

@@ -103,7 +103,7 @@ function contentFrom(scene: Scene, at: number, last: number): Range | null {
       scene.grammar.modalities.longest(tokens, next, last)?.value === 'future';
     if (opening) {
       const { to } = listFrom(scene, next + 1, last);
-      next = to > next + 1 ? to : next + 1;
+      next = Math.max(to, next + 1);
       const about = scene.grammar.about.longest(tokens, next, last);
       from = about?.to ?? next;
       next = from;

@@ -39,6 +39,18 @@ function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly num
   return members.map((member) => clusters.findIndex(({ key, type }) => type !== 'person' && key === member)).filter((index) => index >= 0);
 }
 
+/** Bodies that turn out to be the same row of the gazetteer: "Bộ NN-MT" and "Bộ Nông nghiệp và Môi trường". */
+function joinSame(clusters: readonly Cluster[], canonicals: Canonicals): readonly Cluster[] {
+  const byRow = new Map<string, Cluster>();
+  return clusters.filter((cluster) => {
+    const row = cluster.type === 'organization' ? canonicals.rowOf(cluster) : null;
+    const same = row === null ? undefined : byRow.get(row);
+    if (row !== null && same === undefined) byRow.set(row, cluster);
+    same?.mentions.push(...cluster.mentions);
+    return same === undefined;
+  });
+}
+
 /** The actors among the clusters, in the order of their first mentions. */
 function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
   const actors = clusters.filter(isActor);
@@ -52,9 +64,10 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const found = findNames(reading, lexicon, namesFor(lexicon.words.gazetteer));
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
   tellRuns(found, tokens, lexicon, sentenceOf);
-  const all = mergeFound(found, tokens, lexicon);
+  const merged = mergeFound(found, tokens, lexicon);
+  const canonicals = new Canonicals(rows, lexicon, tokens, merged);
+  const all = joinSame(merged, canonicals);
   const clusters = inOrder(all);
-  const canonicals = new Canonicals(rows, lexicon, tokens, all);
   const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
   return clusters.map((cluster): Entity => {
     const names = namesOf(tokens, cluster);

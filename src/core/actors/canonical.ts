@@ -30,15 +30,21 @@ export class Canonicals {
     this.#english = new Map(rows.filter(isState).map((row) => [row.canonical, row.names.en?.[0] ?? row.canonical]));
   }
 
-  of(cluster: Cluster): string | null {
+  /** The gazetteer's canonical of a cluster, or one made after it for another state; null where the gazetteer knows nothing of it. */
+  rowOf(cluster: Cluster): string | null {
     const row = knownRow(cluster);
     if (row !== undefined) return row.canonical;
-    const name = fullest(namesOf(this.#tokens, cluster));
-    if (cluster.type !== 'organization') return name;
     for (const body of cluster.mentions) {
       const national = this.#national(body);
       if (national !== null) return national;
     }
+    return null;
+  }
+
+  of(cluster: Cluster): string | null {
+    const row = this.rowOf(cluster);
+    if (row !== null) return row;
+    const name = fullest(namesOf(this.#tokens, cluster));
     const company = cluster.mentions.find(({ rule }) => rule === 'company-suffix');
     return company === undefined ? name : textOf(this.#tokens, { from: company.from, to: company.headFrom });
   }

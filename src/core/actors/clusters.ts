@@ -58,11 +58,15 @@ export class Clusters {
     return this.#byName.get(name) ?? null;
   }
 
-  /** Clusters of a type that hold all these words. */
+  /** Clusters of a type that hold all these words; the rarest word is asked first. */
   holding(words: readonly string[], type: Cluster['type']): readonly Cluster[] {
-    const [first, ...rest] = words;
-    const holders = first === undefined ? [] : [...(this.#byWord.get(first) ?? [])];
-    return holders.filter((cluster) => cluster.type === type && rest.every((word) => this.#byWord.get(word)?.has(cluster)));
+    let rarest: ReadonlySet<Cluster> | null = null;
+    for (const word of words) {
+      const holders = this.#byWord.get(word);
+      if (holders === undefined) return [];
+      if (rarest === null || holders.size < rarest.size) rarest = holders;
+    }
+    return [...(rarest ?? [])].filter((cluster) => cluster.type === type && words.every((word) => this.#byWord.get(word)?.has(cluster)));
   }
 }
 

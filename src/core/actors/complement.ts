@@ -85,6 +85,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
     if (body !== undefined) {
       const aliases = aliasesAfter(scan, body);
       at = take([...bodies, ...aliases.found], aliases.to);
+      if (tokens.norm[at] === "'s" && bodyByRun(scan, at + 1) !== null) at += 1;
       continue;
     }
     if (known !== null) {

@@ -71,7 +71,7 @@ function looksLikePerson(words: readonly string[], lexicon: ActorLexicon): boole
 const isInitials = (tokens: Tokens, { from, to }: Found): boolean => {
   for (let at = from; at < to; at += 2)
     if (tokens.shape[at] !== Shape.Initial || !isMark(tokens, at + 1, '.') || tokens.gap[at + 1] !== Gap.None) return false;
-  return (to - from) % 2 === 0 && (tokens.gap[to] !== Gap.None || tokens.kind[to] !== Kind.Number);
+  return (to - from) % 2 === 0 && (tokens.gap[to] !== Gap.None || tokens.kind[to] === Kind.Mark);
 };
 
 const FARTHEST_NOUN = 6;
@@ -123,8 +123,10 @@ function tellRun(
   if (isInitials(tokens, run)) return 'person';
   if (run.owner !== null && words.length > 1) return 'organization';
   if (isBodyByNoun(context, run)) return 'organization';
+  // "A third, Northwind Personal Care, rejected it."
+  const verb = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') ? run.to + 1 : run.to;
   const acts =
-    run.to < limit && (lexicon.speech.longest(tokens, run.to, limit) !== null || lexicon.acting.longest(tokens, run.to, limit) !== null);
+    verb < limit && (lexicon.speech.longest(tokens, verb, limit) !== null || lexicon.acting.longest(tokens, verb, limit) !== null);
   if (isAcronym(tokens, run)) return acts && after?.from !== run.to && !things.has(words[0] as string) ? 'organization' : null;
   return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
 }

@@ -9,11 +9,11 @@ import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
-import { acts, isGovernment, isMeant, onlyLocates } from './states.ts';
+import { isGovernment, isMeant, onlyLocates, regionActs } from './states.ts';
 import { readTitle } from './titles.ts';
 
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
-  if (body.head?.unit && !acts(scan, body.from, body.to)) body.rule = 'locates';
+  if (body.head?.unit && !regionActs(scan, body.from, body.to)) body.rule = 'locates';
   const aliases = aliasesAfter(scan, body);
   scan.found.push(body, ...parts, ...aliases.found);
   return aliases.to;
@@ -26,7 +26,7 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
     scan.found.push(newFound(range, 'place', 'capital', { known: hit.value }));
     return hit.to;
   }
-  const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !acts(scan, at, hit.to));
+  const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !regionActs(scan, at, hit.to));
   return push(scan, newFound(range, row.type, where ? 'locates' : form, { known: hit.value }), []);
 }
 
@@ -41,8 +41,7 @@ function readThing(scan: Scan, at: number): number {
 
 /** "Hãng dược Mỹ …" opens a sentence: its only capitals are the sentence's and a state's. */
 function isGeneric(scan: Scan, { from, to, head, headTo, owner }: Found): boolean {
-  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone || owner?.type !== 'state')
-    return false;
+  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone || !owner?.known) return false;
   for (let at = headTo; at < Math.min(to, owner.from); at++) if (capitalAt(scan, at)) return false;
   return true;
 }

@@ -11,6 +11,8 @@ interface Merging {
   readonly lexicon: ActorLexicon;
   /** What the text says a short form stands for: "… (ISA)". */
   readonly meaning: ReadonlyMap<string, Found>;
+  /** Groups of the gazetteer that the text names, each name once. */
+  readonly circles: readonly { readonly name: string; readonly canonical: string }[];
 }
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
@@ -58,25 +60,30 @@ function mergeKnown({ found, clusters }: Merging): void {
   }
 }
 
+/** The body whose name without its head noun these words are: "Giày Thuận Phát Hưng" of "Công ty TNHH …". */
+const isComplement = ({ tokens }: Merging, { mentions }: Cluster, words: readonly string[]): boolean =>
+  mentions.some(
+    ({ head, headFrom, headTo, from, to }) =>
+      head?.bare && headFrom === from && wordsOf(tokens, { from: headTo, to }).join(' ') === words.join(' '),
+  );
+
 /** The one longer name of which these words are a short form. */
-function longerBody({ clusters }: Merging, body: Found, words: readonly string[]): Cluster | null {
-  const holders = clusters
+function longerBody(merging: Merging, body: Found, words: readonly string[]): Cluster | null {
+  const holders = merging.clusters
     .holding(words, 'organization')
     .filter(
       (cluster) =>
         cluster.mentions.some(({ known }) => known === null) &&
-        (body.head?.order === 'first' ? startsWith(cluster.words, words) : contains(cluster.words, words)),
+        ((body.head?.order === 'first' ? startsWith(cluster.words, words) : contains(cluster.words, words)) ||
+          isComplement(merging, cluster, words)),
     );
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
 
 /** Groups of one region are one; a circle of the gazetteer whose name ends with the region is that group. */
-function groupKey({ found, tokens }: Merging, group: Found): string {
+function groupKey({ tokens, circles }: Merging, group: Found): string {
   const region = wordsOf(tokens, { from: group.headFrom, to: group.headTo }).join(' ');
-  const circle = found.find(
-    ({ known, from, to }) => known?.row.type === 'group' && wordsOf(tokens, { from, to }).join(' ').endsWith(region),
-  );
-  return circle?.known?.row.canonical ?? region;
+  return circles.find(({ name }) => name.endsWith(region))?.canonical ?? region;
 }
 
 function mergeBodies(merging: Merging): void {
@@ -123,6 +130,7 @@ function isShortForm(merging: Merging, words: readonly string[], body: Found, pa
   const own = ownWords(merging, body, parts);
   const all = wordsOf(merging.tokens, body);
   if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
+  if (body.head?.unit) return own.length === 1 && own[0] === words[0];
   if (!all.includes(words[0] as string)) return false;
   const branded = body.head === null || body.head.short === true || body.head.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
@@ -166,8 +174,17 @@ function mergeRuns(merging: Merging): void {
 export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon): readonly Cluster[] {
   const meaning = new Map<string, Found>();
   for (const alias of found) if (alias.aliasOf !== null) meaning.set(wordsOf(tokens, alias).join(' '), alias.aliasOf);
+  const circles = new Map<string, string>();
+  for (const item of found) if (item.known?.row.type === 'group') circles.set(wordsOf(tokens, item).join(' '), item.known.row.canonical);
   const clusters = new Clusters(tokens);
-  const merging: Merging = { found, clusters, tokens, lexicon, meaning };
+  const merging: Merging = {
+    found,
+    clusters,
+    tokens,
+    lexicon,
+    meaning,
+    circles: [...circles].map(([name, canonical]) => ({ name, canonical })),
+  };
   mergeKnown(merging);
   mergeBodies(merging);
   mergeAliases(merging);

@@ -62,7 +62,7 @@ function fieldAt(scan: Scan, at: number): number | null {
 const joinsField = (scan: Scan, at: number): boolean =>
   capitalAt(scan, at) &&
   fieldAt(scan, at) !== null &&
-  (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) < (fieldAt(scan, at) ?? 0));
+  (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) <= (fieldAt(scan, at) ?? 0));
 
 /** The next field of an enumeration: "Nông nghiệp, Thủy sản và Lâm nghiệp". */
 function fieldAfterComma(scan: Scan, at: number): boolean {
@@ -124,7 +124,11 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: bool
     if (closeWithKnown(scan, read, head.mission === true)) break;
     if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
     if (beforeName && opened && foreignStartsAt(scan, at)) break;
-    if (cue?.value.head?.order === 'first' && !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)) {
+    if (
+      cue?.value.head?.order === 'first' &&
+      !(head.bare && !cue.value.head.unit) &&
+      !(opened && lexicon.joiners.longest(tokens, at - 1, at) !== null)
+    ) {
       const inner = organizationAt(scan, at, beforeName);
       if (inner !== null) {
         read.parts.push({ ...inner.found, inside: true }, ...inner.parts);

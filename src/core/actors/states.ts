@@ -36,22 +36,22 @@ function joinedTo(scan: Scan, at: number): Found | null {
 }
 
 /** What mostly locates stands for its government here: it does something or is dealt with. */
-export function acts(scan: Scan, at: number, to: number): boolean {
+function isActing(scan: Scan, at: number, to: number): boolean {
   const { lexicon } = scan;
   if (preceded(scan, at, lexicon.locating)) return false;
   const joined = joinedTo(scan, at);
   if (joined !== null) return joined.type !== 'place' && joined.rule !== 'locates';
-  return (
-    followed(scan, to, lexicon.acting) ||
-    preceded(scan, at, lexicon.dealing) ||
-    (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit)
-  );
+  return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
 }
+
+/** A province, a city or another part of a state acts; what a sentence opens with does. */
+export const regionActs = (scan: Scan, at: number, to: number): boolean =>
+  isActing(scan, at, to) || (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit);
 
 /** A capital is named for its government: not one that stands beside another name ("NATO Washington") or before its state. */
 export function isGovernment(scan: Scan, at: number, to: number): boolean {
   if (capitalAt(scan, to) || (isMark(scan.tokens, to, ',') && capitalAt(scan, to + 1)) || endsAt(scan, at) !== null) return false;
-  return acts(scan, at, to);
+  return isActing(scan, at, to);
 }
 
 /** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */

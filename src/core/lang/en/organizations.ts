@@ -228,6 +228,7 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
   ]),
   ...last(
     [
+      'secretariat',
       'parliament',
       'congress',
       'senate',

@@ -520,7 +520,7 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'honorable',
     'st',
   ],
-  courtesy: ['mr', 'mrs', 'ms', 'miss', 'madam', 'mx', 'messrs', 'aunt', 'uncle'],
+  courtesy: ['government of', 'administration of', 'the family of', 'mr', 'mrs', 'ms', 'miss', 'madam', 'mx', 'messrs', 'aunt', 'uncle'],
 };
 
 export const titlePrefixes: readonly string[] = [

@@ -282,6 +282,11 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
 
 /** Fields and other small words that stand inside the names of bodies and offices. */
 export const fields: readonly string[] = [
+  'rau',
+  'hoa',
+  'quả',
+  'thanh toán',
+  'truyền thông số',
   'đối lập',
   'đắc cử',
   'đương nhiệm',

@@ -56,7 +56,7 @@ export function findAgreements(
       if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
     }
     for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
-      undertakings.push(fromUndertaking(undertaking));
+      undertakings.push(fromUndertaking(scene, undertaking));
     }
     before = nextPairs(scene, before, pairs[index] ?? []);
   });
@@ -108,7 +108,7 @@ function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null 
   return best?.value ?? null;
 }
 
-function fromUndertaking({ from, to, sentence, step, parties }: ReturnType<typeof findUndertakings>[number]): FoundAgreement {
+function fromUndertaking(scene: Scene, { from, to, sentence, step, parties }: ReturnType<typeof findUndertakings>[number]): FoundAgreement {
   return {
     from,
     to,
@@ -119,7 +119,7 @@ function fromUndertaking({ from, to, sentence, step, parties }: ReturnType<typeo
     parties: parties.entities,
     date: step.date,
     evidence: sentence,
-    rule: 'agreement/undertaking',
+    rule: `${scene.grammar.language}/agreement/undertaking`,
   };
 }
 
@@ -156,7 +156,7 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
       parties,
       date: dateOf(history) ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
       evidence: last?.sentence ?? first.mention.sentence,
-      rule: `agreement/${head.kind}`,
+      rule: `${scene.grammar.language}/agreement/${head.kind}`,
     },
   ];
 }

@@ -97,7 +97,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
 
 /**
  * The status that a cue reports. Null where it reports none: a treaty that will enter into force is not yet in
- * force and stays what it was; one that was not cancelled too.
+ * force and stays what it was. One that was not ended or suspended is still in force.
  */
 export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): AgreementStatus | null {
   const refused = modalities.has('refuse');
@@ -130,16 +130,18 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       if (refused || not) return null;
       return wished ? 'proposed' : 'in-force';
     case 'suspend':
-      return not || refused || wished || notYet ? null : 'suspended';
+      if (not || refused || notYet) return 'in-force';
+      return wished ? null : 'suspended';
     case 'deny':
     case 'reject':
-      return not || notYet ? null : 'rejected';
+      return not || notYet ? 'proposed' : 'rejected';
     case 'fail':
       return not || notYet || wished ? null : 'rejected';
     case 'expire':
       return ahead || not || notYet ? 'in-force' : 'ended';
     case 'end':
-      return not || refused || wished || notYet ? null : 'ended';
+      if (not || refused || notYet) return 'in-force';
+      return wished ? null : 'ended';
   }
 }
 

@@ -6,6 +6,7 @@ type PartyWord = 'between' | 'with' | 'and' | 'aside' | 'of';
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
+  readonly language: string;
   readonly headFinal: boolean;
   readonly heads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
@@ -37,6 +38,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   if (known !== undefined) return known;
   const { parties } = lexicon;
   const grammar: AgreementGrammar = {
+    language: lexicon.language,
     headFinal: lexicon.headFinal,
     heads: new Lexicon(Object.entries(lexicon.heads)),
     notInstruments: new Lexicon(each(lexicon.notInstruments, true)),

@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../schema.ts';
+import type { AgreementKind, AgreementStatus } from '../schema.ts';
 
 /**
  * What an instrument's head noun tells. `pact` is a treaty between states and a contract between others.
@@ -58,6 +58,8 @@ export interface PartyWords {
 }
 
 export interface AgreementLexicon {
+  /** BCP 47; opens the ids of its rules. */
+  readonly language: string;
   /** In English the head ends its noun phrase ("security pact"), in Vietnamese it opens it. */
   readonly headFinal: boolean;
   readonly heads: Readonly<Record<string, InstrumentHead>>;
@@ -114,3 +116,16 @@ export const cuesOf = (act: Act, list: string, instrument: CueSense['instrument'
 
 export const modalityOf = (modality: Modality, list: string): Record<string, Modality> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, modality]));
+
+/** The id of the rule that found an agreement: one for each kind of instrument, and one for undertakings. */
+export type AgreementRule = InstrumentHead['kind'];
+
+/** A sentence with the words that name its agreement and the status that it reports. */
+export type AgreementHit = readonly [text: string, quote: string, status: AgreementStatus];
+
+/** What each rule must find and must not, and what each act must be read as; sentences are articles of their own. */
+export interface AgreementExamples {
+  readonly rules: Readonly<Record<AgreementRule, { readonly hits: readonly AgreementHit[]; readonly misses: readonly string[] }>>;
+  /** Misses are sentences whose agreement must not get this status. */
+  readonly acts: Readonly<Record<Act, { readonly hits: readonly AgreementHit[]; readonly misses: readonly AgreementHit[] }>>;
+}

@@ -2,6 +2,7 @@ import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../
 
 /** Instruments, verbs and parties of agreements in English. */
 export const agreements: AgreementLexicon = {
+  language: 'en',
   headFinal: true,
   heads: {
     ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | constitution', 'open'),

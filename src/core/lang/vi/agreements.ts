@@ -2,6 +2,7 @@ import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../
 
 /** Instruments, verbs and parties of agreements in Vietnamese. */
 export const agreements: AgreementLexicon = {
+  language: 'vi',
   headFinal: false,
   heads: {
     ...headsOf('treaty', 'strong', 'công ước | hiến chương', 'open'),
@@ -124,6 +125,7 @@ export const agreements: AgreementLexicon = {
       bắt tay | gia nhập
     `,
     ),
+    ...cuesOf('agree', 'ra', 'object'),
     ...cuesOf('ratify', 'phê chuẩn'),
     ...cuesOf(
       'enter',
@@ -202,7 +204,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   undertakings: phrases(`

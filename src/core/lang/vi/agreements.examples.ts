@@ -1,0 +1,141 @@
+import type { AgreementExamples } from '../../agreements/lexicon.ts';
+
+export const examples: AgreementExamples = {
+  rules: {
+    treaty: {
+      hits: [
+        ['Lào và Thái Lan ký hiệp định về biên giới ngày 5/3/2024.', 'hiệp định về biên giới', 'signed'],
+        ['Công ước về an toàn hàng hải có hiệu lực từ năm 1994.', 'Công ước', 'in-force'],
+        ['Ai Cập và Sudan đã đạt được lệnh ngừng bắn hôm 12/5/2023.', 'lệnh ngừng bắn', 'agreed'],
+      ],
+      misses: [
+        'Tổ chức Hiệp ước Bắc Đại Tây Dương họp tại Bỉ.',
+        'Hai nước tổ chức cuộc tập trận chung trên biển.',
+        'Các hiệp định quốc tế là đề tài của cuộc hội thảo.',
+      ],
+    },
+    pact: {
+      hits: [
+        ['Peru và Chile đã ký một thỏa thuận với Bolivia năm 2019.', 'thỏa thuận', 'signed'],
+        ['Ấn Độ và Nepal đạt được thỏa thuận về nguồn nước.', 'thỏa thuận về nguồn nước', 'agreed'],
+      ],
+      misses: ['Giá bán theo thỏa thuận giữa người mua và người bán.', 'Chưa có thỏa thuận nào được đưa ra.'],
+    },
+    statement: {
+      hits: [
+        ['Việt Nam và Cuba ra tuyên bố chung sau hội đàm.', 'tuyên bố chung', 'agreed'],
+        ['Hai nước Brazil và Peru đã thông qua thông cáo chung.', 'thông cáo chung', 'agreed'],
+      ],
+      misses: ['Bộ trưởng tuyên bố sẽ không tăng thuế.', 'Ông ra tuyên bố từ chức.'],
+    },
+    memorandum: {
+      hits: [
+        ['Kenya và Ghana ký bản ghi nhớ về giáo dục.', 'bản ghi nhớ về giáo dục', 'signed'],
+        ['Nhật Bản và Mông Cổ dự kiến ký biên bản ghi nhớ vào tháng tới.', 'biên bản ghi nhớ', 'planned'],
+      ],
+      misses: ['Ông ghi nhớ công lao của các bậc tiền bối.', 'Biên bản vi phạm đã được lập tại chỗ.'],
+    },
+    programme: {
+      hits: [
+        ['Hàn Quốc và Indonesia ký chương trình hợp tác giai đoạn 2024-2028.', 'chương trình hợp tác', 'signed'],
+        ['Việt Nam và Lào thông qua kế hoạch hành động chung.', 'kế hoạch hành động chung', 'agreed'],
+      ],
+      misses: ['Chương trình ca nhạc bắt đầu lúc 20 giờ.', 'Kế hoạch sản xuất của công ty đã được duyệt.'],
+    },
+    mechanism: {
+      hits: [
+        ['Ấn Độ và Pakistan thiết lập đường dây nóng quân sự.', 'đường dây nóng', 'agreed'],
+        ['Đường dây nóng giữa Ấn Độ và Pakistan bị đình chỉ từ tháng 5/2021.', 'Đường dây nóng', 'suspended'],
+      ],
+      misses: ['Gọi đường dây nóng của bệnh viện để được tư vấn.', 'Văn phòng mở cửa lúc 8 giờ.'],
+    },
+    guideline: {
+      hits: [['Mỹ và Hàn Quốc đã ký hướng dẫn chung về răn đe.', 'hướng dẫn chung', 'signed']],
+      misses: ['Bộ Y tế hướng dẫn người dân phòng bệnh.'],
+    },
+    contract: {
+      hits: [
+        ['Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam hôm 3/4/2024.', 'hợp đồng', 'signed'],
+        ['Công ty Hải Vân và Tập đoàn Sông Lam chấm dứt hợp đồng năm 2023.', 'hợp đồng', 'ended'],
+      ],
+      misses: ['Công nhân làm việc theo hợp đồng lao động.', 'Hội đồng nhân dân họp kỳ thứ năm.'],
+    },
+    undertaking: {
+      hits: [
+        ['Lào và Campuchia nhất trí mở thêm hai cửa khẩu.', 'mở thêm hai cửa khẩu', 'agreed'],
+        ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
+      ],
+      misses: ['Ông đồng ý trả lời phỏng vấn.', 'Pháp cam kết giảm phát thải.'],
+    },
+  },
+  acts: {
+    sign: {
+      hits: [
+        ['Nga và Belarus đã ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
+        ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
+      ],
+      misses: [
+        ['Nga và Belarus chưa ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
+        ['Nga từ chối ký hiệp ước an ninh với Belarus.', 'hiệp ước', 'signed'],
+        ['Nga và Belarus hướng tới ký kết hiệp ước an ninh.', 'hiệp ước', 'signed'],
+        ['Nga và Belarus sẽ ký hiệp ước an ninh vào tháng tới.', 'hiệp ước', 'signed'],
+      ],
+    },
+    agree: {
+      hits: [['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
+      misses: [['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
+    },
+    ratify: {
+      hits: [['Quốc hội Chile phê chuẩn hiệp định với Peru.', 'hiệp định', 'agreed']],
+      misses: [['Hiệp định giữa Chile và Peru ký năm 2020 vẫn chưa được phê chuẩn.', 'Hiệp định', 'agreed']],
+    },
+    enter: {
+      hits: [['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force']],
+      misses: [['Hiệp định giữa Úc và Chile ký năm 2008 sẽ có hiệu lực vào năm sau.', 'Hiệp định', 'in-force']],
+    },
+    apply: {
+      hits: [['Áo cam kết tuân thủ hiệp ước với Hungary.', 'hiệp ước', 'in-force']],
+      misses: [['Theo hiệp ước Áo và Hungary ký năm 1999, cửa khẩu được mở.', 'hiệp ước', 'in-force']],
+    },
+    extend: {
+      hits: [['Fiji và Samoa gia hạn hiệp định hàng không.', 'hiệp định', 'in-force']],
+      misses: [['Fiji từ chối gia hạn hiệp định hàng không với Samoa.', 'hiệp định', 'in-force']],
+    },
+    suspend: {
+      hits: [['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended']],
+      misses: [['Haiti không đình chỉ hiệp định với Cuba.', 'hiệp định', 'suspended']],
+    },
+    reject: {
+      hits: [['Na Uy bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected']],
+      misses: [['Na Uy không bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected']],
+    },
+    deny: {
+      hits: [['Malta phủ nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected']],
+      misses: [['Malta xác nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected']],
+    },
+    fail: {
+      hits: [['Thỏa thuận ngừng bắn giữa Yemen và Oman đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
+      misses: [['Thỏa thuận ngừng bắn giữa Yemen và Oman không đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
+    },
+    expire: {
+      hits: [['Hiệp ước giữa Síp và Malta hết hạn năm 2020.', 'Hiệp ước', 'ended']],
+      misses: [['Hiệp ước giữa Síp và Malta sẽ hết hạn vào năm sau.', 'Hiệp ước', 'ended']],
+    },
+    end: {
+      hits: [['Togo rút khỏi hiệp ước với Benin năm 2018.', 'hiệp ước', 'ended']],
+      misses: [['Togo không rút khỏi hiệp ước với Benin.', 'hiệp ước', 'ended']],
+    },
+    propose: {
+      hits: [['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed']],
+      misses: [['Ireland đã ký hiệp định thuế do Síp đề xuất.', 'hiệp định', 'proposed']],
+    },
+    plan: {
+      hits: [['Ireland và Síp dự kiến ký hiệp định thuế.', 'hiệp định', 'planned']],
+      misses: [['Ireland và Síp đã ký hiệp định thuế như dự kiến.', 'hiệp định', 'planned']],
+    },
+    negotiate: {
+      hits: [['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
+      misses: [['Sau hai năm đàm phán, Kenya và Uganda đã ký hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
+    },
+  },
+};

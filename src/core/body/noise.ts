@@ -82,8 +82,9 @@ function innerCue(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | nul
     if (firm !== undefined) return byCue(firm);
     const within = prose ? undefined : pick(hit.value, 'within');
     if (within !== undefined) return byCue(within);
-    first ??= hit.value[0] ?? null;
-    for (let inside = hit.from; inside < hit.to; inside++) if (tokens.kind[inside] === Kind.Word) covered += 1;
+    const counted = pick(hit.value, 'line') ?? pick(hit.value, 'heading') ?? (line.breaks > 0 ? hit.value[0] : undefined);
+    first ??= counted ?? null;
+    if (counted !== undefined) for (let inside = hit.from; inside < hit.to; inside++) if (tokens.kind[inside] === Kind.Word) covered += 1;
     at = hit.to;
   }
   if (first === null || prose || line.terminal || line.words === 0) return null;

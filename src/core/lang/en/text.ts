@@ -54,7 +54,6 @@ export const cues = {
       'topics',
       'trending',
       'digital',
-      'events',
       'advertise',
       'advertise with us',
       'contact',
@@ -547,7 +546,6 @@ export const cues = {
       'skip past newsletter',
       'after newsletter promotion',
       'skip past',
-      'end of',
       'content continues',
       'this video can not be played',
       'your browser does not',
@@ -660,7 +658,6 @@ export const cues = {
       'our terms of use',
       'terms of service apply',
       'agree to our terms',
-      'agree to the terms',
       'our daily newsletter',
       'our weekly newsletter',
       'our free newsletter',
@@ -780,7 +777,6 @@ export const cues = {
       'eeo report',
       'registered office',
       'accessibility statement',
-      'is part of',
       'copyright ©',
       'copyright (c)',
       'advertise with us',
@@ -874,7 +870,7 @@ export const cues = {
       'for all enquiries',
     ],
   },
-  'en/body/end': { reason: 'footer', place: 'line', phrases: ['ends', 'end', '# # #', '- 30 -', 'ends .'] },
+  'en/body/end': { reason: 'footer', place: 'line', phrases: ['ends', 'end', '- 30 -', 'ends .'] },
 } as const satisfies Readonly<Record<string, CueRule>>;
 
 export const text = textLexicon({

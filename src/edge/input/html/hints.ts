@@ -4,6 +4,11 @@
  */
 import type { Element } from './tree.ts';
 
+export interface Hint {
+  readonly word: string;
+  readonly strength: 'comments' | 'never' | 'seldom';
+}
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
 
 /** Names of what readers wrote. */
@@ -38,14 +43,21 @@ const WHOLE = set('html body main article #root');
 
 const ROLES = set('navigation search dialog alertdialog complementary banner contentinfo');
 
+const HINTS: ReadonlyMap<string, Hint> = new Map(
+  [
+    ...[...SELDOM].map((word): Hint => ({ word, strength: 'seldom' })),
+    ...[...NEVER].map((word): Hint => ({ word, strength: 'never' })),
+    ...[...COMMENTS].map((word): Hint => ({ word, strength: 'comments' })),
+  ].map((hint) => [hint.word, hint.strength === 'comments' ? { ...hint, word: 'comments' } : hint]),
+);
+
+const SPACE = 32;
+const HYPHEN = 45;
+const COLON = 58;
+const UNDERSCORE = 95;
 const MOST_WORDS = 5;
 const LONGEST = 200;
 const MOST_KEPT = 2_000;
-
-export interface Hint {
-  readonly word: string;
-  readonly strength: 'comments' | 'never' | 'seldom';
-}
 
 /** The word that names the box as standing beside an article; null where nothing does. */
 export function hintOf({ tag, attributes }: Element): Hint | null {
@@ -70,21 +82,40 @@ function hintIn(names: string): Hint | null {
 }
 
 function readNames(names: string): Hint | null {
-  let seldom: string | null = null;
-  for (const name of names.split(/\s+/u)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/gu, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:]+/u);
+  let seldom: Hint | null = null;
+  for (const words of wordsOf(names)) {
     if (words.length > MOST_WORDS) continue;
     for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? '';
       if (MODIFIERS.has(words[at - 1] ?? '')) continue;
-      const pair = `${word}-${words[at + 1] ?? ''}`;
-      if (COMMENTS.has(word) || COMMENTS.has(pair)) return { word: 'comments', strength: 'comments' };
-      if (NEVER.has(word) || NEVER.has(pair)) return { word: NEVER.has(word) ? word : pair, strength: 'never' };
-      if (seldom === null && (SELDOM.has(word) || SELDOM.has(pair))) seldom = word;
+      const word = words[at] ?? '';
+      const hint = HINTS.get(word) ?? (at + 1 < words.length ? HINTS.get(`${word}-${words[at + 1]}`) : undefined);
+      if (hint === undefined) continue;
+      if (hint.strength !== 'seldom') return hint;
+      seldom ??= hint;
     }
   }
-  return seldom === null ? null : { word: seldom, strength: 'seldom' };
+  return seldom;
+}
+
+/** `entry-meta postBody` as [entry, meta] and [post, body]. */
+function wordsOf(names: string): string[][] {
+  const all: string[][] = [];
+  let words: string[] = [];
+  let start = 0;
+  let wasLower = false;
+  for (let at = 0; at <= names.length; at++) {
+    const code = at < names.length ? names.charCodeAt(at) : SPACE;
+    const isUpper = code >= 65 && code <= 90;
+    const isMark = code <= SPACE || code === HYPHEN || code === UNDERSCORE || code === COLON;
+    if (isMark || (isUpper && wasLower)) {
+      if (at > start) words.push(names.slice(start, at).toLowerCase());
+      start = isMark ? at + 1 : at;
+    }
+    if (code <= SPACE && words.length > 0) {
+      all.push(words);
+      words = [];
+    }
+    wasLower = code >= 97 && code <= 122;
+  }
+  return all;
 }

@@ -127,7 +127,8 @@ class Writer {
 
   private endBlock(box: number): void {
     const text = this.parts.join('');
-    if (SOMETHING.test(text) && this.timed < this.parts.length) this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
+    if (SOMETHING.test(text) && this.timed < this.parts.length)
+      this.blocks.push({ text, ...this.kindOf(box, text.length), linked: Math.min(this.linked, text.length), box });
     this.parts = [];
     this.between = '';
     this.linked = 0;

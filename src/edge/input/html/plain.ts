@@ -14,29 +14,54 @@ export function plain(text: string): string {
 
 /** Entities decoded once, tags as line ends. */
 export function decode(markup: string): string {
-  const parts: string[] = [];
-  const ignore = (): void => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ontext: (start, end) => void parts.push(markup.slice(start, end)),
-      ontextentity: (codePoint) => void parts.push(String.fromCodePoint(codePoint)),
-      onopentagend: () => void parts.push('\n'),
-      onselfclosingtag: () => void parts.push('\n'),
-      onclosetag: () => void parts.push('\n'),
-      onopentagname: ignore,
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-    },
-  );
-  tokenizer.write(markup);
-  tokenizer.end();
-  return parts.join('');
+  return markup.includes('&') || markup.includes('<') ? decoder.read(markup) : markup;
 }
+
+/** One tokenizer for all values: most of them are short. */
+class Decoder {
+  private readonly tokenizer = new Tokenizer({}, this);
+  private markup = '';
+  private text = '';
+
+  read(markup: string): string {
+    this.markup = markup;
+    this.text = '';
+    this.tokenizer.reset();
+    this.tokenizer.write(markup);
+    this.tokenizer.end();
+    return this.text;
+  }
+
+  ontext(start: number, end: number): void {
+    this.text += this.markup.slice(start, end);
+  }
+
+  ontextentity(codePoint: number): void {
+    this.text += String.fromCodePoint(codePoint);
+  }
+
+  onopentagend(): void {
+    this.text += '\n';
+  }
+
+  onselfclosingtag(): void {
+    this.text += '\n';
+  }
+
+  onclosetag(): void {
+    this.text += '\n';
+  }
+
+  onopentagname(): void {}
+  onattribname(): void {}
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+const decoder = new Decoder();

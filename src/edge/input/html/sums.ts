@@ -7,7 +7,7 @@ export interface Sums {
   readonly linked: Float64Array;
 }
 
-const SENTENCE_END = /[.!?…。！？:;)"”’»]$/u;
+const SENTENCE_ENDS = '.!?…。！？:;)"”’»';
 
 /** Characters of prose in a block, below zero for what looks like a menu. */
 export function worth({ text, linked, kind }: Block): number {
@@ -19,7 +19,8 @@ export function worth({ text, linked, kind }: Block): number {
 }
 
 /** Long enough for prose, or shorter and ending as sentences do. */
-export const isProse = (text: string): boolean => text.length >= 80 || (text.length >= 35 && SENTENCE_END.test(text));
+export const isProse = (text: string): boolean =>
+  text.length >= 80 || (text.length >= 35 && SENTENCE_ENDS.includes(text.charAt(text.length - 1)));
 
 export function sumUp(blocks: readonly Block[]): Sums {
   const size = blocks.length + 1;

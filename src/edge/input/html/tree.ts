@@ -5,6 +5,7 @@
  * end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
  */
 import { Tokenizer } from 'htmlparser2';
+import { decode } from './plain.ts';
 import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
 
 export const MAX_DEPTH = 256;
@@ -18,34 +19,21 @@ function keep<Kept>(list: Kept[], value: Kept): void {
   if (list.length < MAX_KEPT) list.push(value);
 }
 
-const isMarked = ({ tag, attributes }: Element): boolean =>
+const isMarked = ({ tag, attributes: { class: names, id, itemprop, rel } }: Element): boolean =>
   tag === 'h1' ||
   tag === 'time' ||
-  attributes.itemprop !== undefined ||
-  attributes.rel === 'author' ||
-  MARKING.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  itemprop !== undefined ||
+  rel === 'author' ||
+  (names !== undefined && MARKING.test(names)) ||
+  (id !== undefined && MARKING.test(id));
 
-/** Attributes that are kept. */
-const KEPT = new Set([
-  'class',
-  'id',
-  'role',
-  'rel',
-  'href',
-  'itemprop',
-  'datetime',
-  'content',
-  'name',
-  'property',
-  'lang',
-  'hidden',
-  'aria-hidden',
-  'style',
-  'type',
-  'http-equiv',
-  'pubdate',
-  'title',
-]);
+/** Attributes that are kept, by themselves: one string for each name in the whole tree. */
+const KEPT: ReadonlyMap<string, string> = new Map(
+  'class id role rel href itemprop datetime content name property lang hidden aria-hidden style type http-equiv pubdate title'
+    .split(' ')
+    .map((name) => [name, name]),
+);
+const LONGEST_KEPT = 'aria-hidden'.length;
 
 /** Stands among an element's children where a new block begins though no element does. */
 export const BREAK = '\n\n';
@@ -126,7 +114,7 @@ class Builder {
 
   constructor(html: string) {
     this.html = html;
-    this.tokenizer = new Tokenizer({}, this);
+    this.tokenizer = new Tokenizer({ decodeEntities: false }, this);
   }
 
   build(): Tree {
@@ -147,34 +135,25 @@ class Builder {
     this.textEnd = end;
   }
 
-  ontextentity(codePoint: number): void {
-    this.endText();
-    this.text(String.fromCodePoint(codePoint));
-  }
-
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase();
     this.attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
+    const isKept = this.silent === '' && end - start <= LONGEST_KEPT;
+    this.attribute = isKept ? (KEPT.get(this.html.slice(start, end).toLowerCase()) ?? '') : '';
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.value.length < MAX_ATTRIBUTE && KEPT.has(this.attribute))
-      this.value += this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE));
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.value.length < MAX_ATTRIBUTE) this.value += String.fromCodePoint(codePoint);
+    if (this.attribute !== '') this.value = this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE));
   }
 
   onattribend(): void {
-    if (!KEPT.has(this.attribute)) return;
+    if (this.attribute === '') return;
     this.attributes ??= {};
-    this.attributes[this.attribute] ??= this.value;
+    this.attributes[this.attribute] ??= decode(this.value);
   }
 
   onopentagend(): void {
@@ -194,6 +173,9 @@ class Builder {
     return this.silent === 'svg' || this.silent === 'math';
   }
 
+  // The tokenizer leaves entities to us: what is not kept need not be decoded.
+  ontextentity(): void {}
+  onattribentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -204,7 +186,7 @@ class Builder {
 
   private text(text: string): void {
     if (this.collected !== null) this.collected.push(text);
-    else if (this.silent === '') this.run += text;
+    else if (this.silent === '') this.run += text.includes('&') ? decode(text) : text;
   }
 
   /** Pieces of text that follow each other are cut out at once. */

@@ -42,7 +42,8 @@ export function trim(
 }
 
 /** Counters and page numbers; a clock time may head an entry. */
-const isNumber = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length < FRAGMENT_LENGTH && !/\p{L}{2}|\d[:.h]\d\d/u.test(text);
+const isNumber = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length < FRAGMENT_LENGTH && !/\p{L}{2}|\d[:.h]\d\d/u.test(text);
 
 /** The next heading of the same rank or a higher one within the box that the section fills. */
 function endOfSection({ blocks, boxes }: Layout, start: number, to: number): number {

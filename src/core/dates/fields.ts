@@ -1,5 +1,5 @@
 /** Calendar expressions: the fields that are said, to the value that they mean. */
-import { dayOf, daysInMonth, isDay, mondayOf, serialOf, shiftMonth, weekdayOf } from './calendar.ts';
+import { type Day, dayOf, daysInMonth, isDay, mondayOf, serialOf, shiftMonth, weekdayOf } from './calendar.ts';
 import type { CalendarExpression, Relative } from './expression.ts';
 import { resolveFeast } from './feasts.ts';
 import { nearestWeekday, nearestYear } from './nearest.ts';
@@ -137,9 +137,19 @@ function resolveWeekend(expression: CalendarExpression, weekend: Relative, setti
 
 const WEEKDAY_CONTRADICTS = 'weekday contradicts the date';
 
+/** "Tuesday the 18th": of the nearest month in which it is one. */
+function monthOfWeekday(day: number, weekday: number, today: Day): MonthTold | null {
+  for (const months of [0, -1, 1]) {
+    const month = shiftMonth(today.year, today.month, months);
+    if (isDay(month.year, month.month, day) && weekdayOf(serialOf({ ...month, day })) === weekday) return month;
+  }
+  return null;
+}
+
 /** "the 28th": of the month told just before, else of the month that the tense of the clause asks for. */
-function monthOfDay(day: number, { narrative, near, tense }: Setting): MonthTold | null {
+function monthOfDay(day: number, weekday: number | undefined, { narrative, near, tense }: Setting): MonthTold | null {
   const { published } = narrative;
+  if (weekday !== undefined && published !== null) return monthOfWeekday(day, weekday, published);
   if (published === null || (near !== null && near.month !== null)) return narrative.month;
   const isAhead = day > published.day;
   if (tense === 'future') return isAhead || day === published.day ? published : shiftMonth(published.year, published.month, 1);
@@ -150,7 +160,7 @@ function resolveDay(expression: CalendarExpression, day: number, setting: Settin
   const month = monthSaid(expression, setting, day);
   if (month === undefined) return null;
   if (month === null) {
-    const of = monthOfDay(day, setting);
+    const of = monthOfDay(day, expression.weekday, setting);
     return of === null || !isDay(of.year, of.month, day)
       ? null
       : point(expression, { unit: 'day', year: of.year, month: of.month, day }, true);

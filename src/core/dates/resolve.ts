@@ -123,7 +123,7 @@ function resolveRange({ from, to }: RangeExpression, setting: Setting): Resolved
     const earlier = resolveCalendar(inYear(begin, lastYear - 1), setting);
     return earlier === null ? null : ordered(join({ ...earlier, anchored: first.anchored }, last));
   }
-  if (sameYear) {
+  if (sameYear && begin.month !== end.month) {
     const later = resolveCalendar(inYear(end, firstYear + 1), setting);
     return later === null ? null : ordered(join(first, later));
   }

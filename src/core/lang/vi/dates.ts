@@ -26,7 +26,10 @@ function compile(): DateRule[] {
   const phraseRules = make(phrases, {
     ...withDates,
     point: expressionClass([...partRules, ...pointRules]),
-    monthOfYear: anyOf<Fragment | Expression>(expressionClass(monthRules), classes.month),
+    monthOfYear: anyOf<Fragment | Expression>(
+      expressionClass([...monthRules, ...make({ 'bare-month-year': '<month>(/|-|.)<year>|<month> <ofYear>' }, withDates)]),
+      classes.month,
+    ),
     openBound: expressionClass([...ends, ...make({ 'bare-year': '<yearAlone>' }, withDates)]),
     bound: expressionClass([...ends, ...make({ 'bare-day': '<day>', 'bare-year': '<year>' }, withDates)]),
   });

@@ -294,7 +294,6 @@ export const classes = {
       third: { quarter: 3 },
       fourth: { quarter: 4 },
       final: { quarter: 4 },
-      last: { quarter: 4 },
     }),
   ),
   quarterCode: words({ q1: { quarter: 1 }, q2: { quarter: 2 }, q3: { quarter: 3 }, q4: { quarter: 4 } }),

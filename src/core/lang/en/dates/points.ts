@@ -63,7 +63,7 @@ export const points = {
   'this-month-named': { pattern: '(this) <month>', fields: { year: { by: 0 } } },
   'listed-year': '<listedYear>',
   'this-month': { pattern: '(this|the current) month|(earlier|later) this month', fields: { month: { by: 0 } } },
-  'last-month': { pattern: '(the)? (last|past|previous) month', fields: { month: { by: -1 } } },
+  'last-month': { pattern: '(the)? (last|past) month', fields: { month: { by: -1 } } },
   'next-month': { pattern: '(next|the coming) month', fields: { month: { by: 1 } } },
   'that-month': { pattern: '(that|the same) month', fields: { month: { by: 0, from: 'narrative' } } },
   'month-after-that': {
@@ -71,7 +71,7 @@ export const points = {
     fields: { month: { by: 1, from: 'narrative' } },
   },
   'month-before-that': {
-    pattern: 'the (previous|preceding) month|the month before|a month earlier|one month earlier',
+    pattern: '(the)? (previous|preceding) month|the month before|a month earlier|one month earlier',
     fields: { month: { by: -1, from: 'narrative' } },
   },
   'day-of-next-month': { pattern: '(the)? <day> (day)? of (the)? next month', fields: { month: { by: 1 } } },
@@ -123,14 +123,14 @@ export const points = {
   },
   'weekday-this-week': { pattern: '<weekday> (of)? this week', fields: { week: { by: 0 } } },
   'weekday-next-week': { pattern: '<weekday> (of)? next week', fields: { week: { by: 1 } } },
-  'last-week': { pattern: '(the)? (last|past|previous) week|(earlier|later|late|early) last week', fields: { week: { by: -1 } } },
+  'last-week': { pattern: '(the)? (last|past) week|(earlier|later|late|early) last week', fields: { week: { by: -1 } } },
   'this-week': {
     pattern: '(this|the current|current) week|(earlier|later|early|late) this week|(earlier|later) in the week',
     fields: { week: { by: 0 } },
   },
   'next-week': { pattern: '(next|the coming|coming|upcoming) week|(early|late|later) next week', fields: { week: { by: 1 } } },
   'week-after-that': { pattern: 'the following week', fields: { week: { by: 1, from: 'narrative' } } },
-  'week-before-that': { pattern: 'the week before|the preceding week', fields: { week: { by: -1, from: 'narrative' } } },
+  'week-before-that': { pattern: 'the week before|(the)? (previous|preceding) week', fields: { week: { by: -1, from: 'narrative' } } },
   'that-week': { pattern: '(that|the same) week', fields: { week: { by: 0, from: 'narrative' } } },
   'week-of-month': {
     pattern: '(the)? <nth> week (of|in) <month> (<year>|<ofYear>)?|(the)? <nth> week (of|in) <ofYear>|(the)? <nth> week (of|in) <year>',

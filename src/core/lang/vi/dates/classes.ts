@@ -175,7 +175,7 @@ export const classes = {
   nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} })),
   afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} })),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'và']),
-  dayAlone: notBefore(numbers('day', 1, 31, 2), ['/', '-', '.', 'tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
+  dayAlone: notBefore(numbers('day', 1, 31, 2), ['tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
   yy: numbers('shortYear', 0, 99, 2),
   endYear: numbers('endYear', 0, 99, 2),
   cycleYear: phraseClass(cycleYears()),
@@ -183,9 +183,11 @@ export const classes = {
   Weekday: properWeekdays,
   quarter: anyOf(
     numbers('quarter', 1, 4, 1),
-    mapClass(
-      phraseClass([...roman(4), ['một', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['đầu', 1], ['cuối', 4]]),
-      (quarter): Fragment => ({ quarter }),
+    complete(
+      mapClass(
+        phraseClass([...roman(4), ['một', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['đầu', 1], ['cuối', 4]]),
+        (quarter): Fragment => ({ quarter }),
+      ),
     ),
   ),
   season: words({ xuân: { season: 21 }, hè: { season: 22 }, hạ: { season: 22 }, thu: { season: 23 }, đông: { season: 24 } }),

@@ -79,6 +79,7 @@ export const nots = {
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
     means: null,
   },
+  'not-idiom': { pattern: '(ngày|tháng|năm) này qua (ngày|tháng|năm) khác', means: null },
   'not-first-time': { pattern: 'lần đầu', means: null },
   'not-crop': { pattern: '(mùa|vụ)? (đông xuân|hè thu|thu đông)', means: null },
   'not-every-month': { pattern: '(mỗi|hàng|hằng|từng) tháng (<month>|<monthWord>)', means: null },
@@ -91,7 +92,7 @@ export const nots = {
   'not-instrument-number': { pattern: 'số <count>/<year>', means: null },
   'not-duration': {
     pattern:
-      '<count> <unit> (qua|vừa qua|vừa rồi|tới|sắp tới|tiếp theo|sau|gần đây|liên tiếp|liền)|<vague> <unit> (qua|vừa qua|tới|sắp tới|tiếp theo|trước|trước đây|trước đó|sau|sau đó|nữa|gần đây)|thêm <count> <unit> nữa',
+      '<count> <unit> (qua|vừa qua|vừa rồi|tới|sắp tới|tiếp theo|sau|gần đây|liên tiếp|liền|này|nay)|<vague> <unit> (này|nay|qua|vừa qua|tới|sắp tới|tiếp theo|trước|trước đây|trước đó|sau|sau đó|nữa|gần đây)|thêm <count> <unit> nữa',
     means: null,
   },
   'not-before-event': {

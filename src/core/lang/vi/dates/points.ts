@@ -40,6 +40,7 @@ export const bare = {
 } as const satisfies Rules;
 
 export const points = {
+  'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
   'headed-date':
     '(ngày|hôm|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) (,)? (của)? <ofYear>?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) (,)? <ofYear>?',
   'headed-date-spaced': 'ngày <day> / <month>',
@@ -130,7 +131,6 @@ export const points = {
     pattern: 'Tết (Nguyên đán|Âm lịch|ta|cổ truyền)? (<ofYear>|<cycleYear> <year>|<cycleYear>|<year>)',
     fields: { lunar: true, month: 1, day: 1 },
   },
-  'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
   'lunar-day-before-new-year': { pattern: '(ngày)? <day> (Tết|tháng Chạp)', fields: { lunar: true, month: 12 } },
   'lunar-new-year-eve': { pattern: '(đêm)? giao thừa', fields: { lunar: true, month: 12, nth: -1 } },
   'full-moon': { pattern: '(ngày)? rằm tháng (<month>|<monthWord>) <ofYear>?', fields: { lunar: true, day: 15 } },

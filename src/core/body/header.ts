@@ -9,6 +9,7 @@ import { type Stamp, stampLine, stampsIn } from './published.ts';
 import { closeTail, labelTeasers } from './tail.ts';
 import { findTextStart, findTitle } from './title.ts';
 import { extendWindow, maximalWindow } from './window.ts';
+import { isContinued } from './wrap.ts';
 
 /** What stands above and below an article's text, and where it begins and ends. */
 export interface Header {
@@ -58,7 +59,7 @@ export class HeaderReader {
   }
 
   read(givenTitle: string | null): Header {
-    const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null)));
+    const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null, this.#isContinued(at))));
     const windowTo = extendWindow(this.#lines, this.#reasons, window.to);
     const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from);
     const title = findTitle(this.#tokens, this.#lines, this.#reasons, textFrom, givenTitle, this.#lexicon);
@@ -73,7 +74,13 @@ export class HeaderReader {
     labelTeasers(this.#lines, this.#reasons, leadTo);
     closeTail(this.#tokens, this.#lines, this.#reasons, windowTo, this.#lexicon);
     this.#addDateline(textFrom);
+    // Menus alone are still what the caller asked about.
+    if (this.#reasons.every((reason) => reason !== null)) this.#reasons.fill(null);
     return { title, byline: this.#bestByline(), published: this.#bestStamp(), textFrom, reasons: this.#reasons };
+  }
+
+  #isContinued(at: number): boolean {
+    return this.#reasons[at] === null && isContinued(this.#tokens, this.#lines, this.#reasons, at, this.#lexicon);
   }
 
   /** Lines above the window that nothing speaks against are kept. */

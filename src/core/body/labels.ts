@@ -95,9 +95,9 @@ const INSIDE: ReadonlySet<DroppedReason> = new Set([
 ]);
 
 /** What a line adds to the window that holds the article. */
-export function scoreOf(line: Line, reason: DroppedReason | null): number {
+export function scoreOf(line: Line, reason: DroppedReason | null, continued: boolean): number {
   if (reason !== null) return INSIDE.has(reason) ? -4 : -8 - line.words / 4;
   if (isProse(line)) return Math.min(line.words, 60);
-  if (line.terminal) return line.words;
+  if (line.terminal || continued) return line.words;
   return line.open || line.point ? 0 : -3;
 }

@@ -42,7 +42,7 @@ export function readLines(tokens: Tokens, lines: readonly Line[], header: Header
       cut = true;
       return;
     }
-    const joined = before !== null && at > header.textFrom && goesOn(tokens, before, line, cut);
+    const joined = before !== null && before !== lines[header.title] && goesOn(tokens, before, line, cut);
     if (!joined) blocks.push({ from: keep.length, role: roleOf(tokens, lines, at, header, lexicon) });
     for (let token = line.from; token < line.to; token++) {
       keep.push(token);

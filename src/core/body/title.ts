@@ -4,6 +4,7 @@ import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
 import { isCaption } from './credit.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
 import { stampLine } from './published.ts';
+import { isContinued } from './wrap.ts';
 
 /** How far above the text a headline is looked for, in lines. */
 const REACH = 24;
@@ -139,7 +140,7 @@ export function findTitle(
       most = 0;
       continue;
     }
-    if (isCaption(tokens, line, lexicon)) continue;
+    if (isCaption(tokens, line, lexicon) || isContinued(tokens, lines, reasons, at, lexicon)) continue;
     const score = scoreOf(line, overlap, tokens) - Math.min(menus, 3) * 0.3;
     if (score < LEAST || score < most - (line.words < KICKER_WORDS ? 0 : MARGIN)) continue;
     best = at;

@@ -1,7 +1,7 @@
 import { markAt } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { type Line, readLine } from './lines.ts';
+import { type Line, type Reasons, readLine } from './lines.ts';
 import { noiseOf } from './noise.ts';
 import { stampLine } from './published.ts';
 
@@ -91,4 +91,19 @@ export function unwrapLines(tokens: Tokens, lines: readonly Line[], lexicon: Tex
     first = at + 1;
   });
   return whole;
+}
+
+/** The next line that is read goes on with the sentence that line `at` leaves unfinished; it is no byline or date. */
+export function isContinued(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: Reasons,
+  at: number,
+  lexicon: TextLexicon | undefined,
+): boolean {
+  let next = at + 1;
+  while (next < lines.length && reasons[next] !== null) next += 1;
+  const line = lines[next];
+  if (line === undefined || !isUnfinished(tokens, lines[at] as Line) || !beginsSmall(tokens, line)) return false;
+  return !lexicon?.bylines.longest(tokens, line.from, line.to) && stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0;
 }

@@ -75,7 +75,7 @@ export class HeaderReader {
     closeTail(this.#tokens, this.#lines, this.#reasons, windowTo, this.#lexicon);
     this.#addDateline(textFrom);
     // Menus alone are still what the caller asked about.
-    if (this.#reasons.every((reason) => reason !== null)) this.#reasons.fill(null);
+    if (!this.#reasons.includes(null)) this.#reasons.fill(null);
     return { title, byline: this.#bestByline(), published: this.#bestStamp(), textFrom, reasons: this.#reasons };
   }
 

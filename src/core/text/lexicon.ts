@@ -19,6 +19,9 @@ interface Node<Value> {
 export class Lexicon<Value> {
   readonly #root: Node<Value> = { next: null, value: undefined };
   #size = 0;
+  // Where each word of the text in hand leads from the root: a cache of pure look-ups, made anew for each text.
+  #vocabulary: Tokens['vocabulary'] | null = null;
+  #entrances: (Node<Value> | null | undefined)[] = [];
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -46,6 +49,7 @@ export class Lexicon<Value> {
       node = next;
     }
     if (node === this.#root || node.value !== undefined) return false;
+    this.#vocabulary = null;
     node.value = value;
     this.#size += 1;
     return true;
@@ -53,8 +57,8 @@ export class Lexicon<Value> {
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
   longest(tokens: Tokens, at: number, limit: number = tokens.length): Hit<Value> | null {
-    let node = this.#root.next?.get(tokens.norm[at] as string);
-    if (node === undefined) return null;
+    let node = this.#enter(tokens, at);
+    if (node === null) return null;
     let best: Hit<Value> | null = null;
     let to = at + 1;
     for (;;) {
@@ -65,6 +69,20 @@ export class Lexicon<Value> {
       node = following;
       to += 1;
     }
+  }
+
+  #enter(tokens: Tokens, at: number): Node<Value> | null {
+    if (tokens.vocabulary !== this.#vocabulary) {
+      this.#vocabulary = tokens.vocabulary;
+      this.#entrances = new Array(tokens.vocabulary.length);
+    }
+    const word = tokens.word[at] as number;
+    let node = this.#entrances[word];
+    if (node === undefined) {
+      node = this.#root.next?.get(tokens.vocabulary[word] as string) ?? null;
+      this.#entrances[word] = node;
+    }
+    return node;
   }
 
   /** The value of exactly these words, or undefined. */

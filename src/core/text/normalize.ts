@@ -23,19 +23,34 @@ const TONES: Readonly<Record<string, string>> = {
 // Only where the vowels end the syllable, and not after q ("quý" is q-u-ý, its u belongs to the consonant).
 const MODERN_TONE = /(?<=^|[^q])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
-const ASCII = /^[ -~]*$/u;
+
+/** Code units up to here are letters and marks of one form: composed Latin and Greek, no sign that is written in several ways. */
+const isPlain = (unit: number): boolean => unit < 0x7f || (unit >= 0xc0 && unit < 0x300) || (unit >= 0x1e00 && unit < 0x1f00);
 
 /** One token's normal form; the empty string for a token of invisible characters alone. */
 export function normalizeWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ‘]/gu, "'")
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/[“”„«»]/gu, '"')
-    .replace(MODERN_TONE, (vowels) => TONES[vowels] ?? vowels);
+  for (let at = 0; at < word.length; at++) if (!isPlain(word.charCodeAt(at))) return normalizeMixed(word);
+  return oldTone(word.toLowerCase());
+}
+
+const normalizeMixed = (word: string): string =>
+  oldTone(
+    word
+      .replace(INVISIBLE, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’ʼ‘]/gu, "'")
+      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/[“”„«»]/gu, '"'),
+  );
+
+/** Code units that a modern tone mark can end a syllable with. */
+const TONED = new Set([...'àáảãạèéẻẽẹỳýỷỹỵ'].map((vowel) => vowel.charCodeAt(0)));
+
+/** "hoà" as "hòa": most words are told by their last letter alone. */
+function oldTone(word: string): string {
+  if (!TONED.has(word.charCodeAt(word.length - 1))) return word;
+  return word.replace(MODERN_TONE, (vowels) => TONES[vowels] ?? vowels);
 }
 
 /** A name for comparing: normal words joined by single spaces, marks as they stand. */

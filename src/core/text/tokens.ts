@@ -25,6 +25,9 @@ export interface Tokens {
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
   readonly norm: readonly string[];
+  /** Number of each token's normal word in `vocabulary`, so that a lexicon looks each word up once a text. */
+  readonly word: Int32Array;
+  readonly vocabulary: readonly string[];
 }
 
 const Class = {
@@ -75,10 +78,12 @@ const widthAt = (text: string, at: number): number => {
 };
 
 function shapeOf(word: string): Shape {
-  const first = word.charAt(0);
   const lower = word.toLowerCase();
-  if (word === lower) return word === word.toUpperCase() ? Shape.None : Shape.Lower;
-  if (first === first.toLowerCase()) return Shape.Mixed;
+  // Small letters of Latin have capitals; other scripts may have no case at all.
+  if (word === lower) return word.charCodeAt(0) < 0x250 || word !== word.toUpperCase() ? Shape.Lower : Shape.None;
+  const first = word.charAt(0);
+  if (first === lower.charAt(0)) return Shape.Mixed;
+  if (word.slice(1) === lower.slice(1) && word.length > 1) return Shape.Capitalized;
   if (word === word.toUpperCase()) return /\p{L}.*\p{L}/u.test(word) ? Shape.Upper : Shape.Initial;
   return Shape.Capitalized;
 }
@@ -89,29 +94,37 @@ function shapeOf(word: string): Shape {
  */
 export function tokenize(text: string): Tokens {
   const size = text.length;
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: number[] = [];
-  const shape: number[] = [];
-  const gap: number[] = [];
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const kind = new Uint8Array(size);
+  const shape = new Uint8Array(size);
+  const gap = new Uint8Array(size);
+  const word = new Int32Array(size);
   const norm: string[] = [];
-  const known = new Map<string, { norm: string; shape: Shape }>();
+  const vocabulary: string[] = [];
+  const shapes: Shape[] = [];
+  const numbers = new Map<string, number>();
+  let length = 0;
   let between = Gap.Paragraph as Gap;
   let newlines = 0;
 
   const push = (from: number, to: number, what: Kind): void => {
     const raw = text.slice(from, to);
-    let entry = known.get(raw);
-    if (entry === undefined) {
-      entry = what === Kind.Word ? { norm: normalizeWord(raw), shape: shapeOf(raw) } : { norm: normalizeWord(raw), shape: Shape.None };
-      known.set(raw, entry);
+    let number = numbers.get(raw);
+    if (number === undefined) {
+      number = vocabulary.length;
+      vocabulary.push(normalizeWord(raw));
+      shapes.push(what === Kind.Word ? shapeOf(raw) : Shape.None);
+      numbers.set(raw, number);
     }
-    start.push(from);
-    end.push(to);
-    kind.push(what);
-    shape.push(entry.shape);
-    gap.push(between);
-    norm.push(entry.norm);
+    start[length] = from;
+    end[length] = to;
+    kind[length] = what;
+    shape[length] = shapes[number] as Shape;
+    gap[length] = between;
+    word[length] = number;
+    norm.push(vocabulary[number] as string);
+    length += 1;
     between = Gap.None;
     newlines = 0;
   };
@@ -121,23 +134,18 @@ export function tokenize(text: string): Tokens {
     let to = at;
     let next = at;
     while (next < size) {
-      const found = classAt(text, next);
+      const found = (classes[text.charCodeAt(next)] as number) || classAt(text, next);
       if (found === Class.Letter || found === Class.Combining) {
-        next += widthAt(text, next);
+        next += classes[text.charCodeAt(next)] === Class.Unknown ? widthAt(text, next) : 1;
         to = next;
       } else if (found === Class.Ignorable) next += 1;
-      else if (
-        found === Class.Apostrophe &&
-        next === to &&
-        next + 1 < size &&
-        classAt(text, next + 1) === Class.Letter &&
-        !isPossessive(next)
-      )
-        next += 1;
+      else if (found === Class.Apostrophe && next === to && continuesWord(next)) next += 1;
       else break;
     }
     return to;
   };
+  const continuesWord = (apostrophe: number): boolean =>
+    apostrophe + 1 < size && classAt(text, apostrophe + 1) === Class.Letter && !isPossessive(apostrophe);
   const isPossessive = (at: number): boolean => {
     const letter = text.charAt(at + 1);
     if (letter !== 's' && letter !== 'S') return false;
@@ -148,13 +156,22 @@ export function tokenize(text: string): Tokens {
 
   let at = 0;
   while (at < size) {
-    const found = classAt(text, at);
-    const width = widthAt(text, at);
+    // Only code units of surrogates stay unknown: they are looked at as characters.
+    const known = classes[text.charCodeAt(at)] as number;
+    const found = known || classAt(text, at);
     if (found === Class.Letter || found === Class.Combining) {
       const to = wordEnd(at);
       push(at, to, Kind.Word);
       at = to;
-    } else if (found === Class.Digit) {
+      continue;
+    }
+    if (found === Class.Space) {
+      if (between === Gap.None) between = Gap.Space;
+      at += 1;
+      continue;
+    }
+    const width = known === Class.Unknown ? widthAt(text, at) : 1;
+    if (found === Class.Digit) {
       let to = at + width;
       while (to < size && classAt(text, to) === Class.Digit) to += widthAt(text, to);
       push(at, to, Kind.Number);
@@ -162,16 +179,13 @@ export function tokenize(text: string): Tokens {
     } else if (found === Class.Ideograph) {
       push(at, at + width, Kind.Ideograph);
       at += width;
-    } else if (found === Class.Space) {
-      if (between === Gap.None) between = Gap.Space;
-      at += width;
     } else if (found === Class.Newline) {
       const pair = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10;
       newlines += 1;
       if (between !== Gap.Paragraph) between = newlines > 1 ? Gap.Paragraph : Gap.Line;
       at += pair ? 2 : 1;
     } else if (found === Class.Ignorable) at += width;
-    else if (found === Class.Apostrophe && between === Gap.None && isPossessive(at) && kind.at(-1) === Kind.Word) {
+    else if (found === Class.Apostrophe && between === Gap.None && isPossessive(at) && length > 0 && kind[length - 1] === Kind.Word) {
       push(at, at + 2, Kind.Word);
       at += 2;
     } else {
@@ -182,13 +196,15 @@ export function tokenize(text: string): Tokens {
 
   return {
     text,
-    length: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
-    shape: Uint8Array.from(shape),
-    gap: Uint8Array.from(gap),
+    length,
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+    shape: shape.slice(0, length),
+    gap: gap.slice(0, length),
     norm,
+    word: word.slice(0, length),
+    vocabulary,
   };
 }
 
@@ -202,6 +218,7 @@ export function selectTokens(tokens: Tokens, keep: readonly number[], gaps: read
   const end = new Int32Array(length);
   const kind = new Uint8Array(length);
   const shape = new Uint8Array(length);
+  const word = new Int32Array(length);
   const norm: string[] = [];
   // One loop over all columns: mapping each by itself takes several times as long.
   for (let at = 0; at < length; at++) {
@@ -210,7 +227,8 @@ export function selectTokens(tokens: Tokens, keep: readonly number[], gaps: read
     end[at] = tokens.end[index] as number;
     kind[at] = tokens.kind[index] as number;
     shape[at] = tokens.shape[index] as number;
+    word[at] = tokens.word[index] as number;
     norm.push(tokens.norm[index] as string);
   }
-  return { text: tokens.text, length, start, end, kind, shape, gap: Uint8Array.from(gaps), norm };
+  return { text: tokens.text, length, start, end, kind, shape, gap: Uint8Array.from(gaps), norm, word, vocabulary: tokens.vocabulary };
 }

@@ -18,6 +18,7 @@ import { type KnownName, knownNames } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { mergeFound } from './merge.ts';
 import type { Found } from './scan.ts';
+import { Serving } from './serving.ts';
 
 const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
 const byLanguages = new Map<string, Lexicon<KnownName>>();
@@ -68,6 +69,8 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const canonicals = new Canonicals(rows, lexicon, tokens, merged);
   const all = joinSame(merged, canonicals);
   const clusters = inOrder(all);
+  const ownerOf = new Map(all.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));
+  const serving = new Serving(reading, lexicon, clusters, ownerOf);
   const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
   return clusters.map((cluster): Entity => {
     const names = namesOf(tokens, cluster);
@@ -77,7 +80,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
       names,
       type: cluster.type,
       canonical: canonicals.of(cluster),
-      ...allegianceOf(reading, lexicon, cluster, clusters, all, canonicals),
+      ...allegianceOf(tokens, cluster, clusters, ownerOf, serving, canonicals),
       members: membersOf(cluster, clusters),
       mentions,
       rule: mentions[0]?.rule ?? rule('name'),

@@ -3,7 +3,7 @@ import { aliasesAfter } from './alias.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
 import { organizationAt, personStartsAt } from './organizations.ts';
-import { bodyByRun, companyAt, partsOf } from './runs.ts';
+import { bodyByRun, companyAt, compoundEnd, partsOf } from './runs.ts';
 import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
 
 /** What stands behind a title and belongs to it. */
@@ -107,7 +107,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
       continue;
     }
     const link = lexicon.links.longest(tokens, at, limit);
-    const next = link?.to ?? at;
+    const next = link === null ? at : (compoundEnd(scan, link.to) ?? link.to);
     const named =
       link !== null && (bodyAt(scan, next, true).length > 0 || knownBody(scan, next, kind, true) !== null || wordsEnd(scan, next) !== null);
     if (named) {

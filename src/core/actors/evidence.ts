@@ -112,6 +112,7 @@ function tellRun(
   const { tokens, lexicon, sentence, after } = context;
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
+  if (run.rule === 'owner') return 'organization';
   if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
   if (lexicon.articles.has(words[0] as string) || words[0] === 'the')
     return words.length > 1 && run.rule === 'served' ? 'organization' : null;

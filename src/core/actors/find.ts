@@ -1,15 +1,15 @@
 import { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { Kind, Shape } from '../text/tokens.ts';
 import { aliasesAfter } from './alias.ts';
 import { groupAt } from './groups.ts';
 import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
-import { isMark, runEnds } from './names.ts';
+import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
-import { bodyByRun, companyAt, isOpener, opens, partsOf, readRun } from './runs.ts';
+import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
-import { isGovernment, isMeant, onlyLocates, regionActs } from './states.ts';
+import { isGovernment, isMeant, onlyLocates, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
@@ -26,6 +26,9 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
     scan.found.push(newFound(range, 'place', 'capital', { known: hit.value }));
     return hit.to;
   }
+  // "Hungarian and Romanian officials" are their states.
+  if (form === 'adjective' && speaksForState(scan, hit.to))
+    return push(scan, newFound(range, row.type, 'people', { known: hit.value }), []);
   const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !regionActs(scan, at, hit.to));
   return push(scan, newFound(range, row.type, where ? 'locates' : form, { known: hit.value }), []);
 }
@@ -58,13 +61,6 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
   if (organization !== null) return push(scan, organization.found, organization.parts);
   return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
-}
-
-/** Past "Colombo-based", "Angola-led": a place that only says where from. */
-function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): number | null {
-  const tail = at + 2;
-  const touching = tail < limit && tokens.gap[at + 1] === Gap.None && tokens.gap[tail] === Gap.None;
-  return touching && isMark(tokens, at + 1, '-') && lexicon.hyphenTails.has(tokens.norm[tail] as string) ? tail + 1 : null;
 }
 
 function step(scan: Scan, at: number): number {

@@ -1,4 +1,5 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { type EnglishNames, englishNames } from './english.ts';
 
 /**
  * What a title says of its holder: an office of the state, one of an organisation, a trade;
@@ -26,6 +27,13 @@ export interface HeadNoun {
   readonly part?: boolean;
   /** A name's head even when it is written small ("công an", "tòa án nhân dân"). */
   readonly small?: boolean;
+}
+
+/** A language's words for bodies in English, so that one body has one canonical name in all languages. */
+export interface EnglishWords {
+  readonly fields: Readonly<Record<string, string>>;
+  /** Patterns by head noun: `{fields}`, `{proper}`, `{place}`, `{unit}`, `{of}`, `{adjective}`. */
+  readonly heads: Readonly<Record<string, string>>;
 }
 
 /** The words by which a language tells its actors. A language pack writes them down; nothing here names a living person. */
@@ -98,6 +106,10 @@ export interface ActorWords {
   /** Counts and nouns of named groups: "bốn quốc gia …", "các đối tác …". */
   readonly groupCounts: readonly string[];
   readonly groupNouns: readonly string[];
+  /** Nouns that make a state's adjective the state: "Hungarian officials". */
+  readonly stateNouns: readonly string[];
+  /** English forms of its bodies' names; null where the language is English. */
+  readonly english: EnglishWords | null;
 }
 
 /** What a phrase that may open an item means; one phrase may be several things. */
@@ -130,6 +142,8 @@ export interface ActorLexicon {
   readonly toward: ReadonlySet<string>;
   readonly appositionLinks: Lexicon<true>;
   readonly personAfter: Lexicon<true>;
+  readonly stateNouns: Lexicon<true>;
+  readonly english: EnglishNames | null;
   readonly groupCounts: Lexicon<true>;
   readonly groupNouns: Lexicon<true>;
   readonly surnames: ReadonlySet<string>;
@@ -190,6 +204,8 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     toward: new Set(words.toward),
     appositionLinks: phrases(words.appositionLinks),
     personAfter: phrases(words.personAfter),
+    stateNouns: phrases(words.stateNouns),
+    english: words.english === null ? null : englishNames(words.english),
     groupCounts: phrases(words.groupCounts),
     groupNouns: phrases(words.groupNouns),
     surnames: new Set(words.surnames),

@@ -127,7 +127,7 @@ function ownWords({ tokens }: Merging, body: Found, parts: ReadonlySet<number>):
 
 /** Whether a run is a short form of this body: several words of its name in a row, or the first of its own. */
 function isShortForm(merging: Merging, words: readonly string[], body: Found, parts: ReadonlySet<number>): boolean {
-  const own = ownWords(merging, body, parts);
+  const own = ownWords(merging, body, body.head?.unit ? NO_PARTS : parts);
   const all = wordsOf(merging.tokens, body);
   if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
   if (body.head?.unit) return own.length === 1 && own[0] === words[0];
@@ -135,6 +135,15 @@ function isShortForm(merging: Merging, words: readonly string[], body: Found, pa
   const branded = body.head === null || body.head.short === true || body.head.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
   return branded && (own[0] === words[0] || generic || (body.head?.short === true && own.includes(words[0] as string)));
+}
+
+const NO_PARTS: ReadonlySet<number> = new Set();
+
+/** The body that the text otherwise calls by the first word of these: "Tamworth" of "Tamworth Grain Handling". */
+function shorterBody({ clusters }: Merging, words: readonly string[]): Cluster | null {
+  const holders =
+    words.length < 2 ? [] : clusters.holding(words.slice(0, 1), 'organization').filter(({ words: whole }) => whole.length === 1);
+  return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
 
 function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySet<number>): Cluster | null {
@@ -158,13 +167,14 @@ function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySe
 function mergeRuns(merging: Merging): void {
   const { found, clusters, tokens } = merging;
   const parts = new Set<number>();
-  for (const { rule, from, to } of found) if (rule === 'part') for (let at = from; at < to; at++) parts.add(at);
+  for (const { rule, inside, head, from, to } of found)
+    if (rule === 'part' || (inside && head?.unit)) for (let at = from; at < to; at++) parts.add(at);
   for (const run of found) {
     const place = run.type === 'place' && (run.known !== null || run.rule === 'no-actor');
     if (clusters.byFound.has(run) || !(run.type === 'run' || place)) continue;
     const words = wordsOf(tokens, run);
     const person = words.length === 1 || !place ? personMeant(merging, words) : null;
-    const body = place ? null : bodyMeant(merging, words, parts);
+    const body = place ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
     if (body !== null && person === null) clusters.join(run, body);
     else if (person !== null && body === null) clusters.join(run, person);
   }

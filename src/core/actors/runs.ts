@@ -42,6 +42,13 @@ function suffixEnd(scan: Scan, at: number): number {
   return to;
 }
 
+/** Past "Colombo-based", "Angola-led": a place that only says where from. */
+export function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): number | null {
+  const tail = at + 2;
+  const touching = tail < limit && tokens.gap[at + 1] === Gap.None && tokens.gap[tail] === Gap.None;
+  return touching && isMark(tokens, at + 1, '-') && lexicon.hyphenTails.has(tokens.norm[tail] as string) ? tail + 1 : null;
+}
+
 /** A company by the suffix of its name. */
 export function companyAt(scan: Scan, at: number): Found | null {
   if (!capitalAt(scan, at)) return null;

@@ -54,6 +54,15 @@ export function isGovernment(scan: Scan, at: number, to: number): boolean {
   return isActing(scan, at, to);
 }
 
+/** An adjective stands for its state before those who speak for it, another state's adjective joined to it or not. */
+export function speaksForState(scan: Scan, to: number): boolean {
+  const { tokens, lexicon, limit } = scan;
+  if (lexicon.stateNouns.longest(tokens, to, limit) !== null) return true;
+  const joiner = lexicon.joiners.longest(tokens, to, limit);
+  const next = joiner === null ? null : knownAt(scan, joiner.to);
+  return next?.value.form === 'adjective' && lexicon.stateNouns.longest(tokens, next.to, limit) !== null;
+}
+
 /** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */
 export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolean {
   if (!value.ambiguous) return true;

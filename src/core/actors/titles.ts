@@ -11,10 +11,12 @@ function before(scan: Scan, at: number): { from: number; owner: Found | null } {
   let from = at;
   let owner: Found | null = null;
   for (;;) {
-    const possessive = from > scan.from && tokens.norm[from - 1] === "'s" ? from - 1 : from;
+    const possessive = from > scan.from && (tokens.norm[from - 1] === "'s" || isMark(tokens, from - 1, "'")) ? from - 1 : from;
     const item = lexicon.words.ownerFirst ? endsAt(scan, possessive) : null;
     if (item !== null && owner === null && item.from >= scan.from && item.type !== 'person') {
-      owner = item;
+      // "Public Security | Minister": a field is nobody.
+      if (lexicon.fields.longest(tokens, item.from, item.to)?.to === item.to) item.type = 'place';
+      else owner = item;
       from = item.from;
     } else if (from > scan.from && lexicon.prefixes.longest(tokens, from - 1, from) !== null) from -= 1;
     else return { from, owner };
@@ -109,6 +111,8 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   const name = next !== null && comma && !closes(scan, next) ? null : next;
   for (const item of right.items) item.inside = true;
   if (left.owner !== null) left.owner.inside = true;
+  // "Tamworth chief executive …": an office of an organisation makes one of the name before it.
+  if (left.owner?.type === 'run' && kind === 'organization') left.owner.rule = 'owner';
   found.push(...right.items);
   scan.pending = null;
   const person = isOffice(kind) ? explained(scan, left.from) : null;

@@ -1,4 +1,5 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
+import { english } from './english.ts';
 import { stateLookalikes } from './lookalikes.ts';
 import { companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
@@ -1162,6 +1163,8 @@ export const actors: ActorLexicon = actorLexicon({
     'nhiều',
     'một số',
   ],
+  stateNouns: [],
+  english,
   groupNouns: [
     'quốc gia',
     'nước',

@@ -1,0 +1,112 @@
+import type { Reading } from '../text/reading.ts';
+import type { Cluster } from './clusters.ts';
+import { wordsOf } from './evidence.ts';
+import type { ActorLexicon } from './lexicon.ts';
+import type { Found, FoundTitle } from './scan.ts';
+
+const NEAR = 2;
+const RIVAL = 3;
+const LIKELY = 1.5;
+const MARGIN = 0.5;
+
+/**
+ * Tells whom an office serves that the text leaves unsaid, from what the sentence, the paragraph and the whole text speak of.
+ * People have to be asked in the order of the text: who serves a state in an office is not asked for twice.
+ */
+export class Serving {
+  readonly #reading: Reading;
+  readonly #lexicon: ActorLexicon;
+  readonly #clusters: readonly Cluster[];
+  readonly #inBlock = new Map<number, Set<Cluster>>();
+  /** Actors by the first token of a mention. */
+  readonly #startingAt = new Map<number, Cluster>();
+  readonly #endingAt = new Map<number, Cluster>();
+  /** Holders' actors by office, and by sentence. */
+  readonly #taken = new Map<string, Set<Cluster>>();
+  readonly #served = new Map<number, Set<Cluster>>();
+  readonly #most: Readonly<Record<string, number>>;
+
+  constructor(reading: Reading, lexicon: ActorLexicon, clusters: readonly Cluster[], ownerOf: ReadonlyMap<Found, Cluster>) {
+    this.#reading = reading;
+    this.#lexicon = lexicon;
+    this.#clusters = clusters.filter(
+      ({ type, mentions }) => type === 'state' || (type === 'organization' && !mentions.every(({ known }) => known?.locates)),
+    );
+    const most: Record<string, number> = {};
+    for (const cluster of clusters) {
+      most[cluster.type] = Math.max(most[cluster.type] ?? 1, cluster.mentions.length);
+      for (const { from, to, title } of cluster.mentions) {
+        const block = this.#blockOf(from);
+        this.#inBlock.set(block, (this.#inBlock.get(block) ?? new Set()).add(cluster));
+        if (cluster.type !== 'person') {
+          this.#startingAt.set(from, cluster);
+          this.#endingAt.set(to, cluster);
+        }
+        const owner = title?.owner ? ownerOf.get(title.owner) : undefined;
+        if (title !== null && owner !== undefined) this.#take(title, from, owner);
+      }
+    }
+    this.#most = most;
+  }
+
+  #blockOf(at: number): number {
+    return this.#reading.sentences[this.#reading.sentenceOf[at] as number]?.block ?? -1;
+  }
+
+  /** The office without whom it serves: "foreign minister" in whichever state. */
+  #officeOf(title: FoundTitle): string {
+    const owned = title.owner === null ? [] : wordsOf(this.#reading.tokens, title.owner);
+    return wordsOf(this.#reading.tokens, title)
+      .filter((word) => !owned.includes(word))
+      .join(' ');
+  }
+
+  #take(title: FoundTitle, at: number, owner: Cluster): void {
+    const office = this.#officeOf(title);
+    this.#taken.set(office, (this.#taken.get(office) ?? new Set()).add(owner));
+    const sentence = this.#reading.sentenceOf[at] as number;
+    this.#served.set(sentence, (this.#served.get(sentence) ?? new Set()).add(owner));
+  }
+
+  /** "Fiji's Sitiveni Rabuka", "Dr Meg Keen of the Lowy Institute", "luật sư Tôn Nữ Diễm Chi của Văn phòng luật …" */
+  beside({ from, to }: Found): Cluster | null {
+    const { tokens } = this.#reading;
+    const owner = tokens.norm[from - 1] === "'s" ? this.#endingAt.get(from - 1) : undefined;
+    if (owner !== undefined) return owner;
+    const link = to < tokens.length ? this.#lexicon.links.longest(tokens, to) : null;
+    if (link === null || this.#lexicon.joiners.longest(tokens, to) !== null) return null;
+    return this.#startingAt.get(link.to) ?? null;
+  }
+
+  /** How likely this office at this token is the actor's. */
+  #likelihood(cluster: Cluster, at: number, title: FoundTitle): number {
+    if (this.#taken.get(this.#officeOf(title))?.has(cluster)) return 0;
+    const sentence = this.#reading.sentenceOf[at] as number;
+    const near = cluster.mentions.some(({ from }) => this.#reading.sentenceOf[from] === sentence && from < at);
+    const block = this.#inBlock.get(this.#blockOf(at))?.has(cluster) === true;
+    const rival = this.#served.get(sentence)?.has(cluster) === true;
+    const share = cluster.mentions.length / (this.#most[cluster.type] ?? 1);
+    return (near ? NEAR : 0) + (block ? 1 : 0) + NEAR * share - (rival ? RIVAL : 0);
+  }
+
+  /** The paper's own state for its own people's offices; else the state or body that is likeliest by far, or null. */
+  unsaid(person: Found, title: FoundTitle): Cluster | string | null {
+    const { home } = this.#lexicon.words;
+    const type = title.kind === 'state' ? 'state' : title.kind === 'organization' ? 'organization' : null;
+    if (type === null) return null;
+    const familyFirst = this.#lexicon.surnames.has(this.#reading.tokens.norm[person.from] as string);
+    if (type === 'state' && home !== null && familyFirst && person.to - person.from > 2)
+      return this.#clusters.find(({ key, type: its }) => its === 'state' && key === home) ?? home;
+    let best: Cluster | null = null;
+    let [first, second] = [0, 0];
+    for (const cluster of this.#clusters) {
+      if (cluster.type !== type) continue;
+      const chance = this.#likelihood(cluster, person.from, title);
+      if (chance > first) [best, first, second] = [cluster, chance, first];
+      else if (chance > second) second = chance;
+    }
+    if (best === null || first < LIKELY || first - second < MARGIN) return null;
+    this.#take(title, person.from, best);
+    return best;
+  }
+}

@@ -27,8 +27,9 @@ const OPENING = 4;
 
 /** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
 export function findSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Map<InstrumentMention, Step[]> {
-  const sentence = scene.reading.sentences[index] as Sentence;
   const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
+  if (mentions.length === 0) return steps;
+  const sentence = scene.reading.sentences[index] as Sentence;
   const cues = findCues(scene, sentence, mentions);
   const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {

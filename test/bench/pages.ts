@@ -25,13 +25,24 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   'Readability + linkedom': (bytes) => readWithOracle(new TextDecoder().decode(bytes)),
 };
 
-const medians = Object.entries(readers).map(([name, read]) => {
-  for (let round = 0; round < ROUNDS; round++) for (const page of pages) read(page);
-  const times = pages.map((page) => Math.min(...Array.from({ length: ROUNDS }, () => cpuOf(() => read(page))))).sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-  console.log(
-    `${name.padEnd(24)} median ${at(0.5).toFixed(2)} ms  p95 ${at(0.95).toFixed(2)} ms  all ${times.reduce((a, b) => a + b, 0).toFixed(0)} ms  (${pages.length} pages)`,
-  );
+for (let round = 0; round < ROUNDS; round++) for (const page of pages) for (const read of Object.values(readers)) read(page);
+
+// Both read each page in turn, so that a busy machine is as busy for the one as for the other.
+const times: Record<string, number[]> = {};
+for (const page of pages) {
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    Object.entries(readers).map(([name, read]) => [name, cpuOf(() => read(page))] as const),
+  ).flat();
+  for (const name of Object.keys(readers)) {
+    times[name] ??= [];
+    times[name].push(Math.min(...rounds.filter(([of]) => of === name).map(([, time]) => time)));
+  }
+}
+
+const medians = Object.entries(times).map(([name, all]) => {
+  const sorted = all.sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  console.log(`${name.padEnd(24)} median ${at(0.5).toFixed(2)} ms  p95 ${at(0.95).toFixed(2)} ms  (${sorted.length} pages)`);
   return at(0.5);
 });
 console.log(`own / Readability        ${((medians[0] ?? 0) / (medians[1] ?? 1)).toFixed(3)}`);

@@ -58,7 +58,7 @@ export function readPage(bytes: Uint8Array, contentType: string | null, url: str
 
 /** Reads a page, or a piece of one, that is text already. */
 export function readHtml(html: string, url: string | null): PageReading {
-  const tree = parse(html.normalize('NFC'));
+  const tree = parse(html);
   const layout = layOut(tree);
   const metadata = readMetadata(tree, layout, url);
   const main = orLinked(findMain(layout), metadata.article?.body ?? null);

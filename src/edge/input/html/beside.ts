@@ -14,7 +14,7 @@ export function findBeside(layout: Layout, sums: Sums): Uint8Array {
   const holds = findHolders(layout);
   const cards = findCards(layout, sums);
   const hints: (Hint | null)[] = boxes.map((box, at) =>
-    holds[at] === 1 ? null : believed(hintOf(box.element), within(sums.prose, box) / all),
+    holds[at] === 1 || box.from === box.to ? null : believed(hintOf(box.element), within(sums.prose, box) / all),
   );
   const totals = new Map<string, number>();
   for (const [at, box] of boxes.entries()) {

@@ -5,6 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split('\n').map
 /** Letters and digits in lower case, single spaces between: how a label is compared. */
 export function fold(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

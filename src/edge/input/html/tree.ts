@@ -33,6 +33,8 @@ const KEPT: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((name) => [name, name]),
 );
+/** Void elements whose attributes are read. */
+const TELLING = new Set(['meta', 'link', 'input']);
 const LONGEST_KEPT = 'aria-hidden'.length;
 
 /** Stands among an element's children where a new block begins though no element does. */
@@ -100,6 +102,8 @@ class Builder {
   private textEnd = 0;
   private run = '';
   private name = '';
+  /** The attributes of this tag say something. */
+  private isRead = false;
   private attribute = '';
   private value = '';
   private attributes: Record<string, string> | null = null;
@@ -137,12 +141,13 @@ class Builder {
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase();
+    this.isRead = this.silent === '' && (!VOID.has(this.name) || TELLING.has(this.name));
     this.attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    const isKept = this.silent === '' && end - start <= LONGEST_KEPT;
-    this.attribute = isKept ? (KEPT.get(this.html.slice(start, end).toLowerCase()) ?? '') : '';
+    const isWanted = this.isRead && end - start <= LONGEST_KEPT;
+    this.attribute = isWanted ? (KEPT.get(this.html.slice(start, end).toLowerCase()) ?? '') : '';
     this.value = '';
   }
 

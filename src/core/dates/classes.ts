@@ -1,6 +1,6 @@
 /** Classes made of others, for the words of dates in any language. */
 import type { TokenClass } from '../text/pattern.ts';
-import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 
 /** Members of a class with values made anew, each once. */
 export function mapClass<From, To>(members: TokenClass<From>, make: (value: From) => To): TokenClass<To> {
@@ -49,6 +49,14 @@ export const notBeforeWord = <Value>(members: TokenClass<Value>, words: Iterable
   const refused = new Set(words);
   return where(members, (tokens, _from, to) => !refused.has(tokens.norm[to] ?? ''));
 };
+
+/** Members that are a whole paragraph, such as the heading of a day: "15/3". */
+export const alone = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(
+    members,
+    (tokens, from, to) =>
+      tokens.gap[from] === Gap.Paragraph && (to >= tokens.length || tokens.gap[to] === Gap.Paragraph || tokens.norm[to] === ':'),
+  );
 
 /** Members after one of these words, with or without one of `marks` between. */
 export const after = <Value>(members: TokenClass<Value>, words: Iterable<string>, marks: Iterable<string> = []): TokenClass<Value> => {

@@ -227,6 +227,7 @@ function resolveYears(expression: CalendarExpression, setting: Setting): Resolve
   const { endYear, decade, century } = expression;
   const year = yearSaid(expression, setting);
   if (year) {
+    if (endYear !== undefined && endYear <= year.is % 100 && endYear !== 0) return null;
     if (endYear === undefined) return point(expression, { unit: 'year', year: year.is }, year.anchored);
     const last = year.is - (year.is % 100) + endYear;
     const end = last > year.is ? last : last + 100;

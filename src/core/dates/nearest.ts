@@ -7,6 +7,8 @@ export interface Direction {
   readonly said: Lean | null;
   /** Told by the tense of the clause. */
   readonly tense: Lean | null;
+  /** A span of days without tense is an announcement sooner than a report: "the fair, July 13-15". */
+  readonly announced: boolean;
   /** "last", "next" */
   readonly step: 1 | -1 | null;
   /** A year that was told just before, with its month if that was told too. */
@@ -49,7 +51,10 @@ const AGAINST = {
   future: { past: 200, future: 0 },
   past: { past: 0, future: 150 },
   none: { past: 0, future: 100 },
-} as const satisfies Readonly<Record<Lean | 'none', Readonly<Record<Lean, number>>>>;
+  announced: { past: 0, future: 0 },
+} as const satisfies Readonly<Record<Lean | 'none' | 'announced', Readonly<Record<Lean, number>>>>;
+/** Without any tense, what a date of last year must be nearer by. */
+const OTHER_YEAR = 60;
 /** What a past year that was told just before counts for. */
 const SAME_YEAR = 120;
 /** Days that a reading in the year of a month told just before may be away: stories of the past go on in their year. */
@@ -57,9 +62,9 @@ const STORY = { month: 20, year: 110 };
 
 /** The year of the period that is meant by a text of `today`. */
 export function nearestYear(today: Day, period: Period, direction: Direction): number {
-  const { said, tense, step, near } = direction;
+  const { said, tense, step, near, announced } = direction;
   const now = serialOf(today);
-  const against = AGAINST[tense ?? 'none'];
+  const against = AGAINST[tense ?? (announced ? 'announced' : 'none')];
   let best = { year: today.year, cost: Number.POSITIVE_INFINITY };
   const consider = (year: number, cost: number): void => {
     if (cost < best.cost) best = { year, cost };
@@ -73,8 +78,9 @@ export function nearestYear(today: Day, period: Period, direction: Direction): n
       const wanted = said ?? (step === 1 ? 'future' : 'past');
       if (running ? step !== null || period.months === 1 : (wanted === 'past') !== isPast) continue;
     }
+    const elsewhere = tense === null && isPast && year < today.year ? OTHER_YEAR : 0;
     const distance = running ? 0 : isPast ? now - last + against.past : first - now + against.future;
-    consider(year, distance - (near?.year === year && isPast && tense !== 'future' ? SAME_YEAR : 0));
+    consider(year, distance + elsewhere - (near?.year === year && isPast && tense !== 'future' ? SAME_YEAR : 0));
   }
   if (near !== null && near.month !== null && near.year < today.year - 1 && tense !== 'future' && said === null && step === null)
     consider(near.year, near.month === period.month ? STORY.month : STORY.year);

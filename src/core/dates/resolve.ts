@@ -108,7 +108,7 @@ function resolveRange({ from, to }: RangeExpression, setting: Setting): Resolved
   }
   const begin = completed(from, to);
   const end = completed(to, from);
-  const first = resolveCalendar(begin, setting);
+  const first = resolveCalendar(begin, begin.day === undefined ? setting : { ...setting, announced: true });
   if (first === null) return null;
   const firstPoint = startOf(first.value);
   const firstYear = yearIn(firstPoint);
@@ -119,7 +119,7 @@ function resolveRange({ from, to }: RangeExpression, setting: Setting): Resolved
   const joined = join(first, last);
   if (!isReversed(joined.value)) return joined;
   const lastYear = yearIn(endOf(last.value));
-  if (!saysYear(from) && saysYear(to) && lastYear !== null) {
+  if (!saysYear(from) && saysYear(to) && lastYear !== null && begin.month !== end.month) {
     const earlier = resolveCalendar(inYear(begin, lastYear - 1), setting);
     return earlier === null ? null : ordered(join({ ...earlier, anchored: first.anchored }, last));
   }

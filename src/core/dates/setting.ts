@@ -11,6 +11,8 @@ export interface Setting {
   readonly tense: Lean | null;
   /** The year, and the month if it was said, that was told just before in the same paragraph. */
   readonly near: Direction['near'];
+  /** The expression is part of a range of days. */
+  readonly announced?: boolean;
   /** Which comes first in a date of bare numbers. */
   readonly numbers: 'day-first' | 'month-first';
 }
@@ -25,11 +27,12 @@ export interface Resolved {
 
 export const isRelative = (field: Field | undefined): field is Relative => typeof field === 'object';
 
-export const directionOf = (expression: CalendarExpression, { tense, near }: Setting): Direction => ({
+export const directionOf = (expression: CalendarExpression, { tense, near, announced }: Setting): Direction => ({
   said: expression.lean ?? null,
   tense: expression.tense ?? tense,
   step: expression.step ?? null,
   near,
+  announced: announced === true,
 });
 
 /** A two-digit year is at most so many years ahead of the publication. */

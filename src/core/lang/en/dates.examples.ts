@@ -15,6 +15,8 @@ export const examples = {
   'that-year': { hits: [['It was signed in May 2015. Later that year, rain came.', '2015']], misses: ['that yearly fee'] },
   'year-before-that': { hits: [['In 2015 it rose; the year before it fell.', '2014']], misses: ['years before'] },
   'year-after-that': { hits: [['It was signed in March 2019 and ratified the following year.', '2020']], misses: ['following years'] },
+  'year-bc': { hits: [['in 44 BC', '-0043']], misses: ['44 BCA'] },
+  'year-ad': { hits: [['in 476 AD', '0476']], misses: ['476 adverts'] },
   'listed-year': { hits: [['Talks failed in 2021, 2022 and 2023.', '2023']], misses: ['sizes 38 and 2022', '2000 sheep and 1900 goats'] },
 
   // Days with a month's name
@@ -24,7 +26,7 @@ export const examples = {
       ['Jan. 31st, 2023', '2023-01-31'],
       ['March 3 2015', '2015-03-03'],
     ],
-    misses: ['may 19, 2020', 'February 30, 2020'],
+    misses: ['may 19 people', 'February 30, 2020'],
   },
   'day-month-year': {
     hits: [
@@ -75,7 +77,7 @@ export const examples = {
       ['in July 2023', '2023-07'],
       ['the December, 2022 pact', '2022-12'],
     ],
-    misses: ['may 2023', 'July 20233'],
+    misses: ['may 2023 people', 'July 20233'],
   },
   'iso-month': { hits: [['in 2014-10', '2014-10']], misses: ['the 2014-10 score', 'in 2014-15'] },
   'month-of-year': { hits: [['Launched in March last year', '2023-03']], misses: ['march last year'] },
@@ -325,6 +327,7 @@ export const examples = {
     ],
     misses: ['early voting', 'mid-table', 'late goals'],
   },
+  around: { hits: [['around 2022', '2022~']], misses: ['around 2022 people'] },
   range: {
     hits: [
       ['between March and May 2024', '2024-03/2024-05'],

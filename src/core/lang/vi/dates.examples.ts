@@ -10,6 +10,7 @@ export const examples = {
     ],
     misses: ['Mỗi năm 2000 người tới đây.', 'nằm 2010', '3 năm 20 ngày'],
   },
+  'year-bc': { hits: [['Năm 179 TCN, thành thất thủ.', '-0178']], misses: ['năm 179 người'] },
   'listed-year': { hits: [['Các vòng năm 2021, 2022 và 2023 đều thất bại.', '2023']], misses: ['Có 1975 người và 2022 con bò.'] },
   'last-year': {
     hits: [
@@ -95,6 +96,7 @@ export const examples = {
     hits: [
       ['Hôm nay, 12/6, hai bên ký.', '2024-06-12'],
       ['đáo hạn 31/12 vừa rồi', '2023-12-31'],
+      ['15/3', '2024-03-15'],
     ],
     misses: ['chiếm 3/4 số ghế', 'đạt 9/14 nội dung'],
   },
@@ -251,6 +253,7 @@ export const examples = {
       ['Chủ nhật', '2024-06-09'],
       ['Hai bên sẽ ký vào thứ Sáu.', '2024-06-14'],
       ['thứ sáu tới', '2024-06-14'],
+      ['Thứ ba', '2024-06-11'],
     ],
     misses: ['lần thứ hai', 'nước thứ ba', 'thứ tưởng', 'xếp thứ tư'],
   },
@@ -352,6 +355,7 @@ export const examples = {
     ],
     misses: ['đầu tư năm 2022 tăng', 'giữa hai nước'],
   },
+  around: { hits: [['vào khoảng tháng 3 năm 2026', '2026-03~']], misses: ['khoảng 3 tháng'] },
   range: {
     hits: [
       ['từ năm 2023 đến năm 2026', '2023/2026'],
@@ -415,6 +419,13 @@ export const examples = {
       ['phiên thứ Tư', null],
     ],
     misses: ['hôm thứ Hai'],
+  },
+  'not-a-day': {
+    hits: [
+      ['ngày 0 tháng 4 năm 2000', null],
+      ['ngày 45 tháng 3', null],
+    ],
+    misses: ['ngày 5 tháng 3'],
   },
   'not-idiom': { hits: [['năm này qua năm khác', null]], misses: ['năm này'] },
   'not-first-time': { hits: [['lần đầu', null]], misses: ['đầu năm'] },

@@ -1,5 +1,6 @@
 /** Vietnamese dates: the rules' classes and layers put together. */
 
+import { alone } from '../../dates/classes.ts';
 import type { Expression } from '../../dates/expression.ts';
 import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressionClass, type Fragment } from '../../dates/grammar.ts';
 import { anyOf, PatternIndex } from '../../text/pattern.ts';
@@ -18,7 +19,14 @@ function compile(): DateRule[] {
   const numericRules = make(numeric, withYears);
   const bareRules = make(bare, withYears);
   const date = expressionClass([...numericRules, ...bareRules]);
-  const withDates: DateClasses = { ...withYears, date, bareDate: date, cuedDate: afterCue(expressionClass(bareRules)) };
+  const withDates: DateClasses = {
+    ...withYears,
+    date,
+    bareDate: date,
+    slashDate: expressionClass([...numericRules, ...make({ 'slash-date': '<day>/<month> <lean>?|<day>.<month> <lean>?' }, withYears)]),
+    dateAlone: alone(expressionClass(make({ 'alone-date': '<day>/<month>' }, withYears))),
+    cuedDate: afterCue(expressionClass(bareRules)),
+  };
   const pointRules = [...yearRules, ...numericRules, ...make(points, withDates)];
   const partRules = make(parts, { ...withDates, point: expressionClass(pointRules) });
   const monthRules = pointRules.filter(({ id }) => id.startsWith('vi/date/month'));

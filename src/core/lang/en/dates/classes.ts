@@ -1,6 +1,6 @@
 /** Classes of words that English rules of dates capture, each with what it says of a date. */
 
-import { capitalized, closing, listed, mapClass, notBeforeWord } from '../../../dates/classes.ts';
+import { alone, capitalized, closing, listed, mapClass, notBeforeWord } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, NUMBER, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -269,7 +269,13 @@ export const classes = {
     mapClass(phraseClass(COUNTS.slice(0, 11).map((word, index) => [word, index + 1] as const)), (count): Fragment => ({ count })),
   ),
   dayNumber: numbers('day', 1, 31, 2),
-  month: capitalized(months),
+  month: anyOf(capitalized(months), plainMonths),
+  /** A month in small letters too, which stands between a day and a year. */
+  anyMonth: months,
+  bcYear: mapClass(numberClass(1, 9999, 4), (value): Fragment => ({ year: 1 - value })),
+  oldYear: numbers('year', 1, 999, 3),
+  yearAlone: alone(numbers('year', 1700, 2099, 4)),
+  slashAlone: alone(pair('/')),
   plainMonth: capitalized(plainMonths),
   /** All but May, which is a name as well. */
   sureMonth: notMay(capitalized(months)),

@@ -30,6 +30,7 @@ const open =
 
 export const parts = {
   'part-of': '<part> <point>|mid-<point>|<part> (the)? <newsYear>|(the)? <part> <point>|mid-<newsYear>',
+  around: { pattern: '(around|circa|about) (<point>|<newsYear>)', fields: { approximate: true } },
 } as const satisfies Rules;
 
 export const phrases = {

@@ -34,12 +34,12 @@ export const years = {
 
 export const absolute = {
   'month-day-year': {
-    pattern: '<month> (the)? <day> , <year>|<month> (the)? <day> <year>|<month> <dayOrdinal> (,)? <year>',
+    pattern: '<anyMonth> (the)? <day> (,)? <year>|<anyMonth> <dayOrdinal> (,)? <year>',
     fields: { order: 'month-first' },
   },
   'day-month-year': {
     pattern:
-      '(the)? <day> (day)? (of)? <month> (,|of)? <year>|<dayOrdinal> (of)? <month> (,)? <year>|<dayNumber>-<month>-<year>|<dayNumber>/<month>/<year>|<dayNumber><month>(,)? <year>',
+      '(the)? <day> (day)? (of)? <month> (,|of)? <year>|<dayOrdinal> (of)? <month> (,)? <year>|<dayNumber>-<month>-<year>|<dayNumber>/<month>/<year>|<dayNumber><anyMonth>(,)? <year>|<day> (of)? <anyMonth> (,)? <year>',
     fields: { order: 'day-first' },
   },
   'day-month-short-year': { pattern: "<dayNumber>-<month>-<yy>|<dayNumber> <month> '<yy>", fields: { order: 'day-first' } },
@@ -48,7 +48,7 @@ export const absolute = {
   'day-month-relative': { pattern: '(the)? <day> (of)? <month> (,)? (of)? <ofYear>', fields: { order: 'day-first' } },
   'month-day': { pattern: '<month> <day>|<month> (the)? <dayOrdinal>', fields: { order: 'month-first' } },
   'day-month': { pattern: '(the)? <day> (of)? <month>|(the)? <dayOrdinal> (of)? <month>', fields: { order: 'day-first' } },
-  'numeric-date': '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}',
+  'numeric-date': '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}|<slashAlone>',
 } as const satisfies Rules;
 
 export const points = {
@@ -61,6 +61,8 @@ export const points = {
   'last-month-named': { pattern: '(last|this past) <month>', fields: { step: -1 } },
   'next-month-named': { pattern: '(next|this coming) <month>', fields: { step: 1 } },
   'this-month-named': { pattern: '(this) <month>', fields: { year: { by: 0 } } },
+  'year-bc': { pattern: '<bcYear> (BC|B.C.|BCE)', fields: {} },
+  'year-ad': '<oldYear> (AD|A.D.|CE)|AD <oldYear>',
   'listed-year': '<listedYear>',
   'this-month': { pattern: '(this|the current) month|(earlier|later) this month', fields: { month: { by: 0 } } },
   'last-month': { pattern: '(the)? (last|past) month', fields: { month: { by: -1 } } },
@@ -91,7 +93,7 @@ export const points = {
   'this-season': { pattern: '(later|earlier)? (this) (<season>|<fallWord>)', fields: { year: { by: 0 } } },
   'last-season': { pattern: '(last|this past) (<season>|<fallWord>)', fields: { step: -1 } },
   'next-season': { pattern: '(next|the coming|this coming) (<season>|<fallWord>)', fields: { step: 1 } },
-  year: '(in|of|during|since|by|until|till|from|for|to|through|before|after|between|and|around|circa|throughout|back in|early in|late in|as early as|\\(|the) {<newsYear>}|<newsYear> (AD|A.D.|CE)',
+  year: '(in|of|during|since|by|until|till|from|for|to|through|before|after|between|and|throughout|back in|early in|late in|as early as|\\(|the) {<newsYear>}|<newsYear> (AD|A.D.|CE)|<yearAlone>',
   'fiscal-year': '(FY|fiscal|fiscal year|financial year) <year>|FY<yy>|financial year <year>(-|/)<endYear>',
   decade: "(the)? (<decade>|'<decadeTens>|<decadeWords>)",
   'this-decade': { pattern: '(this|the current) decade|(the) decade', fields: { decade: { by: 0 } } },
@@ -115,7 +117,7 @@ export const points = {
   },
   weekday: '<weekday> (<daytime>)?',
   'last-weekday': { pattern: '(last|this past) <weekday> (<daytime>)?', fields: { step: -1 } },
-  'next-weekday': { pattern: 'next <weekday> (<daytime>)?|<weekday> next', fields: { step: 1 } },
+  'next-weekday': { pattern: 'next <weekday> (<daytime>)?|<weekday> next|<weekday> after next', fields: { step: 1 } },
   'coming-weekday': { pattern: '(this|this coming|the coming|the following) <weekday> (<daytime>)?', fields: { lean: 'future' } },
   'weekday-last-week': {
     pattern: "<weekday> (of|from)? last week|last week 's <weekday>|last week , on <weekday>",
@@ -148,16 +150,19 @@ export const points = {
   weekend: { pattern: 'the weekend', fields: { weekend: { by: 0 } } },
   'end-of-year': {
     pattern:
-      "(the)? (end|close) of the year|(by|before|at|until) {year-end}|(by|before|at|until) {(the)? year 's end}|late in the year|later in the year",
+      "(the)? (end|close) of the year|(the)? end of year|(by|before|at|until) {year-end}|(by|before|at|until) {(the)? year 's end}|late in the year|later in the year",
     fields: { year: { by: 0 }, part: 'late' },
   },
   'start-of-year': {
-    pattern: '(the)? (start|beginning) of the year|early in the year|earlier in the year',
+    pattern: '(the)? (start|beginning) of the year|(the)? beginning of year|early in the year|earlier in the year',
     fields: { year: { by: 0 }, part: 'early' },
   },
   'part-of-this-year': { pattern: '(earlier|later) this year', fields: { year: { by: 0 } } },
-  'end-of-month': { pattern: '(the)? end of the month|later in the month', fields: { month: { by: 0 }, part: 'late' } },
-  'start-of-month': { pattern: '(the)? (start|beginning) of the month', fields: { month: { by: 0 }, part: 'early' } },
+  'end-of-month': { pattern: '(the)? end of the month|(the)? end of month|later in the month', fields: { month: { by: 0 }, part: 'late' } },
+  'start-of-month': {
+    pattern: '(the)? (start|beginning) of the month|(the)? beginning of month',
+    fields: { month: { by: 0 }, part: 'early' },
+  },
   'middle-of-month': { pattern: '(the)? middle of the month', fields: { month: { by: 0 }, part: 'mid' } },
   'new-year': { pattern: '(in|into|of|before|after|until) the {new year}', fields: { year: { by: 1 }, part: 'early' } },
   ago: { pattern: '<count> <unit> ago', means: shiftFrom('publication', -1) },

@@ -1,6 +1,6 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
 
-import { after, capitalized, closing, listed, mapClass, notBefore } from '../../../dates/classes.ts';
+import { after, alone, capitalized, closing, listed, mapClass, notBefore } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -174,6 +174,15 @@ export const classes = {
   /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
   nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} })),
   afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} })),
+  bcYear: mapClass(numberClass(1, 9999, 4), (value): Fragment => ({ year: 1 - value })),
+  /** No day of any month. */
+  badDay: anyOf(numbers('day', 0, 0, 2), numbers('day', 32, 99, 2)),
+  shortWeekday: alone(
+    phraseClass<Fragment>([
+      ...['t2', 't3', 't4', 't5', 't6', 't7'].map((word, index) => [word, { weekday: index + 1 }] as const),
+      ['cn', { weekday: 7 }],
+    ]),
+  ),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'và']),
   dayAlone: notBefore(numbers('day', 1, 31, 2), ['tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
   yy: numbers('shortYear', 0, 99, 2),
@@ -181,6 +190,7 @@ export const classes = {
   cycleYear: phraseClass(cycleYears()),
   weekday: weekdays,
   Weekday: properWeekdays,
+  weekdayAlone: alone(weekdays),
   quarter: anyOf(
     numbers('quarter', 1, 4, 1),
     complete(

@@ -45,6 +45,7 @@ const open =
 
 export const parts = {
   'part-of': '<part> <point>',
+  around: '<around> <point>',
 } as const satisfies Rules;
 
 export const phrases = {
@@ -52,7 +53,7 @@ export const phrases = {
   'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
-      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:bareDate>|<a:day> - <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
+      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
     means: rangeOfDates,
   },
   'month-range': { pattern: 'tháng <a:month> (đến|tới|-) (tháng)? <b:monthOfYear>', means: range },
@@ -79,6 +80,7 @@ export const nots = {
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
     means: null,
   },
+  'not-a-day': { pattern: '(ngày)? <badDay> tháng <month> <ofYear>?|ngày <badDay>(/|-|.)<month>', means: null },
   'not-idiom': { pattern: '(ngày|tháng|năm) này qua (ngày|tháng|năm) khác', means: null },
   'not-first-time': { pattern: 'lần đầu', means: null },
   'not-crop': { pattern: '(mùa|vụ)? (đông xuân|hè thu|thu đông)', means: null },

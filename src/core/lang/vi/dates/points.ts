@@ -13,6 +13,7 @@ const shiftFrom =
 /** Year phrases that also stand after a month, a season or a quarter. */
 export const years = {
   year: 'năm <year>|năm <oldYear>',
+  'year-bc': 'năm <bcYear> (TCN|trước Công nguyên|tr.CN)',
   'listed-year': '<listedYear>',
   'last-year': { pattern: 'năm (ngoái|trước|vừa qua|vừa rồi|qua|rồi)', fields: { year: { by: -1 } } },
   'this-year': { pattern: 'năm (nay|này|hiện tại)', fields: { year: { by: 0 } } },
@@ -46,7 +47,7 @@ export const points = {
   'headed-date-spaced': 'ngày <day> / <month>',
   'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
-  'cued-date': '<cuedDate>|<bareDate> <lean>',
+  'cued-date': '<cuedDate>|<dateAlone>|<bareDate> <lean>',
   'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
@@ -94,7 +95,7 @@ export const points = {
   'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },
   'next-day': { pattern: '(ngày)? hôm sau|<nextDay>|một ngày sau đó', fields: { day: { by: 1, from: 'narrative' } } },
   'previous-day': { pattern: '(ngày)? hôm trước|một ngày trước đó|ngày trước đó', fields: { day: { by: -1, from: 'narrative' } } },
-  weekday: '{<Weekday>}|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> <lean>|<Weekday> này',
+  weekday: '{<Weekday>}|<weekdayAlone>|<shortWeekday>|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}|<weekday> <lean>|<Weekday> này',
   'weekday-last-week': { pattern: '(hôm)? <weekday> (của)? tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
   'weekday-this-week': { pattern: '(hôm)? <weekday> (của)? tuần (này|nay)', fields: { week: { by: 0 } } },
   'weekday-next-week': { pattern: '(hôm)? <weekday> (của)? tuần (sau|tới)', fields: { week: { by: 1 } } },

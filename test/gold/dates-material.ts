@@ -135,11 +135,15 @@ function chrono(language: string): void {
         const said = fieldOf(start, field);
         return typeof wanted !== 'number' || Number.isNaN(said) || wanted === said;
       });
-      return {
-        text,
-        right: first !== undefined && agrees ? (true as const) : null,
-        detail: `is ${JSON.stringify(expect)}, found ${values}`,
-      };
+      const right =
+        first === undefined
+          ? NO_DATE.test(text)
+            ? 'duration or clock time'
+            : null
+          : agrees
+            ? (true as const)
+            : chronoConvention(first, expect);
+      return { text, right, detail: `is ${JSON.stringify(expect)}, found ${values}` };
     });
   tally(`chrono ${language}, news`, judge(news));
   tally(`chrono ${language}, no dates`, judge(news.filter(({ count }) => count === 0)));

@@ -53,7 +53,7 @@ export const phrases = {
   'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
-      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
+      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:slashDate>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
     means: rangeOfDates,
   },
   'month-range': { pattern: 'tháng <a:month> (đến|tới|-) (tháng)? <b:monthOfYear>', means: range },

@@ -6,7 +6,6 @@ import { regions } from '../gazetteer/regions.ts';
 import type { GazetteerRow } from '../gazetteer/row.ts';
 import { states } from '../gazetteer/states.ts';
 import { vietnam } from '../gazetteer/vietnam.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { allegianceOf } from './allegiance.ts';
 import { Canonicals } from './canonical.ts';
@@ -14,24 +13,24 @@ import { type Cluster, fullest, isActor, namesOf } from './clusters.ts';
 import type { Entity, Mention } from './entity.ts';
 import { tellRuns } from './evidence.ts';
 import { findNames } from './find.ts';
-import { type KnownName, knownNames } from './known.ts';
+import { type Gazetteer, gazetteerFor } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { mergeFound } from './merge.ts';
 import type { Found } from './scan.ts';
 import { Serving } from './serving.ts';
 
 const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
-const byLanguages = new Map<string, Lexicon<KnownName>>();
+const byLanguages = new Map<string, Gazetteer>();
 
-/** The gazetteer's names by languages; built once for each list of them. */
-function namesFor(languages: readonly string[]): Lexicon<KnownName> {
+/** Built once for each list of languages. */
+function gazetteerOf(languages: readonly string[]): Gazetteer {
   const key = languages.join(' ');
-  let names = byLanguages.get(key);
-  if (names === undefined) {
-    names = knownNames(rows, languages);
-    byLanguages.set(key, names);
+  let gazetteer = byLanguages.get(key);
+  if (gazetteer === undefined) {
+    gazetteer = gazetteerFor(rows, languages);
+    byLanguages.set(key, gazetteer);
   }
-  return names;
+  return gazetteer;
 }
 
 function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly number[] {
@@ -62,11 +61,12 @@ function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
 /** Finds every person, state, organisation and named group of a reading, each once, in the order of their first mentions. */
 export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const { tokens } = reading;
-  const found = findNames(reading, lexicon, namesFor(lexicon.words.gazetteer));
+  const gazetteer = gazetteerOf(lexicon.words.gazetteer);
+  const found = findNames(reading, lexicon, gazetteer.names);
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
   tellRuns(found, tokens, lexicon, sentenceOf);
   const merged = mergeFound(found, tokens, lexicon);
-  const canonicals = new Canonicals(rows, lexicon, tokens, merged);
+  const canonicals = new Canonicals(gazetteer, lexicon, tokens, merged);
   const all = joinSame(merged, canonicals);
   const clusters = inOrder(all);
   const ownerOf = new Map(all.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));

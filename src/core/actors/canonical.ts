@@ -1,41 +1,32 @@
-import type { GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import type { GazetteerRow, OrganizationRow } from '../gazetteer/row.ts';
 import { textOf } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Cluster, fullest, namesOf } from './clusters.ts';
 import { type EnglishPlace, englishParts, fillPattern, headOf, withoutMarks } from './english.ts';
+import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import type { Found } from './scan.ts';
-
-const isOrganization = (row: GazetteerRow): row is OrganizationRow => row.type === 'organization';
-const isState = (row: GazetteerRow): row is StateRow => row.type === 'state';
 
 const knownRow = ({ mentions, type }: Cluster): GazetteerRow | undefined =>
   mentions.find(({ known, aliasOf }) => known !== null && known.row.type === type && aliasOf === null)?.known?.row;
 
 /** English names of what the text names, where they can be known. */
 export class Canonicals {
-  readonly #bare = new Lexicon<OrganizationRow>();
-  readonly #states: ReadonlyMap<string, { readonly name: string; readonly adjective: string }>;
+  readonly #gazetteer: Gazetteer;
   readonly #lexicon: ActorLexicon;
   readonly #tokens: Tokens;
-  readonly #home: string | null;
+  readonly #spoken: ReadonlySet<string>;
 
-  constructor(rows: readonly GazetteerRow[], lexicon: ActorLexicon, tokens: Tokens, clusters: readonly Cluster[]) {
-    const { words } = lexicon;
-    this.#lexicon = lexicon;
+  constructor(gazetteer: Gazetteer, lexicon: ActorLexicon, tokens: Tokens, clusters: readonly Cluster[]) {
+    this.#gazetteer = gazetteer;
     this.#tokens = tokens;
-    this.#home = words.home;
-    const spoken = new Set(clusters.filter(({ type }) => type === 'state').map(({ key }) => key));
-    const [language = ''] = words.gazetteer;
-    for (const row of rows.filter(isOrganization))
-      if (row.of !== undefined && (spoken.has(row.of) || (row.of === words.home && spoken.size === 0)))
-        for (const name of row.bare?.[language] ?? []) this.#bare.add(name, row);
-    this.#states = new Map(
-      rows
-        .filter(isState)
-        .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
-    );
+    this.#lexicon = lexicon;
+    this.#spoken = new Set(clusters.filter(({ type }) => type === 'state').map(({ key }) => key));
+  }
+
+  /** Papers leave out their own state, and that of a text that speaks of one. */
+  #isSpokenOf(state: string): boolean {
+    return this.#spoken.has(state) || (this.#spoken.size === 0 && state === this.#lexicon.words.home);
   }
 
   /** The gazetteer's canonical of a cluster, or one made after it for another state; null where the gazetteer knows nothing of it. */
@@ -74,7 +65,8 @@ export class Canonicals {
 
   /** A unit that is its own place, and the state whose papers leave it out of a national body's name. */
   #placeOf({ head, headTo, to }: Found, pattern: string): EnglishPlace | null {
-    const home = this.#home === null || !pattern.includes('{of}') || !head?.national ? undefined : this.#states.get(this.#home);
+    const leftOut = this.#lexicon.words.home;
+    const home = leftOut === null || !pattern.includes('{of}') || !head?.national ? undefined : this.#gazetteer.states.get(leftOut);
     if (home !== undefined) return { name: home.name, unit: null, adjective: home.adjective };
     return head?.unit === undefined
       ? null
@@ -82,7 +74,7 @@ export class Canonicals {
   }
 
   #place({ known, head, from, headTo, to }: Found): EnglishPlace | null {
-    const state = known === null ? undefined : this.#states.get(known.row.canonical);
+    const state = known === null ? undefined : this.#gazetteer.states.get(known.row.canonical);
     if (state !== undefined) return { name: state.name, unit: null, adjective: state.adjective };
     if (known !== null && known.row.type === 'organization' && !known.locates)
       return { name: known.row.canonical, unit: null, adjective: known.row.canonical };
@@ -92,16 +84,23 @@ export class Canonicals {
     return { name: known === null ? name : plain, unit: head?.unit ?? unit, adjective: name };
   }
 
+  /** The row that a bare name means: that of the state in the name, or of the one state that the text speaks of. */
+  #rowFor(rows: readonly OrganizationRow[], state: string | null): OrganizationRow | null {
+    if (state !== null) return rows.find((row) => row.of === state) ?? rows[0] ?? null;
+    const spoken = rows.filter(({ of }) => of !== undefined && this.#isSpokenOf(of));
+    return spoken.length > 1 ? (spoken.find(({ of }) => of === this.#lexicon.words.home) ?? null) : (spoken[0] ?? null);
+  }
+
   /** A body that each state has one of, for the state in its name or for the one whose papers leave it out. */
   #national(body: Found): string | null {
     const owner = body.owner?.known?.row;
-    const to = owner?.type === 'state' && body.owner !== null ? body.owner.from : body.to;
-    if (to <= body.from) return null;
-    const row = this.#bare.get(textOf(this.#tokens, { from: body.from, to }));
+    if (owner !== undefined && owner.type !== 'state') return null;
+    const to = owner !== undefined && body.owner !== null ? body.owner.from : body.to;
+    const bare = to <= body.from ? null : this.#gazetteer.bare.longest(this.#tokens, body.from, to);
+    const row = bare === null || bare.to !== to ? null : this.#rowFor(bare.value, owner?.canonical ?? null);
     if (row?.of === undefined) return null;
     if (owner === undefined || owner.canonical === row.of) return row.canonical;
-    if (owner.type !== 'state') return null;
-    const [mine, its] = [this.#states.get(row.of)?.name, this.#states.get(owner.canonical)?.name];
+    const [mine, its] = [this.#gazetteer.states.get(row.of)?.name, this.#gazetteer.states.get(owner.canonical)?.name];
     return mine !== undefined && its !== undefined && row.canonical.includes(mine) ? row.canonical.replace(mine, its) : null;
   }
 }

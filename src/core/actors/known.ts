@@ -1,4 +1,4 @@
-import type { GazetteerRow, StateRow } from '../gazetteer/row.ts';
+import type { GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
 
@@ -14,10 +14,38 @@ export interface KnownName {
   readonly shapes: Uint8Array;
 }
 
+const isOrganization = (row: GazetteerRow): row is OrganizationRow => row.type === 'organization';
 const isState = (row: GazetteerRow): row is StateRow => row.type === 'state';
 
+/** The gazetteer as texts of one language are read with it. */
+export interface Gazetteer {
+  readonly names: Lexicon<KnownName>;
+  /** Rows by a name that many states have a body of: "Bộ Ngoại giao". */
+  readonly bare: Lexicon<readonly OrganizationRow[]>;
+  /** English names and adjectives of states by their codes. */
+  readonly states: ReadonlyMap<string, { readonly name: string; readonly adjective: string }>;
+}
+
+function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<readonly OrganizationRow[]> {
+  const byName = new Map<string, OrganizationRow[]>();
+  for (const row of rows.filter(isOrganization))
+    for (const name of row.bare?.[language] ?? []) byName.set(name, [...(byName.get(name) ?? []), row]);
+  return new Lexicon(byName);
+}
+
+/** The gazetteer for texts of the first of these languages, which use names of the others too. */
+export const gazetteerFor = (rows: readonly GazetteerRow[], languages: readonly string[]): Gazetteer => ({
+  names: knownNames(rows, languages),
+  bare: bareNames(rows, languages[0] ?? ''),
+  states: new Map(
+    rows
+      .filter(isState)
+      .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
+  ),
+});
+
 /** The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one. */
-export function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {
+function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {
   const names = new Lexicon<KnownName>();
   const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
     const ambiguous = (row.ambiguous?.[language] ?? row.ambiguous?.any)?.[name] !== undefined;

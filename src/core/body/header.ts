@@ -27,7 +27,7 @@ export interface Header {
 type Zone = 'above' | 'header' | 'lead' | 'text' | 'tail';
 
 /** How far a date is to be believed that it is the publication's, by its place and by what is said of it. */
-const PLACE: Readonly<Record<Zone, number>> = { header: 5, lead: 4, tail: 2, above: 1, text: 0 };
+const PLACE: Readonly<Record<Exclude<Zone, 'text'>, number>> = { header: 5, lead: 4, tail: 2, above: 1 };
 const SAID_PUBLISHED = 3;
 const SAID_UPDATED = -2.5;
 const DATELINE = 3;
@@ -39,7 +39,7 @@ const OTHER_WORDS_BESIDE = 4;
 const LEAD_SENTENCES = 2;
 
 /** Reasons that do not hide a date: a share bar's line or a counter's may hold the publication's. */
-const MAY_HOLD_DATE: ReadonlySet<DroppedReason | null> = new Set([null, 'menu', 'counter', 'share', 'footer']);
+const MAY_HOLD_DATE: ReadonlySet<DroppedReason | null> = new Set([null, 'menu', 'counter', 'share']);
 
 export class HeaderReader {
   readonly #tokens: Tokens;
@@ -61,7 +61,7 @@ export class HeaderReader {
   read(givenTitle: string | null): Header {
     const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null, this.#isContinued(at))));
     const windowTo = extendWindow(this.#lines, this.#reasons, window.to);
-    const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from);
+    const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from, this.#lexicon);
     const title = findTitle(this.#tokens, this.#lines, this.#reasons, textFrom, givenTitle, this.#lexicon);
     const top = title >= 0 ? title : this.#topOf(window.from);
     const leadTo = this.#leadEnd(textFrom, windowTo);
@@ -137,12 +137,11 @@ export class HeaderReader {
   }
 
   #seeStamp(at: number, line: Line, zone: Zone): boolean {
-    if (isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
-    const most = zone === 'lead' || zone === 'text' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
+    if (zone === 'text' || isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
+    const most = zone === 'lead' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
     const stamps = stampLine(this.#tokens, line, most, this.#lexicon);
     const first = stamps.find(({ cue }) => cue === 'published') ?? stamps.find(({ cue }) => cue === null) ?? stamps[0];
     if (first === undefined) return this.#seeAgo(at, line, zone);
-    if (zone === 'text' && first.cue === null) return false;
     this.#stamps.push({ iso: first.iso, rank: rankOf(first, zone) });
     const name = namesBefore(this.#tokens, line.head, first.from, this.#lexicon);
     if (name !== null && zone !== 'above') this.#bylines.push({ name, sure: false });
@@ -199,5 +198,5 @@ const LONGEST_DATELINE = 24;
 const LONGEST_BIOGRAPHY = 60;
 const LONGEST_OFFICE = 6;
 
-const rankOf = ({ cue }: Stamp, zone: Zone): number =>
+const rankOf = ({ cue }: Stamp, zone: Exclude<Zone, 'text'>): number =>
   PLACE[zone] + (cue === 'published' ? SAID_PUBLISHED : cue === 'updated' ? SAID_UPDATED : 0);

@@ -1,6 +1,7 @@
 import { normOf } from '../text/reading.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
+import { bylineOf } from './byline.ts';
 import { isCaption } from './credit.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
 import { stampLine } from './published.ts';
@@ -28,12 +29,27 @@ function isEndedHeadline(tokens: Tokens, line: Line): boolean {
   return line.stops === 1 && line.words <= LONGEST_QUESTION && (last === '?' || last === '!');
 }
 
+/** A single sentence with a date or a byline below it is a headline that ends in a full stop. */
+function isSigned(tokens: Tokens, lines: readonly Line[], at: number, lexicon: TextLexicon | undefined): boolean {
+  const line = lines[at] as Line;
+  const next = lines[at + 1];
+  if (line.stops !== 1 || line.words > LONGEST_QUESTION || next === undefined) return false;
+  return stampLine(tokens, next, STAMP_WORDS, lexicon).length > 0 || bylineOf(tokens, next, lexicon)?.sure === true;
+}
+
 /** The first line of the text proper: a long sentence, or one with another sentence's line below it. */
-export function findTextStart(tokens: Tokens, lines: readonly Line[], reasons: Reasons, from: number): number {
+export function findTextStart(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: Reasons,
+  from: number,
+  lexicon: TextLexicon | undefined,
+): number {
   let first = -1;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line) || (at === from && isEndedHeadline(tokens, line))) continue;
+    if (reasons[at] !== null || !isProse(line) || (at === from && (isEndedHeadline(tokens, line) || isSigned(tokens, lines, at, lexicon))))
+      continue;
     const next = lines[at + 1];
     if (line.words >= TEXT_WORDS || (next !== undefined && reasons[at + 1] === null && isProse(next))) return at;
     if (first < 0) first = at;
@@ -94,9 +110,9 @@ function overlapOf(tokens: Tokens, line: Line, known: ReadonlySet<string>, lexic
   return all === 0 ? 0 : Math.min(1, shared / all);
 }
 
-function scoreOf(line: Line, overlap: number, tokens: Tokens): number {
+function scoreOf(line: Line, overlap: number, tokens: Tokens, signed: boolean): number {
   if (line.words < 2 || line.words > 45 || line.open) return 0;
-  if (line.terminal && line.words > 6 && !/[?!"]/u.test(tokens.norm[line.to - 1] as string)) return 0;
+  if (line.terminal && line.words > 6 && line.stops > 0 && !signed && !/[?!"]/u.test(tokens.norm[line.to - 1] as string)) return 0;
   return overlap * 1.6 + Math.min(line.words, 8) / 8 - line.breaks * 0.3 - (isProse(line) ? 0.3 : 0);
 }
 
@@ -141,7 +157,7 @@ export function findTitle(
       continue;
     }
     if (isCaption(tokens, line, lexicon) || isContinued(tokens, lines, reasons, at, lexicon)) continue;
-    const score = scoreOf(line, overlap, tokens) - Math.min(menus, 3) * 0.3;
+    const score = scoreOf(line, overlap, tokens, isSigned(tokens, lines, at, lexicon)) - Math.min(menus, 3) * 0.3;
     if (score < LEAST || score < most - (line.words < KICKER_WORDS ? 0 : MARGIN)) continue;
     best = at;
     most = Math.max(most, score);

@@ -1,6 +1,7 @@
 import { markAt } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { bylineOf } from './byline.ts';
 import { type Line, type Reasons, readLine } from './lines.ts';
 import { noiseOf } from './noise.ts';
 import { stampLine } from './published.ts';
@@ -78,6 +79,29 @@ function endsAsCredit(tokens: Tokens, line: Line, lexicon: TextLexicon | undefin
   return false;
 }
 
+/** In a text broken at a width, two lines alone between blank lines that end nothing are one headline. */
+function isWrappedHeadline(
+  tokens: Tokens,
+  lines: readonly Line[],
+  at: number,
+  width: number | null,
+  lexicon: TextLexicon | undefined,
+): boolean {
+  const line = lines[at] as Line;
+  const next = lines[at + 1] as Line;
+  const after = lines[at + 2];
+  if (width === null || line.gap !== Gap.Paragraph || next.gap !== Gap.Line || after === undefined || after.gap !== Gap.Paragraph)
+    return false;
+  if (line.terminal || line.open || line.point || next.terminal || next.open || next.point || line.end - line.start < width / 2)
+    return false;
+  return [line, next].every(
+    (part) =>
+      stampLine(tokens, part, STAMP_WORDS, lexicon).length === 0 &&
+      bylineOf(tokens, part, lexicon) === null &&
+      noiseOf(tokens, part, lexicon) === null,
+  );
+}
+
 /** Joins lines that were broken at a width to the paragraphs that they make. */
 export function unwrapLines(tokens: Tokens, lines: readonly Line[], lexicon: TextLexicon | undefined): Line[] {
   const width = wrapWidth(tokens, lines);
@@ -85,7 +109,8 @@ export function unwrapLines(tokens: Tokens, lines: readonly Line[], lexicon: Tex
   let first = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
-    if (next !== undefined && isWrapped(tokens, line, next, width, lexicon)) return;
+    if (next !== undefined && (isWrapped(tokens, line, next, width, lexicon) || isWrappedHeadline(tokens, lines, at, width, lexicon)))
+      return;
     const from = lines[first] as Line;
     whole.push(first === at ? line : readLine(tokens, from.from, line.to, lexicon));
     first = at + 1;

@@ -943,7 +943,6 @@ export const text = textLexicon({
       'published',
       'posted',
       'ngày tạo',
-      'ngày',
     ],
     updated: [
       'cập nhật',

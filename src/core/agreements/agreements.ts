@@ -10,7 +10,7 @@ import { type Draft, mergeMentions } from './merge.ts';
 import { findParties, NO_PAIRS, NO_PARTIES, nextPairs, pairIn } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
 import { findSteps, type Step } from './steps.ts';
-import { findUndertakings } from './undertakings.ts';
+import { findUndertakings, isPoint } from './undertakings.ts';
 
 /** Certainty from which an agreement's parties are the pair that is spoken of. */
 const SURE = 3;
@@ -45,12 +45,15 @@ export function findAgreements(
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before = NO_PAIRS;
+  // Steps of the sentence that opens a list, for the points that only name an instrument.
+  let introduction: readonly Step[] = [];
 
   reading.sentences.forEach((sentence, index) => {
     const mentions = bySentence.get(index) ?? [];
     const steps = findSteps(scene, index, mentions);
     for (const mention of mentions) {
-      const own = steps.get(mention) ?? [];
+      const said = steps.get(mention) ?? [];
+      const own = said.length === 0 && isPoint(scene, sentence) ? introduction : said;
       const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
       if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
@@ -59,6 +62,7 @@ export function findAgreements(
       undertakings.push(fromUndertaking(scene, undertaking));
     }
     before = nextPairs(scene, before, pairs[index] ?? []);
+    if (!isPoint(scene, sentence)) introduction = reading.tokens.norm[sentence.to - 1] === ':' ? [...steps.values()].flat() : [];
   });
 
   const main = mainPair(scene, pairs);
@@ -196,12 +200,20 @@ function completeParties(
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
 }
 
-/** That an agreement is applied says least: it counts where nothing else is said. */
+/**
+ * Steps that count: that an agreement is applied says least and counts where nothing else is said; a report denied, or
+ * somebody's refusal, does not undo what was signed, agreed or is in force.
+ */
 function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const steps = drafts.flatMap((draft) => draft.steps);
   const told = steps.filter(({ cue }) => cue?.act !== 'apply');
-  return told.length > 0 ? told : steps;
+  const done = told.some(({ status }) => DONE.has(status));
+  const kept = done ? told.filter(({ cue }) => cue === null || cue.passive || !REFUSING.has(cue.act)) : told;
+  return kept.length > 0 ? kept : steps;
 }
+
+const DONE: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'in-force']);
+const REFUSING: ReadonlySet<Act> = new Set(['reject', 'deny']);
 
 /** The step that has got furthest; of equal ones the one with a date, then the first. */
 function furthest(steps: readonly Step[]): Step | null {

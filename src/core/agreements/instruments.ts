@@ -1,6 +1,6 @@
 import type { Hit } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
-import { normOf } from '../text/reading.ts';
+import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { InstrumentHead } from './lexicon.ts';
@@ -55,7 +55,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at += 1;
         continue;
       }
-      if (head === null || isInsideName(scene, head)) {
+      if (head === null || isInsideName(scene, head) || (head.value.acronym && !/\p{Lu}\p{L}*\p{Lu}/u.test(textOf(tokens, head)))) {
         at = head === null ? at + 1 : head.to;
         continue;
       }

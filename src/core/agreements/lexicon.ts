@@ -10,6 +10,8 @@ export interface InstrumentHead {
   readonly strength: 'strong' | 'weak' | 'anaphor';
   /** Usually open to many states, so that nobody who is not named is taken for a party: "convention", "charter". */
   readonly open?: true;
+  /** Written with two capitals at least: "MoU", "MOC" is not the place "Moc". */
+  readonly acronym?: true;
 }
 
 /** What a verb or noun says of an agreement's life. */
@@ -109,7 +111,12 @@ export const headsOf = (
   list: string,
   open?: 'open',
 ): Record<string, InstrumentHead> =>
-  Object.fromEntries(phrases(list).map((phrase) => [phrase, { kind, strength, ...(open && { open: true as const }) }]));
+  Object.fromEntries(
+    phrases(list).map((phrase) => [
+      phrase,
+      { kind, strength, ...(open && { open: true as const }), ...(/\p{Lu}\p{L}*\p{Lu}/u.test(phrase) && { acronym: true as const }) },
+    ]),
+  );
 
 export const cuesOf = (act: Act, list: string, instrument: CueSense['instrument'] = 'both'): Record<string, CueSense> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, { act, instrument }]));

@@ -22,6 +22,8 @@ export interface Step {
 const REACH = 60;
 /** Further apart than this a verb and an instrument have nothing to do with each other. */
 const FARTHEST = 24;
+/** What a mark between a verb and its object costs beside what any mark does. */
+const OBJECT_MARK = 5;
 /** Tokens before a mention that still opens its sentence. */
 const OPENING = 4;
 
@@ -71,7 +73,11 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const before = cue.to <= mention.from;
   const from = before ? cue.to : mention.to;
   const to = before ? mention.from : cue.from;
-  let cost = ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6;
+  const marks = ruler.marks(from, to);
+  // A verb reaches its object without a mark between them; one of ending never over a mark.
+  if (before && marks > 0 && ENDING.has(cue.act)) return FARTHEST;
+  let cost =
+    ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;

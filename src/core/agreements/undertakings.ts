@@ -126,17 +126,23 @@ const isListOpening = ({ reading: { tokens } }: Scene, at: number, sentence: Sen
 
 /** The points that follow a sentence ending in a colon, each without its mark. */
 function pointsAfter(scene: Scene, index: number): (Range | null)[] {
-  const { tokens, sentences } = scene.reading;
   const points: (Range | null)[] = [];
-  for (let next = index + 1; next < sentences.length; next++) {
-    const { from, to } = sentences[next] as Sentence;
-    const marked = tokens.kind[from] === Kind.Mark && /^[-•+*·]$/u.test(tokens.norm[from] as string);
-    const numbered = tokens.kind[from] === Kind.Number && /^[.)]$/u.test(tokens.norm[from + 1] ?? '');
-    if (!marked && !numbered) break;
-    points.push(contentFrom(scene, from + (marked ? 1 : 2), to));
+  for (let next = index + 1; next < scene.reading.sentences.length; next++) {
+    const sentence = scene.reading.sentences[next] as Sentence;
+    const opening = pointMark(scene, sentence);
+    if (opening === 0) break;
+    points.push(contentFrom(scene, sentence.from + opening, sentence.to));
   }
   return points;
 }
+
+/** Tokens of the mark or number that makes a sentence a point of a list; 0 where it is none. */
+function pointMark({ reading: { tokens } }: Scene, { from }: Range): number {
+  if (tokens.kind[from] === Kind.Mark && /^[-•+*·]$/u.test(tokens.norm[from] as string)) return 1;
+  return tokens.kind[from] === Kind.Number && /^[.)]$/u.test(tokens.norm[from + 1] ?? '') ? 2 : 0;
+}
+
+export const isPoint = (scene: Scene, sentence: Range): boolean => pointMark(scene, sentence) > 0;
 
 /** "agreed to a ceasefire", "nhất trí ký hiệp định": the instrument is the agreement. */
 function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: readonly InstrumentMention[]): boolean {

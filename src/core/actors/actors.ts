@@ -20,15 +20,14 @@ import type { Found } from './scan.ts';
 import { Serving } from './serving.ts';
 
 const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
-const byLanguages = new Map<string, Gazetteer>();
+const gazetteers = new WeakMap<ActorLexicon, Gazetteer>();
 
-/** Built once for each list of languages. */
-function gazetteerOf(languages: readonly string[]): Gazetteer {
-  const key = languages.join(' ');
-  let gazetteer = byLanguages.get(key);
+/** Built once for each language. */
+function gazetteerOf(lexicon: ActorLexicon): Gazetteer {
+  let gazetteer = gazetteers.get(lexicon);
   if (gazetteer === undefined) {
-    gazetteer = gazetteerFor(rows, languages);
-    byLanguages.set(key, gazetteer);
+    gazetteer = gazetteerFor(rows, lexicon);
+    gazetteers.set(lexicon, gazetteer);
   }
   return gazetteer;
 }
@@ -61,8 +60,8 @@ function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
 /** Finds every person, state, organisation and named group of a reading, each once, in the order of their first mentions. */
 export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const { tokens } = reading;
-  const gazetteer = gazetteerOf(lexicon.words.gazetteer);
-  const found = findNames(reading, lexicon, gazetteer.names);
+  const gazetteer = gazetteerOf(lexicon);
+  const found = findNames(reading, lexicon, gazetteer);
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
   tellRuns(found, tokens, lexicon, sentenceOf);
   const merged = mergeFound(found, tokens, lexicon);

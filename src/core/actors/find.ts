@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { aliasesAfter } from './alias.ts';
 import { groupAt } from './groups.ts';
-import type { KnownName } from './known.ts';
+import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
@@ -64,6 +64,7 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
 }
 
 function step(scan: Scan, at: number): number {
+  if (!capitalAt(scan, at) && !scan.starters.has(scan.tokens.norm[at] as string)) return at + 1;
   const group = groupAt(scan, at);
   if (group !== null) return push(scan, group, []);
   if (scan.tokens.kind[at] !== Kind.Word) return at + 1;
@@ -138,8 +139,8 @@ function readHeadlines(scan: Scan, headlines: readonly Sentence[]): void {
 }
 
 /** One pass over the sentences: all that may name an actor, in the order of the text. */
-export function findNames(reading: Reading, lexicon: ActorLexicon, names: Lexicon<KnownName>): readonly Found[] {
-  const scan: Scan = { tokens: reading.tokens, lexicon, names, found: [], from: 0, limit: 0, pending: null };
+export function findNames(reading: Reading, lexicon: ActorLexicon, { names, starters }: Gazetteer): readonly Found[] {
+  const scan: Scan = { tokens: reading.tokens, lexicon, names, starters, found: [], from: 0, limit: 0, pending: null };
   const headlines: Sentence[] = [];
   for (const sentence of reading.sentences) {
     if (tellsNothing(reading, sentence)) {

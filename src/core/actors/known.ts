@@ -1,6 +1,7 @@
 import type { GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import type { ActorLexicon } from './lexicon.ts';
 
 /** A name of the gazetteer as it was found: the row and what kind of name of it this is. */
 export interface KnownName {
@@ -24,6 +25,8 @@ export interface Gazetteer {
   readonly bare: Lexicon<readonly OrganizationRow[]>;
   /** English names and adjectives of states by their codes. */
   readonly states: ReadonlyMap<string, { readonly name: string; readonly adjective: string }>;
+  /** First words of names and cues: where a token is neither one of these nor a capital, nothing begins. */
+  readonly starters: ReadonlySet<string>;
 }
 
 function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<readonly OrganizationRow[]> {
@@ -33,16 +36,20 @@ function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<rea
   return new Lexicon(byName);
 }
 
-/** The gazetteer for texts of the first of these languages, which use names of the others too. */
-export const gazetteerFor = (rows: readonly GazetteerRow[], languages: readonly string[]): Gazetteer => ({
-  names: knownNames(rows, languages),
-  bare: bareNames(rows, languages[0] ?? ''),
-  states: new Map(
-    rows
-      .filter(isState)
-      .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
-  ),
-});
+/** The gazetteer for texts of a language, which use names of others too. */
+export function gazetteerFor(rows: readonly GazetteerRow[], { words, cues, groupCounts }: ActorLexicon): Gazetteer {
+  const names = knownNames(rows, words.gazetteer);
+  return {
+    names,
+    bare: bareNames(rows, words.gazetteer[0] ?? ''),
+    states: new Map(
+      rows
+        .filter(isState)
+        .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
+    ),
+    starters: new Set([...names.firsts, ...cues.firsts, ...groupCounts.firsts]),
+  };
+}
 
 /** The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one. */
 function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {

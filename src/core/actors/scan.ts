@@ -33,6 +33,7 @@ export interface Scan {
   readonly tokens: Tokens;
   readonly lexicon: ActorLexicon;
   readonly names: Lexicon<KnownName>;
+  readonly starters: ReadonlySet<string>;
   readonly found: Found[];
   from: number;
   limit: number;

@@ -38,8 +38,10 @@ export function createApp(outside: Outside): Hono<Accord> {
   });
 
   // Any page's script may read what anyone may read. Nothing is sent on a visitor's behalf: POST is for servers and the form.
+  // No search engine lists a summary: who pasted an article shared it with nobody but by its id.
   app.use('/v1/summaries/*', async (c, next) => {
     await next();
+    c.header('X-Robots-Tag', 'noindex');
     if (c.req.method === 'GET' || c.req.method === 'HEAD') for (const [name, value] of Object.entries(CORS)) c.header(name, value);
   });
 

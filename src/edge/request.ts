@@ -7,7 +7,7 @@ const string = () => z.string({ error: 'must be a string' });
 
 /** ISO 8601 calendar date, alone or with a time; the zone only where it is known. */
 const Published = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
-  error: 'must be an ISO 8601 date, such as 2024-07-13 or 2024-07-13T02:34:10+07:00',
+  error: 'must be a date of the calendar in the form of ISO 8601',
 });
 
 const Address = string().check(z.refine(isWebAddress, { error: 'must be an absolute http or https address' }));
@@ -83,7 +83,9 @@ export function check<Schema extends z.ZodMiniType>(schema: Schema, value: unkno
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap(fieldErrors);
-  throw new Problem(problemOf(errors), errors.map(({ pointer, detail }) => `${pointer || 'The body'} ${detail}.`).join(' '), { errors });
+  throw new Problem(problemOf(errors), errors.map(({ pointer, detail }) => `${pointer.slice(1) || 'The body'} ${detail}.`).join(' '), {
+    errors,
+  });
 }
 
 type Issue = z.core.$ZodIssue;

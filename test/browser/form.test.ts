@@ -18,10 +18,11 @@ const state = await temporaryState();
 beforeAll(async () => {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(HOW_TO_GET_IT);
-  [worker, browser] = await Promise.all([
-    startWorker(state.folder),
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] }),
-  ]);
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  worker = await startWorker(state.folder);
 });
 
 afterAll(async () => {

@@ -237,6 +237,7 @@ test('scripts of any page may read, and a HEAD is a GET without a body', async (
   const head = await worker()(`/v1/summaries/${id}.json`, { method: 'HEAD' });
   expect(head.status).toBe(200);
   expect(head.headers.get('access-control-allow-origin')).toBe('*');
+  expect(head.headers.get('x-robots-tag')).toBe('noindex');
   expect(await head.text()).toBe('');
 });
 

@@ -50,6 +50,10 @@ export const notBeforeWord = <Value>(members: TokenClass<Value>, words: Iterable
   return where(members, (tokens, _from, to) => !refused.has(tokens.norm[to] ?? ''));
 };
 
+/** Numbers of just two digits. */
+export const twoDigits = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(members, (tokens, from) => tokens.norm[from]?.length === 2);
+
 /** Members that are a whole paragraph, such as the heading of a day: "15/3". */
 export const alone = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
   where(

@@ -147,9 +147,11 @@ function monthOfWeekday(day: number, weekday: number, today: Day): MonthTold | n
 }
 
 /** "the 28th": of the month told just before, else of the month that the tense of the clause asks for. */
-function monthOfDay(day: number, weekday: number | undefined, { narrative, near, tense }: Setting): MonthTold | null {
+function monthOfDay(day: number, expression: CalendarExpression, setting: Setting): MonthTold | null {
+  const { narrative, near } = setting;
   const { published } = narrative;
-  if (weekday !== undefined && published !== null) return monthOfWeekday(day, weekday, published);
+  const tense = expression.lean ?? setting.tense;
+  if (expression.weekday !== undefined && published !== null) return monthOfWeekday(day, expression.weekday, published);
   if (published === null || (near !== null && near.month !== null)) return narrative.month;
   const isAhead = day > published.day;
   if (tense === 'future') return isAhead || day === published.day ? published : shiftMonth(published.year, published.month, 1);
@@ -160,7 +162,7 @@ function resolveDay(expression: CalendarExpression, day: number, setting: Settin
   const month = monthSaid(expression, setting, day);
   if (month === undefined) return null;
   if (month === null) {
-    const of = monthOfDay(day, expression.weekday, setting);
+    const of = monthOfDay(day, expression, setting);
     return of === null || !isDay(of.year, of.month, day)
       ? null
       : point(expression, { unit: 'day', year: of.year, month: of.month, day }, true);

@@ -48,7 +48,7 @@ function daysOfPeriod({ month, day, months }: Period, year: number): { first: nu
  * that tense alone does not carry a date to the other end of the year.
  */
 const AGAINST = {
-  future: { past: 200, future: 0 },
+  future: { past: 300, future: 0 },
   past: { past: 0, future: 150 },
   none: { past: 0, future: 100 },
   announced: { past: 0, future: 0 },

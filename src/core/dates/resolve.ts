@@ -1,6 +1,6 @@
 /** Expressions to values: the one resolver that all languages share. */
 import { type Day, parseDay, serialOf, shiftMonth } from './calendar.ts';
-import type { CalendarExpression, Expression, OpenExpression, RangeExpression, ShiftExpression } from './expression.ts';
+import type { CalendarExpression, Expression, Lean, OpenExpression, RangeExpression, ShiftExpression } from './expression.ts';
 import { resolveCalendar } from './fields.ts';
 import { Narrative } from './narrative.ts';
 import { isRelative, type Resolved, type Setting, shiftDayPoint } from './setting.ts';
@@ -57,9 +57,14 @@ function liesAhead(value: Value, { narrative, tense }: Setting): boolean {
   return last !== null && serialOf(last) > serialOf(published);
 }
 
+/** A term lies ahead whatever its clause tells; "from July" says nothing of its clause's tense ("agreed to open from July"). */
+function tenseOfOpen(type: OpenExpression['type'], mayBeTime: boolean, { tense }: Setting): Lean | null {
+  if (type === 'until') return mayBeTime ? tense : 'future';
+  return tense === 'past' ? null : tense;
+}
+
 function resolveOpen({ type, bound, ahead, ...open }: OpenExpression, setting: Setting): Resolved | null {
-  // "from July" says nothing of the tense of its clause, and the clause little of it: "agreed to open from July".
-  const tense = open.tense ?? (type === 'until' ? 'future' : setting.tense === 'past' ? null : setting.tense);
+  const tense = open.tense ?? tenseOfOpen(type, ahead === true, setting);
   const resolved = resolve(bound, { ...setting, tense, near: open.tense === undefined ? null : setting.near });
   if (resolved === null) return null;
   if (ahead === true && !liesAhead(resolved.value, setting)) return resolved;

@@ -403,6 +403,14 @@ export const examples = {
   },
 
   // What is no date
+  'not-every': {
+    hits: [
+      ['every Tuesday', null],
+      ['the first Tuesday of every month', null],
+    ],
+    misses: ['on Tuesday'],
+  },
+  'not-version': { hits: [['Version: 1.10.30', null]], misses: ['1.10.30'] },
   'not-address': { hits: [['of 1909 Sunset Drive', null]], misses: ['in 1909 he drove'] },
   'not-newspaper': {
     hits: [

@@ -127,7 +127,13 @@ export const examples = {
     ],
     misses: ['mỗi tháng 3 triệu đồng', 'trong tháng hai bên sẽ gặp', 'tháng 0', 'ba tháng lương'],
   },
-  'day-of-month': { hits: [['Ông đến vào ngày 28.', '2024-05-28']], misses: ['vào ngày 28 người', 'trong 2 ngày'] },
+  'day-of-month': {
+    hits: [
+      ['Ông đến vào ngày 28.', '2024-05-28'],
+      ['ngày 5 vừa qua', '2024-06-05'],
+    ],
+    misses: ['vào ngày 28 người', 'trong 2 ngày'],
+  },
   'this-month': { hits: [['trong tháng này', '2024-06']], misses: ['trong ba tháng này'] },
   'last-month': { hits: [['cuối tháng trước', '2024-05']], misses: ['ba tháng trước', 'vài tháng qua'] },
   'next-month': {
@@ -371,6 +377,7 @@ export const examples = {
       ['ngày 11-12/07', '2024-07-11/2024-07-12'],
       ['ngày 8 và 9-10 tới', '2024-10-08/2024-10-09'],
       ['ngày 3-5/6', '2024-06-03/2024-06-05'],
+      ['chiến dịch (13/3 - 7/5/1954)', '1954-03-13/1954-05-07'],
     ],
     misses: ['tỷ số 3-5', 'ngày 5-3/6', '1-2-3'],
   },
@@ -427,6 +434,7 @@ export const examples = {
     ],
     misses: ['ngày 5 tháng 3'],
   },
+  'not-every-week': { hits: [['mỗi thứ Hai', null]], misses: ['hôm thứ Hai'] },
   'not-idiom': { hits: [['năm này qua năm khác', null]], misses: ['năm này'] },
   'not-first-time': { hits: [['lần đầu', null]], misses: ['đầu năm'] },
   'not-crop': { hits: [['vụ đông xuân', null]], misses: ['mùa xuân'] },

@@ -1,6 +1,6 @@
 /** Classes of words that English rules of dates capture, each with what it says of a date. */
 
-import { alone, capitalized, closing, listed, mapClass, notBeforeWord } from '../../../dates/classes.ts';
+import { alone, capitalized, closing, listed, mapClass, notBeforeWord, twoDigits } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, NUMBER, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -288,7 +288,7 @@ export const classes = {
   /** A year alone after a preposition: one that news tells of. */
   newsYear: notBeforeWord(numbers('year', 1700, 2099, 4), COUNTED),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'and']),
-  yy: numbers('shortYear', 0, 99, 2),
+  yy: twoDigits(numbers('shortYear', 0, 99, 2)),
   endYear: numbers('endYear', 0, 99, 2),
   weekday: anyOf(capitalized(fullWeekdays), fullWeekdays),
   anyWeekday: capitalized(allWeekdays),

@@ -88,9 +88,40 @@ const phrases = phraseClass<Lean>([
     'before',
     'until',
     'is being held',
+    'takes office',
+    'take office',
+    'takes over',
+    'takes place',
+    'take place',
+    'meet',
+    'hold',
+    'begin',
+    'resume',
+    'convene',
+    'convenes',
+    'arrives',
+    'departs',
+    'kick off',
+    'kicks off',
+    'go on sale',
+    'goes on sale',
+    'go to the polls',
+    'plays',
+    'play',
+    'hosts',
+    'face',
+    'takes on',
+    'take on',
+    'heads to',
+    'head to',
+    'is payable',
+    'falls due',
+    'runs until',
+    'concludes',
+    'have until',
+    'has until',
     'going to',
     'tell',
-    'runs through',
   ),
   ...of(
     'past',
@@ -192,9 +223,10 @@ const endsInEd = (norm: string): boolean => norm.length > 4 && norm.endsWith('ed
 export const cues: TokenClass<Lean> = {
   leads: null,
   match(tokens, at) {
+    const word = tokens.norm[at] ?? '';
+    if (word.endsWith("'ll")) return { to: at + 1, value: 'future' };
     const phrase = phrases.match(tokens, at);
-    const cue =
-      phrase ?? (tokens.kind[at] === Kind.Word && endsInEd(tokens.norm[at] ?? '') ? { to: at + 1, value: 'past' as const } : null);
+    const cue = phrase ?? (tokens.kind[at] === Kind.Word && endsInEd(word) ? { to: at + 1, value: 'past' as const } : null);
     return cue?.value === 'past' && NOT_YET.has(tokens.norm[at - 1] ?? '') ? null : cue;
   },
 };

@@ -36,7 +36,7 @@ export const parts = {
 export const phrases = {
   range: { pattern: '(from|between) (the)? <a:bound> (to|until|till|through|thru|and|up to|-) (the)? <b:bound>', means: range },
   'point-range': { pattern: '<a:point> (to|through|thru|until|-) <b:point>', means: range },
-  'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> (,)? <year>?', means: daysOfMonth },
+  'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> ((,)? <year>)?', means: daysOfMonth },
   'day-month-range': { pattern: '(from|between)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
   'month-range': { pattern: '<a:month> (to|through|thru|-|until) <b:monthOfYear>', means: range },
   'year-range': {
@@ -60,6 +60,11 @@ export const phrases = {
 
 /** Words that look like dates and are none. They yield to any date of the same length. */
 export const nots = {
+  'not-every': {
+    pattern: '(every|each|any) (other)? (<weekday>|<month>|<season>)|(the)? <nth> <weekday> (of|in) (every|each|the) (month|year|quarter)',
+    means: null,
+  },
+  'not-version': { pattern: '(version|v|release) (:)? (<dotPair>.<yy>|<dotPair>)', means: null },
   'not-address': {
     pattern:
       '(of|at|in) <newsYear> <anyWord> (<anyWord>)? (Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Court|Way|Place|Square)',

@@ -1,6 +1,6 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
 
-import { after, alone, capitalized, closing, listed, mapClass, notBefore } from '../../../dates/classes.ts';
+import { after, alone, capitalized, closing, listed, mapClass, notBefore, twoDigits } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -185,7 +185,7 @@ export const classes = {
   ),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'và']),
   dayAlone: notBefore(numbers('day', 1, 31, 2), ['tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
-  yy: numbers('shortYear', 0, 99, 2),
+  yy: twoDigits(numbers('shortYear', 0, 99, 2)),
   endYear: numbers('endYear', 0, 99, 2),
   cycleYear: phraseClass(cycleYears()),
   weekday: weekdays,

@@ -53,7 +53,7 @@ export const phrases = {
   'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
-      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:slashDate>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
+      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:slashDate>|\\( {<a:bareDate> - <b:date>}|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
     means: rangeOfDates,
   },
   'month-range': { pattern: 'tháng <a:month> (đến|tới|-) (tháng)? <b:monthOfYear>', means: range },
@@ -81,6 +81,7 @@ export const nots = {
     means: null,
   },
   'not-a-day': { pattern: '(ngày)? <badDay> tháng <month> <ofYear>?|ngày <badDay>(/|-|.)<month>', means: null },
+  'not-every-week': { pattern: '(mỗi|hàng|hằng|các) (ngày)? <weekday>|<Weekday> (hàng|hằng|mỗi) tuần', means: null },
   'not-idiom': { pattern: '(ngày|tháng|năm) này qua (ngày|tháng|năm) khác', means: null },
   'not-first-time': { pattern: 'lần đầu', means: null },
   'not-crop': { pattern: '(mùa|vụ)? (đông xuân|hè thu|thu đông)', means: null },

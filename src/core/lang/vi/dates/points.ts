@@ -43,7 +43,7 @@ export const bare = {
 export const points = {
   'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
   'headed-date':
-    '(ngày|hôm|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) (,)? (của)? <ofYear>?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) (,)? <ofYear>?',
+    '(ngày|hôm|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) ((,)? (của)? <ofYear>)?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) ((,)? <ofYear>)?',
   'headed-date-spaced': 'ngày <day> / <month>',
   'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
@@ -52,7 +52,7 @@ export const points = {
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
   month: 'tháng (<month>|<monthAlone>) (<lean>|này)?|hồi {tháng (<month>|<monthAlone>)}|tháng (<month>|<monthWord>) <lean>',
-  'day-of-month': '(vào|trong|hôm) {ngày <dayAlone>}',
+  'day-of-month': '(vào|trong|hôm) {ngày <dayAlone>}|ngày <day> <lean>',
   'this-month': { pattern: 'tháng (này|nay)', fields: { month: { by: 0 } } },
   'last-month': { pattern: 'tháng (trước|qua|vừa qua|vừa rồi|rồi)', fields: { month: { by: -1 } } },
   'next-month': { pattern: 'tháng (tới|sau|sắp tới|tiếp theo)', fields: { month: { by: 1 } } },

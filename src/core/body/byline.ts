@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/normalize.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
-import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { isCapitalized, isWide, type Line } from './lines.ts';
 
 const LONGEST_BYLINE = 16;
@@ -19,6 +19,14 @@ function afterCue(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined):
   const mark = tokens.norm[cue.to];
   if (mark === ':' || mark === '-' || mark === '/') return cue.to + 1 < line.to ? cue.to + 1 : cue.from;
   return isName(tokens, cue.to) ? cue.to : null;
+}
+
+/** "Lena Ortiz/KRVC": two names with a stroke between them. */
+export function joinsNames(tokens: Tokens, line: Line): boolean {
+  for (let at = line.from + 1; at + 1 < line.to; at++) {
+    if (tokens.norm[at] === '/' && tokens.gap[at] === Gap.None && isName(tokens, at - 1) && isName(tokens, at + 1)) return true;
+  }
+  return false;
 }
 
 /** Names and nothing else, as they stand above or below an article: "ĐỖ QUYÊN - TRẦN MẠNH". */
@@ -47,7 +55,7 @@ function isNames(line: Line, tokens: Tokens, lexicon: TextLexicon | undefined): 
 
 /** The line names a writer's occupation or an address. */
 export function tellsOfWriter(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
-  for (let at = line.head + 1; at < line.to; at++)
+  for (let at = line.head; at < line.to; at++)
     if (tokens.norm[at] === '@' || lexicon?.writers.longest(tokens, at, line.to)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { DroppedReason } from '../schema.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, type Tokens, tokenize } from '../text/tokens.ts';
-import { type Byline, bylineOf, namesBefore, tellsOfWriter } from './byline.ts';
+import { type Byline, bylineOf, joinsNames, namesBefore, tellsOfWriter } from './byline.ts';
 import { isCaption, isSource } from './credit.ts';
 import { agoAt, type Labels, scoreOf } from './labels.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
@@ -67,11 +67,11 @@ export class HeaderReader {
     const leadTo = this.#leadEnd(textFrom, windowTo);
     this.#lines.forEach((_, at) => {
       if (at === title) return;
-      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < leadTo ? 'lead' : at < windowTo ? 'text' : 'tail');
+      this.#see(at, at < top ? 'above' : at < textFrom ? 'header' : at < leadTo ? 'lead' : at < windowTo ? 'text' : 'tail', title);
     });
     if (title >= 0) this.#reasons[title] = null;
     this.#dropBiographies(leadTo);
-    labelTeasers(this.#lines, this.#reasons, leadTo);
+    labelTeasers(this.#tokens, this.#lines, this.#reasons, leadTo, this.#lexicon);
     closeTail(this.#tokens, this.#lines, this.#reasons, windowTo, this.#lexicon);
     this.#addDateline(textFrom);
     // Menus alone are still what the caller asked about.
@@ -99,9 +99,9 @@ export class HeaderReader {
     return windowTo;
   }
 
-  #see(at: number, zone: Zone): void {
+  #see(at: number, zone: Zone, title: number): void {
     const line = this.#lines[at] as Line;
-    if (!this.#seeStamp(at, line, zone) && zone !== 'above' && zone !== 'text') this.#seeByline(at, line, zone);
+    if (!this.#seeStamp(at, line, zone) && zone !== 'above' && zone !== 'text') this.#seeByline(at, line, zone, title);
     if (zone === 'above') this.#reasons[at] ??= 'menu';
     else if (zone === 'text' && this.#soft.has(at) && this.#isBetween(at)) this.#reasons[at] = null;
   }
@@ -116,14 +116,17 @@ export class HeaderReader {
     return false;
   }
 
-  #seeByline(at: number, line: Line, zone: Zone): void {
+  #seeByline(at: number, line: Line, zone: Zone, title: number): void {
     const before = at > 0 ? this.#reasons[at - 1] : undefined;
     if ((this.#reasons[at] ?? null) !== null) return;
     if (isSource(this.#tokens, line, this.#lexicon) || isCaption(this.#tokens, line, this.#lexicon)) return;
     // "Reykjavik correspondent" below a name.
     if (before === 'byline' && line.words <= LONGEST_OFFICE && tellsOfWriter(this.#tokens, line, this.#lexicon))
       this.#reasons[at] = 'byline';
-    const byline = this.#reasons[at] === null ? bylineOf(this.#tokens, line, this.#lexicon) : null;
+    // "Lena Ortiz/KRVC" below a caption or a teaser names who took the picture.
+    const isPhotographer =
+      zone !== 'tail' && before === null && at - 1 !== title && line.words <= LONGEST_OFFICE && joinsNames(this.#tokens, line);
+    const byline = this.#reasons[at] === null && !isPhotographer ? bylineOf(this.#tokens, line, this.#lexicon) : null;
     if (byline === null) return;
     const startsLead = before !== null && before !== undefined;
     const next = this.#lines[at + 1];
@@ -149,10 +152,11 @@ export class HeaderReader {
     return true;
   }
 
-  /** "3 hours ago": a publication line whose date can't be known. */
+  /** "3 hours ago", "Published" above a date: a publication line whose date can't be known. */
   #seeAgo(at: number, line: Line, zone: Zone): boolean {
-    if (zone !== 'header' || this.#reasons[at] !== null || line.words > OTHER_WORDS || !agoAt(this.#tokens, line, this.#lexicon))
-      return false;
+    if (zone !== 'header' || this.#reasons[at] !== null || line.words > OTHER_WORDS) return false;
+    const bare = line.words <= LONGEST_BARE_STAMP && this.#lexicon?.stamps.longest(this.#tokens, line.head, line.to);
+    if (!bare && !agoAt(this.#tokens, line, this.#lexicon)) return false;
     this.#reasons[at] = 'publication-line';
     return true;
   }
@@ -186,7 +190,9 @@ export class HeaderReader {
   #bestStamp(): string | null {
     let best: { iso: string; rank: number } | null = null;
     for (const stamp of this.#stamps) if (best === null || stamp.rank > best.rank) best = stamp;
-    return best?.iso ?? null;
+    const day = best?.iso ?? null;
+    // The same day said elsewhere with its time.
+    return this.#stamps.find(({ iso }) => day !== null && iso.startsWith(`${day}T`))?.iso ?? day;
   }
 
   #bestByline(): string | null {
@@ -197,6 +203,7 @@ export class HeaderReader {
 const LONGEST_DATELINE = 24;
 const LONGEST_BIOGRAPHY = 60;
 const LONGEST_OFFICE = 6;
+const LONGEST_BARE_STAMP = 5;
 
 const rankOf = ({ cue }: Stamp, zone: Exclude<Zone, 'text'>): number =>
   PLACE[zone] + (cue === 'published' ? SAID_PUBLISHED : cue === 'updated' ? SAID_UPDATED : 0);

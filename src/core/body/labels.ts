@@ -1,6 +1,7 @@
 import type { DroppedReason } from '../schema.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
+import { bylineOf } from './byline.ts';
 import { isCaption, isSource } from './credit.ts';
 import { isHeadline, isProse, type Line, type Reasons } from './lines.ts';
 import { type Noise, noiseOf } from './noise.ts';
@@ -29,7 +30,7 @@ export function labelLines(tokens: Tokens, lines: readonly Line[], foreign: Read
   const reasons = new SectionReader(tokens, lines, noises).spread().slice();
   labelRepeats(tokens, lines, reasons, lexicon);
   labelDated(tokens, lines, reasons, lexicon);
-  fillGaps(lines, reasons);
+  fillGaps(tokens, lines, reasons, lexicon);
   return { reasons, soft: new Set(noises.flatMap((noise, at) => (noise?.soft === true ? [at] : []))) };
 }
 
@@ -71,13 +72,19 @@ export function agoAt(tokens: Tokens, line: Line, lexicon: TextLexicon | undefin
 }
 
 /** A few words between two lines of a box are the box's. */
-function fillGaps(lines: readonly Line[], reasons: (DroppedReason | null)[]): void {
+function fillGaps(tokens: Tokens, lines: readonly Line[], reasons: (DroppedReason | null)[], lexicon: TextLexicon | undefined): void {
   for (let at = 1; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
     const before = reasons[at - 1] ?? null;
     if (reasons[at] !== null || before === null || reasons[at + 1] === null || line.terminal || line.open || line.point || line.words > 5)
       continue;
-    if (line.gap === Gap.Line && (lines[at + 1] as Line).gap === Gap.Line && before !== 'foreign-language') reasons[at] = before;
+    if (
+      line.gap === Gap.Line &&
+      (lines[at + 1] as Line).gap === Gap.Line &&
+      before !== 'foreign-language' &&
+      bylineOf(tokens, line, lexicon) === null
+    )
+      reasons[at] = before;
   }
 }
 

@@ -71,6 +71,8 @@ export class SectionReader {
     if (!this.#isProseAt(at)) return false;
     if (this.#isParagraph(at) || this.#isProseAt(at + 1)) return true;
     const line = this.#lines[at] as Line;
+    // Nobody's teaser begins with what somebody said.
+    if (this.#tokens.norm[line.from] === '"') return true;
     if (line.gap !== Gap.Paragraph) return false;
     if (at === section.first) return true;
     for (let item = section.first + 1; item < at; item++) if ((this.#lines[item] as Line).gap === Gap.Paragraph) return false;

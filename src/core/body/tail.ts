@@ -44,22 +44,33 @@ function isOthers(lines: readonly Line[], reasons: readonly (DroppedReason | nul
 }
 
 /** After tags or a share bar, headlines each with a sentence below are other articles with their teasers. */
-export function labelTeasers(lines: readonly Line[], reasons: (DroppedReason | null)[], from: number): void {
+export function labelTeasers(
+  tokens: Tokens,
+  lines: readonly Line[],
+  reasons: (DroppedReason | null)[],
+  from: number,
+  lexicon: TextLexicon | undefined,
+): void {
   let last = lines.length;
+  let teasers = 0;
   for (let at = lines.length - 1; at >= from; at--) {
     const line = lines[at] as Line;
     const reason = reasons[at] ?? null;
     if (reason !== null) {
-      if (BELOW.has(reason)) dropBetween(reasons, at + 1, last);
+      if (BELOW.has(reason) && teasers > 0) dropBetween(reasons, at + 1, last);
       last = at;
+      teasers = 0;
       continue;
     }
     const next = lines[at + 1];
     const isTeaser = isProse(line) && line.words <= LONGEST_TEASER;
     const isHead = isHeadline(line) && line.words >= HEADLINE_WORDS && next !== undefined;
     const above = lines[at - 1];
-    if (isTeaser && above !== undefined && reasons[at - 1] === null && isHeadline(above) && above.words >= HEADLINE_WORDS) continue;
-    if (!isHead) return;
+    if (isTeaser && above !== undefined && reasons[at - 1] === null && isHeadline(above) && above.words >= HEADLINE_WORDS) {
+      teasers += 1;
+      continue;
+    }
+    if (!isHead || isSource(tokens, line, lexicon)) return;
   }
 }
 

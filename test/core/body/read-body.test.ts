@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foundLines, readText, unmark } from './paste.ts';
 import { english } from './pastes-en.ts';
+import { moreEnglish } from './pastes-en-more.ts';
 import { vietnamese } from './pastes-vi.ts';
+import { moreVietnamese } from './pastes-vi-more.ts';
 
 describe.each([
-  { language: 'vi', pastes: vietnamese },
-  { language: 'en', pastes: english },
+  { language: 'vi', pastes: [...vietnamese, ...moreVietnamese] },
+  { language: 'en', pastes: [...english, ...moreEnglish] },
 ])('pastes in $language', ({ language, pastes }) => {
   it.each(pastes)('$name', (paste) => {
     const { text, title, kept, dropped } = unmark(paste);

@@ -232,6 +232,7 @@ export const cues = {
     reason: 'share',
     place: 'line',
     phrases: [
+      'playlist',
       'share',
       'share this',
       'share article',
@@ -308,6 +309,11 @@ export const cues = {
     reason: 'share',
     place: 'start',
     phrases: [
+      'heard on',
+      'join our channel',
+      'join our telegram',
+      'join our whatsapp',
+      'listen on',
       'follow the author',
       'follow the topics',
       'like this story',
@@ -349,6 +355,10 @@ export const cues = {
     reason: 'counter',
     place: 'within',
     phrases: [
+      'minute listen',
+      'min listen',
+      'minute watch',
+      'minute video',
       'min read',
       'minute read',
       'minutes read',
@@ -365,6 +375,12 @@ export const cues = {
     reason: 'related',
     place: 'heading',
     phrases: [
+      'related rulings',
+      'also from this source',
+      'also from this author',
+      'read this also',
+      'more in this series',
+      'in this series',
       'related reads',
       'related video',
       'related videos',

@@ -2,7 +2,7 @@ import type { Entity } from '../actors/entity.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import { rankOf } from './cues.ts';
+import { type Cue, rankOf } from './cues.ts';
 import { grammarOf } from './grammar.ts';
 import { findInstruments, type InstrumentMention } from './instruments.ts';
 import type { Act, AgreementLexicon } from './lexicon.ts';
@@ -54,7 +54,7 @@ export function findAgreements(
     for (const mention of mentions) {
       const said = steps.get(mention) ?? [];
       const own = said.length === 0 && isPoint(scene, sentence) ? introduction : said;
-      const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, furthest(own)?.cue ?? null, before) : NO_PARTIES;
+      const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, cuesOf(own), before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
       if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
     }
@@ -70,6 +70,10 @@ export function findAgreements(
   const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main, protagonist));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
+
+/** The verbs of an instrument's steps, that of the furthest first. */
+const cuesOf = (steps: readonly Step[]): Cue[] =>
+  steps.toSorted((a, b) => rankOf(b.status) - rankOf(a.status)).flatMap(({ cue }) => cue ?? []);
 
 /** An instrument that is none has no parties, and one open to many states only those that are said to join it. */
 function namesParties({ determiner, head }: InstrumentMention, steps: readonly Step[]): boolean {

@@ -47,6 +47,8 @@ export interface PartyWords {
   readonly between: readonly string[];
   /** Adds a counterpart: "with", "với". */
   readonly with: readonly string[];
+  /** Brings two together who may agree: "met", "visit to", "hội đàm với", "thăm". */
+  readonly meets: readonly string[];
   /** Joins names: "and", "và", "cùng". */
   readonly and: readonly string[];
   /** What follows is no party: "brokered by", "in", "theo", "tại". */

@@ -35,21 +35,30 @@ export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
  * Who is bound by what stands at `naming`: from "between … and …", from the verb's subject and "with …", from
  * states in the name itself, or from "both sides" through the sentences before.
  */
-export function findParties(scene: Scene, whole: Sentence, naming: Range, cue: Cue | null, before: Pairs): Parties {
+export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: readonly Cue[], before: Pairs): Parties {
   const sentence = around(whole, naming);
   const between = betweenAfter(scene, sentence, naming);
   if (between.length >= 2) return { entities: between, certainty: 4 };
   const named = namedIn(scene, naming);
   if (named.length >= 2) return { entities: named, certainty: 4 };
-  const counterparts = withAfter(scene, sentence, naming, cue);
-  const subjects = cue === null ? [] : subjectsOf(scene, sentence, naming, cue, before);
-  const all = union(subjects, counterparts);
-  if (all.length >= 2) return { entities: all, certainty: 3 };
-  if (named.length >= 2) return { entities: named, certainty: 3 };
+  const [main] = cues;
+  const counterparts = union(withAfter(scene, sentence, naming, main ?? null), possessorOf(scene, naming));
+  let all: readonly number[] = counterparts;
+  // The furthest step tells best who takes part; the others are asked where it names one alone.
+  for (const cue of cues) {
+    all = union(subjectsOf(scene, sentence, naming, cue, before), all);
+    if (all.length >= 2) return { entities: all, certainty: 3 };
+  }
   const both = pairMeant(scene, sentence, before);
   if (both !== null && both.length >= 2) return { entities: both, certainty: 2 };
   const some = union(all, named);
   return { entities: some, certainty: some.length };
+}
+
+/** "Obuya's deal", "Japan's treaty with …": who has it is bound by it. */
+function possessorOf(scene: Scene, { from }: Range): number[] {
+  const mention = scene.actors[scene.actorAt[from - 2] as number];
+  return from >= 2 && mention !== undefined && scene.reading.tokens.norm[from - 1] === "'s" ? principals(scene, [mention]) : [];
 }
 
 /** The part of a sentence that can name a naming's parties: a sentence without an end is not read over and over. */
@@ -175,7 +184,9 @@ function listBefore(scene: Scene, first: number, end: number): ActorMention[] {
     }
     const mark = tokens.norm[at];
     if (mark === ')') {
-      while (at > first && tokens.norm[at] !== '(') at -= 1;
+      const opening = openingBefore(scene, at, first);
+      gap += at - opening > SHORT_ASIDE ? LIST_GAP : 0;
+      at = opening;
       continue;
     }
     if (mark === ';' || mark === ':' || mark === '"') break;
@@ -186,6 +197,15 @@ function listBefore(scene: Scene, first: number, end: number): ActorMention[] {
   }
   return list;
 }
+
+/** The bracket that a closing one belongs to; an acronym in brackets does not break a list, a longer aside does. */
+function openingBefore({ reading: { tokens } }: Scene, closing: number, first: number): number {
+  let at = closing;
+  while (at > first && tokens.norm[at] !== '(') at -= 1;
+  return at;
+}
+
+const SHORT_ASIDE = 4;
 
 /** A preposition before the mention puts it aside: "tại Tokyo", "theo NATO", "phái đoàn của Nhật Bản". */
 function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number): boolean {
@@ -210,7 +230,10 @@ function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {
 function pairMeant(scene: Scene, { from, to }: Range, before: Pairs): readonly number[] | null {
   for (let at = from; at < to; at++) {
     const both = scene.grammar.both.longest(scene.reading.tokens, at, to);
-    if (both !== null) return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
+    if (both === null) continue;
+    const own = couple(scene, principals(scene, listBefore(scene, from, at)));
+    if (own.length === 2) return own;
+    return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
   }
   return null;
 }
@@ -219,21 +242,29 @@ export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(s
 
 /** The two actors that a sentence speaks of together, for a later "both sides". */
 export function pairIn(scene: Scene, sentence: Range): readonly number[] {
-  const { tokens } = scene.reading;
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
     const listed = couple(scene, principals(scene, mentions));
     if (listed.length === 2) return listed;
-    const word = scene.grammar.partyWords.longest(tokens, to, sentence.to);
-    if (word?.value === 'with' && listed.length === 1) {
-      const both = couple(scene, union(listed, principals(scene, listFrom(scene, word.to, sentence.to).mentions)));
-      if (both.length === 2) return both;
-    }
+    const met = listed.length === 1 ? metAfter(scene, to, sentence.to) : [];
+    const both = couple(scene, union(listed, met));
+    if (both.length === 2) return both;
     at = Math.max(at, to - 1);
   }
   return [];
 }
+
+/** Whom "with", "met" or "visit to" a few words on brings in, in the same clause. */
+function metAfter(scene: Scene, from: number, last: number): number[] {
+  for (let at = from; at < Math.min(last, from + MEETING_GAP) && !isParting(scene, at); at++) {
+    const word = scene.grammar.partyWords.longest(scene.reading.tokens, at, last);
+    if (word?.value === 'with' || word?.value === 'meets') return principals(scene, listFrom(scene, word.to, last).mentions);
+  }
+  return [];
+}
+
+const MEETING_GAP = 8;
 
 /** Of actors named in one breath those that can face one another: states before organisations, people never. */
 function couple(scene: Scene, entities: readonly number[]): number[] {

@@ -34,7 +34,7 @@ export function findUndertakings(
     if (verb === null) continue;
     const cue = cueOf(scene, sentence, verb);
     const status = statusOf(cue);
-    const parties = findParties(scene, sentence, { from: verb.to, to: Math.min(verb.to + 1, sentence.to) }, cue, before);
+    const parties = findParties(scene, sentence, { from: verb.to, to: Math.min(verb.to + 1, sentence.to) }, [cue], before);
     at = verb.to;
     if (status === null || status === 'planned' || !isShared(scene, sentence, verb, parties)) continue;
     const step: Step = { status, date: dateOf(verb), phrase: cue.phrase, cue, sentence: index };

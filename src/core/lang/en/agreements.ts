@@ -263,6 +263,7 @@ export const agreements: AgreementLexicon = {
     saying | said
   `),
   parties: {
+    meets: phrases('met | met with | meets | talks with | visit to | visited | hosted | hosts | received | welcomed | counterpart'),
     between: phrases('between | among'),
     with: phrases('with | alongside'),
     and: phrases('and | &'),

@@ -218,6 +218,9 @@ export const agreements: AgreementLexicon = {
     đồng thời | rằng | để | nhằm | trong đó
   `),
   parties: {
+    meets: phrases(
+      'hội đàm với | hội kiến | gặp | thăm | thăm chính thức | thăm và làm việc tại | thăm cấp nhà nước tới | làm việc với | tiếp | đón | chuyến thăm',
+    ),
     between: phrases('giữa | giữa hai | của hai'),
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),

@@ -5,7 +5,7 @@ import { findMain } from './html/main.ts';
 import { readMetadata } from './html/metadata.ts';
 import { refusal } from './html/refusal.ts';
 import { writeText } from './html/text.ts';
-import { parse } from './html/tree.ts';
+import { parse, type Tree } from './html/tree.ts';
 
 /** Where a value was found. */
 export type PageSource =
@@ -39,7 +39,10 @@ export interface Page {
   readonly from: Readonly<Record<PageField, PageSource | null>>;
 }
 
-const LEAST_LINKED = 300;
+/** Below this a page shows next to nothing. */
+const LEAST_SHOWN = 300;
+/** How many times the shown text the hidden one is at least, to be read in its place. */
+const UNVEILED = 6;
 
 export type NotArticleReason = 'empty' | 'list' | 'login' | 'cookie-wall' | 'error';
 
@@ -61,17 +64,25 @@ export function readHtml(html: string, url: string | null): PageReading {
   const tree = parse(html);
   const layout = layOut(tree);
   const metadata = readMetadata(tree, layout, url);
-  const main = orLinked(findMain(layout), metadata.article?.body ?? null);
+  const main = orLinked(orUnveiled(tree, findMain(layout)), metadata.article?.body ?? null);
   const reason = refusal(tree, layout, main, metadata);
   if (reason !== null) return { kind: 'not-article', reason };
   const { title, site, byline, published, language, canonical, from } = metadata;
-  return { kind: 'article', page: { text: writeText(main, title), title, site, byline, published, language, canonical, from } };
+  return { kind: 'article', page: { text: writeText(main, title, byline), title, site, byline, published, language, canonical, from } };
 }
+
+/** What the markup hides until scripts run, where it shows next to nothing. */
+function orUnveiled(tree: Tree, main: readonly Block[]): readonly Block[] {
+  if (lengthOf(main) >= LEAST_SHOWN) return main;
+  const unveiled = findMain(layOut(tree, true));
+  return lengthOf(unveiled) > UNVEILED * Math.max(LEAST_SHOWN / UNVEILED, lengthOf(main)) ? unveiled : main;
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The text that the page's JSON-LD holds, where its markup shows next to nothing of it. */
 function orLinked(main: readonly Block[], body: string | null): readonly Block[] {
-  const shown = main.reduce((sum, { text }) => sum + text.length, 0);
-  if (body === null || body.length < LEAST_LINKED || shown > body.length / 3) return main;
+  if (body === null || body.length < LEAST_SHOWN || lengthOf(main) > body.length / 3) return main;
   const lines = body.normalize('NFC').split(/\s*\n\s*/u);
   return lines.filter(Boolean).map((text) => ({ text, kind: 'paragraph', level: 0, linked: 0, box: 0 }));
 }

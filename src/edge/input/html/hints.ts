@@ -38,6 +38,9 @@ const SELDOM = set(
 /** A word before the name that makes it a property of the box and not what the box is. */
 const MODIFIERS = set('has no with without show hide is not js offset scroll mt mb ml mr pt pb pl pr min max hover focus z');
 
+/** What a name begins with that says where an article is filed. */
+const FILED = set('category tag cat type status format postid');
+
 /** Boxes whose names describe the whole page. */
 const WHOLE = set('html body main article #root');
 
@@ -55,7 +58,9 @@ const SPACE = 32;
 const HYPHEN = 45;
 const COLON = 58;
 const UNDERSCORE = 95;
-const MOST_WORDS = 5;
+/** A name of more words is a heading's slug. */
+const MOST_WORDS = 8;
+const MOST_SLUG = 5;
 const LONGEST = 200;
 const MOST_KEPT = 2_000;
 
@@ -83,8 +88,8 @@ function hintIn(names: string): Hint | null {
 
 function readNames(names: string): Hint | null {
   let seldom: Hint | null = null;
-  for (const words of wordsOf(names)) {
-    if (words.length > MOST_WORDS) continue;
+  for (const { words, isSlug } of wordsOf(names)) {
+    if (words.length > (isSlug ? MOST_SLUG : MOST_WORDS) || (words.length > 1 && FILED.has(words[0] ?? ''))) continue;
     for (let at = 0; at < words.length; at++) {
       if (MODIFIERS.has(words[at - 1] ?? '')) continue;
       const word = words[at] ?? '';
@@ -97,9 +102,10 @@ function readNames(names: string): Hint | null {
   return seldom;
 }
 
-/** `entry-meta postBody` as [entry, meta] and [post, body]. */
-function wordsOf(names: string): string[][] {
-  const all: string[][] = [];
+/** `entry-meta postBody` as [entry, meta] and [post, body]; what has no capitals may be a slug. */
+function wordsOf(names: string): { readonly words: readonly string[]; readonly isSlug: boolean }[] {
+  const all: { readonly words: readonly string[]; readonly isSlug: boolean }[] = [];
+  let isSlug = true;
   let words: string[] = [];
   let start = 0;
   let wasLower = false;
@@ -112,9 +118,11 @@ function wordsOf(names: string): string[][] {
       start = isMark ? at + 1 : at;
     }
     if (code <= SPACE && words.length > 0) {
-      all.push(words);
+      all.push({ words, isSlug });
       words = [];
+      isSlug = true;
     }
+    if (isUpper) isSlug = false;
     wasLower = code >= 97 && code <= 122;
   }
   return all;

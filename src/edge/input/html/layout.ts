@@ -40,8 +40,9 @@ const SPACES = /\s+/gu;
 const DOUBLE_SPACE = /\s\s|[^\S ]/u;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
-export function layOut(tree: Tree): Layout {
-  const writer = new Writer();
+/** @param isUnveiled what the markup hides is read too, for pages that scripts unveil */
+export function layOut(tree: Tree, isUnveiled = false): Layout {
+  const writer = new Writer(isUnveiled);
   writer.element(tree.root, -1);
   return { blocks: writer.blocks, boxes: writer.boxes };
 }
@@ -52,6 +53,7 @@ const isHidden = ({ attributes }: Element): boolean =>
   (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
 
 class Writer {
+  private readonly isUnveiled: boolean;
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   /** The block that is being read, and what stands between it and its next piece. */
@@ -65,8 +67,12 @@ class Writer {
   /** The next block is the first of a list item. */
   private itemBegins = false;
 
+  constructor(isUnveiled: boolean) {
+    this.isUnveiled = isUnveiled;
+  }
+
   element(element: Element, parent: number): void {
-    if (SILENT.has(element.tag) || isHidden(element)) return;
+    if (SILENT.has(element.tag) || (!this.isUnveiled && isHidden(element))) return;
     if (INLINE.has(element.tag)) this.inline(element, parent);
     else this.block(element, parent);
   }

@@ -42,6 +42,9 @@ const DOUBTFUL_META = ['date', 'dc.date', 'dcterms.date'];
 const AUTHOR_META =
   'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl twitter:data1'.split(' ');
 const CHANGED = /updat|modif|edited|cập nhật|chỉnh sửa|sửa lần|更新/iu;
+/** Words of hints that speak of other articles. */
+const OTHERS =
+  /^(?:comments|relat|recommend|recirc|trending|popular|latest|most|sidebar|rail|more|read|up-?next|next|prev|post-nav|nav|menu|tin|lien|modal|popup)/u;
 const LONGEST_DATE_LINE = 160;
 
 export function readMetadata(tree: Tree, layout: Layout, url: string | null): Metadata {
@@ -196,10 +199,9 @@ function isChange({ attributes, parent, children }: Element): boolean {
   return CHANGED.test(own) || CHANGED.test(around.slice(0, Math.max(0, around.indexOf(own))).slice(-24));
 }
 
-/** Within a box that is named as standing beside articles. */
+/** Within a box of other articles or of what readers wrote. */
 function isBeside(element: Element): boolean {
-  for (let at: Element | null = element.parent; at !== null; at = at.parent)
-    if ((hintOf(at)?.strength ?? 'seldom') !== 'seldom' && !/author|byline|bio/u.test(hintOf(at)?.word ?? '')) return true;
+  for (let at = element.parent; at !== null; at = at.parent) if (OTHERS.test(hintOf(at)?.word ?? '')) return true;
   return false;
 }
 

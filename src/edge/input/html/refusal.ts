@@ -9,16 +9,18 @@ import { isProse } from './sums.ts';
 import { type Tree, textOf } from './tree.ts';
 
 /** Prose that a whole page without an article's metadata has at least, in characters. */
-const LEAST = 160;
+const LEAST = 140;
 /** Above this a page is an article whatever its title says. */
 const ENOUGH = 1_500;
 const SHORT = 700;
+/** What a login page tells at most beside its form; other pages have one too, in a corner. */
+const LOGIN_TEXT = 250;
 const LINKED_TITLES = 5;
 const TEASER = 350;
 
 const ERROR =
   /^(?:error\s)?(?:40[0-9]|410|429|50[0-9])\b|\b(?:error|lỗi)\s(?:40\d|50\d)\b|\b(?:page|file|article|content)\s(?:not|cannot be|could not be|can.t be|doesn.t|does not|no longer)\b|\bnot found\b|access denied|\bforbidden\b|just a moment|attention required|are you (?:a )?(?:human|robot)|service unavailable|bad gateway|something went wrong|temporarily unavailable|too many requests|không tìm thấy|không tồn tại|đã bị (?:xóa|xoá|gỡ)|truy cập bị từ chối|trang (?:bị )?lỗi|页面不存在|找不到页面|无法找到/iu;
-const LOGIN = /\b(?:log|sign)[ -]?in\b|\bregister to (?:read|continue)|đăng nhập|登录|登入/iu;
+const LOGIN = /^(?:please )?(?:log|sign)[ -]?in\b|\bregister to (?:read|continue)|^đăng nhập|^(?:登录|登入)/iu;
 const COOKIES = /\bcookies?\b|\bconsent\b|before you continue|your privacy|quyền riêng tư/giu;
 
 export function refusal(tree: Tree, layout: Layout, main: readonly Block[], metadata: Metadata): NotArticleReason | null {
@@ -30,8 +32,8 @@ export function refusal(tree: Tree, layout: Layout, main: readonly Block[], meta
   ];
   const tells = metadata.article !== null || metadata.type === 'article';
   const says = (pattern: RegExp): boolean => titles.some((title) => title.search(pattern) >= 0);
-  if (prose < ENOUGH && !tells && says(ERROR)) return 'error';
-  if (prose < SHORT && !tells && (tree.asksPassword || says(LOGIN))) return 'login';
+  if (prose < SHORT && !tells && says(ERROR)) return 'error';
+  if (!tells && ((tree.asksPassword && prose < LOGIN_TEXT) || (prose < SHORT && says(LOGIN)))) return 'login';
   if (prose < ENOUGH && !tells && isCookieWall(main, titles)) return 'cookie-wall';
   if (!tells && isList(layout, main, metadata)) return 'list';
   if (main.length === 0 || (tree.isWhole && prose < (tells ? 1 : LEAST))) return 'empty';

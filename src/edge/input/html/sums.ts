@@ -7,6 +7,7 @@ export interface Sums {
   readonly linked: Float64Array;
 }
 
+const HAN = /[\u3040-\u9fff]/u;
 const SENTENCE_ENDS = '.!?…。！？:;)"”’»';
 
 /** Characters of prose in a block, below zero for what looks like a menu. */
@@ -18,9 +19,11 @@ export function worth({ text, linked, kind }: Block): number {
   return kind === 'row' || kind === 'item' ? 0 : -10;
 }
 
-/** Long enough for prose, or shorter and ending as sentences do. */
-export const isProse = (text: string): boolean =>
-  text.length >= 80 || (text.length >= 35 && SENTENCE_ENDS.includes(text.charAt(text.length - 1)));
+/** Long enough for prose, or shorter and ending as sentences do; Chinese says as much in fewer characters. */
+export function isProse(text: string): boolean {
+  const length = HAN.test(text.slice(0, 20)) ? text.length * 2.5 : text.length;
+  return length >= 80 || (length >= 35 && SENTENCE_ENDS.includes(text.charAt(text.length - 1)));
+}
 
 export function sumUp(blocks: readonly Block[]): Sums {
   const size = blocks.length + 1;

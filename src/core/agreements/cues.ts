@@ -128,7 +128,8 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       return not && !modalities.has('past') ? null : 'in-force';
     case 'extend':
       if (refused || not) return null;
-      return wished ? 'proposed' : 'in-force';
+      if (wished) return 'proposed';
+      return ahead ? null : 'in-force';
     case 'suspend':
       if (not || refused || notYet) return 'in-force';
       return wished ? null : 'suspended';

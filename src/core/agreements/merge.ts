@@ -87,7 +87,8 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
-    if (mention.head.strength === 'anaphor') return mention.determiner !== 'indefinite' && mention.sentence - this.#last.sentence <= NEAR;
+    if (mention.head.strength === 'anaphor')
+      return mention.determiner !== 'indefinite' && mention.determiner !== 'plural' && mention.sentence - this.#last.sentence <= NEAR;
     if (this.#clashes(draft) || replaces(draft, this.#last)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     if (!this.#families.has(familyOf(draft))) return false;

@@ -75,7 +75,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const to = before ? mention.from : cue.from;
   const marks = ruler.marks(from, to);
   // A verb reaches its object without a mark between them; one of ending never over a mark.
-  if (before && marks > 0 && ENDING.has(cue.act)) return FARTHEST;
+  if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue))) return FARTHEST;
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
@@ -84,6 +84,12 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
   return !before && opens ? cost * 0.6 : cost;
+}
+
+/** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */
+function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: Cue): boolean {
+  if ((actorAt[cue.to] as number) >= 0 && cue.act !== 'propose') return true;
+  return cue.act === 'end' && grammar.partyWords.longest(tokens, cue.to, cue.to + 2)?.value === 'with';
 }
 
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */

@@ -188,7 +188,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
-      sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới | để | có thể | chờ | đợi |
+      về việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới | để | có thể | chờ | đợi |
       mục tiêu | sẽ được | nhằm | trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
     `,
     ),
@@ -204,7 +204,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   undertakings: phrases(`

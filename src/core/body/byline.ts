@@ -55,8 +55,7 @@ function isNames(line: Line, tokens: Tokens, lexicon: TextLexicon | undefined): 
 
 /** The line names a writer's occupation or an address. */
 export function tellsOfWriter(tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean {
-  for (let at = line.head; at < line.to; at++)
-    if (tokens.norm[at] === '@' || lexicon?.writers.longest(tokens, at, line.to)) return true;
+  for (let at = line.head; at < line.to; at++) if (tokens.norm[at] === '@' || lexicon?.writers.longest(tokens, at, line.to)) return true;
   return false;
 }
 

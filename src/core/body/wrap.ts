@@ -11,7 +11,10 @@ const NARROWEST = 40;
 const WIDEST = 140;
 /** Lines that must go on with a small letter before a text is believed to be broken at a width. */
 const EVIDENCE = 2;
+/** Blank lines between all lines may also be paragraphs cut by inserts. */
+const SPACED_EVIDENCE = 4;
 const STAMP_WORDS = 5;
+const LONGEST_DATELINE = 10;
 /** How much of the width a line fills with the next word before it is taken for broken: after a sentence's end, and within one. */
 const FULL = 0.97;
 const NEARLY_FULL = 0.85;
@@ -29,24 +32,50 @@ const endsInComma = (tokens: Tokens, line: Line): boolean => tokens.norm[line.to
 /** Ends without a mark that ends a sentence, a clause or a heading. */
 export const isUnfinished = (tokens: Tokens, line: Line): boolean => !line.terminal && (!line.open || endsInComma(tokens, line));
 
-function wrapWidth(tokens: Tokens, lines: readonly Line[]): number | null {
+/** How a text was broken: at which width, and whether with a blank line after each line. */
+interface Wrap {
+  readonly width: number;
+  readonly spaced: boolean;
+}
+
+function findWrap(tokens: Tokens, lines: readonly Line[], lexicon: TextLexicon | undefined): Wrap | null {
+  // Where most of the text stands in longer lines, none was broken.
+  let short = 0;
+  let long = 0;
+  for (const { start, end } of lines) {
+    if (end - start > WIDEST) long += end - start;
+    else short += end - start;
+  }
+  if (long > short) return null;
+  const spaced = lines.every(({ gap }) => gap === Gap.Paragraph);
   let evidence = 0;
   let width = 0;
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1] as Line;
     const line = lines[at] as Line;
     const length = before.end - before.start;
-    if (line.gap !== Gap.Line || before.terminal || length < NARROWEST || length > WIDEST || !beginsSmall(tokens, line)) continue;
+    if (!follows(line, spaced) || before.terminal || length < NARROWEST || length > WIDEST || !beginsSmall(tokens, line)) continue;
+    if (noiseOf(tokens, line, lexicon) !== null || stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0) continue;
     evidence += 1;
     width = Math.max(width, length);
   }
-  return evidence >= EVIDENCE ? width : null;
+  return evidence >= (spaced ? SPACED_EVIDENCE : EVIDENCE) ? { width, spaced } : null;
 }
+
+const follows = (line: Line, spaced: boolean): boolean => line.gap === Gap.Line || spaced;
 
 /** The next line's first word had hardly any room in this line. */
 function isFull(tokens: Tokens, line: Line, next: Line, width: number, share: number): boolean {
   const word = (tokens.end[next.from] as number) - next.start;
   return line.end - line.start + 1 + word > width * share;
+}
+
+/** "GENEVA, 20 May —": the first line of a text. */
+function beginsWithDateline(tokens: Tokens, line: Line): boolean {
+  if (tokens.shape[line.from] !== Shape.Upper) return false;
+  const limit = Math.min(line.to, line.from + LONGEST_DATELINE);
+  for (let at = line.from + 1; at < limit; at++) if (tokens.norm[at] === '-' && tokens.gap[at] !== Gap.None) return true;
+  return false;
 }
 
 /** In a text broken at a width: the line ends in the middle of a clause, or had no room for the next word. */
@@ -55,17 +84,18 @@ function isBroken(tokens: Tokens, line: Line, next: Line, width: number, lexicon
   return !line.open && isFull(tokens, line, next, width, line.terminal ? FULL : NEARLY_FULL) && !endsAsCredit(tokens, line, lexicon);
 }
 
-function isWrapped(tokens: Tokens, line: Line, next: Line, width: number | null, lexicon: TextLexicon | undefined): boolean {
-  if (next.gap !== Gap.Line || next.point) return false;
+function isWrapped(tokens: Tokens, line: Line, next: Line, wrap: Wrap | null, lexicon: TextLexicon | undefined): boolean {
+  if (!follows(next, wrap?.spaced === true) || next.point || beginsWithDateline(tokens, next)) return false;
   if (line.end - line.start > WIDEST * 1.5 || next.end - next.start > WIDEST * 1.5) return false;
-  const small = beginsSmall(tokens, next) && !(width === null && lexicon?.bylines.longest(tokens, next.from, next.to));
+  const small = beginsSmall(tokens, next) && !(wrap === null && lexicon?.bylines.longest(tokens, next.from, next.to));
   const wrapped =
     small && isUnfinished(tokens, line)
-      ? width !== null || line.words >= 4
-      : width !== null && isBroken(tokens, line, next, width, lexicon);
+      ? wrap !== null || line.words >= 4
+      : wrap !== null && isBroken(tokens, line, next, wrap.width, lexicon);
   return (
     wrapped &&
     stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0 &&
+    (next.terminal || stampLine(tokens, next, STAMP_WORDS, lexicon).length === 0) &&
     noiseOf(tokens, line, lexicon) === null &&
     noiseOf(tokens, next, lexicon) === null
   );
@@ -84,15 +114,22 @@ function isWrappedHeadline(
   tokens: Tokens,
   lines: readonly Line[],
   at: number,
-  width: number | null,
+  wrap: Wrap | null,
   lexicon: TextLexicon | undefined,
 ): boolean {
   const line = lines[at] as Line;
   const next = lines[at + 1] as Line;
   const after = lines[at + 2];
-  if (width === null || line.gap !== Gap.Paragraph || next.gap !== Gap.Line || after === undefined || after.gap !== Gap.Paragraph)
+  if (
+    wrap === null ||
+    wrap.spaced ||
+    line.gap !== Gap.Paragraph ||
+    next.gap !== Gap.Line ||
+    after === undefined ||
+    after.gap !== Gap.Paragraph
+  )
     return false;
-  if (line.terminal || line.open || line.point || next.terminal || next.open || next.point || line.end - line.start < width / 2)
+  if (line.terminal || line.open || line.point || next.terminal || next.open || next.point || line.end - line.start < wrap.width / 2)
     return false;
   return [line, next].every(
     (part) =>
@@ -104,13 +141,12 @@ function isWrappedHeadline(
 
 /** Joins lines that were broken at a width to the paragraphs that they make. */
 export function unwrapLines(tokens: Tokens, lines: readonly Line[], lexicon: TextLexicon | undefined): Line[] {
-  const width = wrapWidth(tokens, lines);
+  const wrap = findWrap(tokens, lines, lexicon);
   const whole: Line[] = [];
   let first = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
-    if (next !== undefined && (isWrapped(tokens, line, next, width, lexicon) || isWrappedHeadline(tokens, lines, at, width, lexicon)))
-      return;
+    if (next !== undefined && (isWrapped(tokens, line, next, wrap, lexicon) || isWrappedHeadline(tokens, lines, at, wrap, lexicon))) return;
     const from = lines[first] as Line;
     whole.push(first === at ? line : readLine(tokens, from.from, line.to, lexicon));
     first = at + 1;

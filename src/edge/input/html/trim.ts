@@ -77,15 +77,15 @@ function dropFragments(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-/** Headings with nothing under them: at the end, or links to other pages. */
+/** Headings with nothing under them: at the end, or links to other pages one after the other. */
 function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  const isLinked = ({ kind, linked, text }: Block): boolean => kind === 'heading' && linked > 0.8 * text.length;
   const kept: Block[] = [];
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (block === undefined) continue;
-    const isLinked = block.linked > 0.8 * block.text.length;
-    const under = kept[kept.length - 1];
-    if (block.kind !== 'heading' || (under !== undefined && !(isLinked && under.kind === 'heading'))) kept.push(block);
+  let under: Block | null = null;
+  for (const block of blocks.toReversed()) {
+    const isEmpty: boolean = block.kind === 'heading' && (under === null || (isLinked(block) && isLinked(under)));
+    if (!isEmpty) kept.push(block);
+    if (!isEmpty || under !== null) under = block;
   }
   return kept.reverse();
 }

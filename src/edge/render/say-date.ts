@@ -13,12 +13,24 @@ const SEASONS: Readonly<Record<string, string>> = {
 };
 const POINT = /^(\d{4}|\d{3}X|XXXX)(?:-(\d\d))?(?:-(\d\d))?(~?)$/u;
 
+const MONTH_OR_DAY = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/u;
+
 export function sayDate(value: string, part: string | null = null): string {
   const [from, to] = value.split('/');
   if (from === undefined || to === undefined) return [part, sayPoint(value)].filter(Boolean).join(' ');
   if (from === '..' || from === '') return `until ${sayEnd(to)}`;
   if (to === '..' || to === '') return `since ${sayEnd(from)}`;
-  return `${sayEnd(from)} to ${sayEnd(to)}`;
+  return `${sayStart(from, to)} to ${sayEnd(to)}`;
+}
+
+/** "11 to 12 July 2023", "June to July 2023": what both ends share is said once. */
+function sayStart(from: string, to: string): string {
+  const [, year, month, day] = MONTH_OR_DAY.exec(from) ?? [];
+  const [, lastYear, lastMonth, lastDay] = MONTH_OR_DAY.exec(to) ?? [];
+  if (year === undefined || year !== lastYear || (day === undefined) !== (lastDay === undefined)) return sayEnd(from);
+  if (day !== undefined && month === lastMonth) return String(Number(day));
+  const said = sayPoint(from);
+  return said.slice(0, said.lastIndexOf(' '));
 }
 
 /** English says "since 1990" but "since the 1990s". */

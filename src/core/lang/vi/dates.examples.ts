@@ -97,6 +97,7 @@ export const examples = {
       ['Hôm nay, 12/6, hai bên ký.', '2024-06-12'],
       ['đáo hạn 31/12 vừa rồi', '2023-12-31'],
       ['15/3', '2024-03-15'],
+      ['nghỉ lễ 30/4 và 1/5', '2024-05-01'],
     ],
     misses: ['chiếm 3/4 số ghế', 'đạt 9/14 nội dung'],
   },
@@ -171,7 +172,13 @@ export const examples = {
     ],
     misses: ['mùa đông xuân', 'áo mùa đông', 'mùa xuân của đất nước'],
   },
-  'this-season': { hits: [['mùa hè này', '2024-22']], misses: ['hè phố này'] },
+  'this-season': {
+    hits: [
+      ['mùa hè này', '2024-22'],
+      ['hè này', '2024-22'],
+    ],
+    misses: ['hè phố này'],
+  },
   'next-season': { hits: [['mùa thu tới', '2024-23']], misses: ['mùa thu hoạch tới'] },
   'last-season': { hits: [['mùa đông vừa qua', '2023-24']], misses: ['mùa đông lạnh'] },
   'first-half': { hits: [['nửa đầu năm 2025', '2025-01/2025-06']], misses: ['nửa đầu hiệp một'] },
@@ -263,9 +270,11 @@ export const examples = {
     ],
     misses: ['lần thứ hai', 'nước thứ ba', 'thứ tưởng', 'xếp thứ tư'],
   },
+  'this-weekday': { hits: [['Thứ Bảy này', '2024-06-15']], misses: ['làn sóng thứ hai này'] },
   'weekday-last-week': { hits: [['thứ Ba tuần trước', '2024-06-04']], misses: ['thứ ba tuần tự'] },
   'weekday-this-week': { hits: [['thứ 5 của tuần này', '2024-06-13']], misses: ['thứ 9 tuần này'] },
   'weekday-next-week': { hits: [['thứ năm tuần tới', '2024-06-20']], misses: ['thứ năm tuần hoàn'] },
+  'week-before-last': { hits: [['tuần trước nữa', '2024-05-27/2024-06-02']], misses: ['tuần trước'] },
   'last-week': { hits: [['tuần trước', '2024-06-03/2024-06-09']], misses: ['hai tuần trước', 'nhiều tuần qua'] },
   'this-week': { hits: [['trong tuần này', '2024-06-10/2024-06-16']], misses: ['tuần nào'] },
   'next-week': { hits: [['tuần tới', '2024-06-17/2024-06-23']], misses: ['vài tuần tới'] },
@@ -275,6 +284,7 @@ export const examples = {
   },
   'week-after-that': { hits: [['Ngày 5/6 ký, tuần sau đó phê chuẩn.', '2024-06-10/2024-06-16']], misses: ['tuần sau đông'] },
   'week-of-month': { hits: [['tuần đầu tiên của tháng 9 năm 2017', '2017-09-04/2017-09-10']], misses: ['tuần đầu ra quân'] },
+  'numbered-week-of-month': { hits: [['tuần thứ hai của tháng 7', '2024-07-08/2024-07-14']], misses: ['tuần thứ hai liên tiếp'] },
   'last-week-of-month': { hits: [['tuần cuối tháng 9/2017', '2017-09-25/2017-10-01']], misses: ['tuần cuối đông'] },
   'first-day-of-month': { hits: [['ngày đầu tiên của tháng 3', '2024-03-01']], misses: ['ngày đầu tiên của năm'] },
   'last-day-of-month': { hits: [['ngày cuối cùng của tháng 2/2024', '2024-02-29']], misses: ['ngày cuối cùng của hội nghị'] },
@@ -296,6 +306,7 @@ export const examples = {
       ['hai tuần trước', '2024-05-29~'],
       ['3 ngày trước', '2024-06-09'],
       ['cách đây 4 năm', '2020'],
+      ['cách đây hơn 10 năm', '2014'],
       ['ba tháng trước', '2024-03'],
     ],
     misses: ['vài ngày trước', '3 ngày trước khi bầu cử', 'trước 3 ngày'],
@@ -320,6 +331,14 @@ export const examples = {
   },
 
   // The lunar calendar
+  feast: {
+    hits: [
+      ['Giáng sinh năm ngoái', '2023-12-25'],
+      ['Tết Trung thu năm nay', '2024-09-17'],
+      ['trước Tết', '2024-02-10'],
+    ],
+    misses: ['thưởng Tết', 'lễ kỷ niệm'],
+  },
   'lunar-new-year': {
     hits: [
       ['Tết Nguyên đán 2025', '2025-01-29'],
@@ -377,6 +396,7 @@ export const examples = {
       ['ngày 11-12/07', '2024-07-11/2024-07-12'],
       ['ngày 8 và 9-10 tới', '2024-10-08/2024-10-09'],
       ['ngày 3-5/6', '2024-06-03/2024-06-05'],
+      ['các ngày 11, 12 và 13/6', '2024-06-11/2024-06-13'],
       ['chiến dịch (13/3 - 7/5/1954)', '1954-03-13/1954-05-07'],
     ],
     misses: ['tỷ số 3-5', 'ngày 5-3/6', '1-2-3'],

@@ -4,13 +4,13 @@ import { alone } from '../../dates/classes.ts';
 import type { Expression } from '../../dates/expression.ts';
 import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressionClass, type Fragment } from '../../dates/grammar.ts';
 import { anyOf, PatternIndex } from '../../text/pattern.ts';
-import { afterCue, classes } from './dates/classes.ts';
+import { afterCue, classes, listedDate } from './dates/classes.ts';
 import { cues } from './dates/cues.ts';
-import { nots, parts, phrases } from './dates/phrases.ts';
+import { nots, parts, phrases, rough } from './dates/phrases.ts';
 import { bare, numeric, points, years } from './dates/points.ts';
 
 /** Every rule of the language as it is written, by the last part of its id. */
-export const rules = { ...years, ...numeric, ...bare, ...points, ...parts, ...phrases, ...nots };
+export const rules = { ...years, ...numeric, ...bare, ...points, ...parts, ...rough, ...phrases, ...nots };
 
 function compile(): DateRule[] {
   const make = (sources: Parameters<typeof dateRules>[1], known: DateClasses): DateRule[] => dateRules('vi/date', sources, known);
@@ -26,11 +26,13 @@ function compile(): DateRule[] {
     slashDate: expressionClass([...numericRules, ...make({ 'slash-date': '<day>/<month> <lean>?|<day>.<month> <lean>?' }, withYears)]),
     dateAlone: alone(expressionClass(make({ 'alone-date': '<day>/<month>' }, withYears))),
     cuedDate: afterCue(expressionClass(bareRules)),
+    listedDate: listedDate(expressionClass(bareRules)),
   };
   const pointRules = [...yearRules, ...numericRules, ...make(points, withDates)];
   const partRules = make(parts, { ...withDates, point: expressionClass(pointRules) });
+  const roughRules = make(rough, { ...withDates, point: expressionClass([...partRules, ...pointRules]) });
   const monthRules = pointRules.filter(({ id }) => id.startsWith('vi/date/month'));
-  const ends = [...partRules, ...pointRules, ...bareRules, ...make({ 'bare-month': 'tháng <monthWord>' }, withDates)];
+  const ends = [...partRules, ...roughRules, ...pointRules, ...bareRules, ...make({ 'bare-month': 'tháng <monthWord>' }, withDates)];
   const phraseRules = make(phrases, {
     ...withDates,
     point: expressionClass([...partRules, ...pointRules]),
@@ -41,7 +43,7 @@ function compile(): DateRule[] {
     openBound: expressionClass([...ends, ...make({ 'bare-year': '<yearAlone>' }, withDates)]),
     bound: expressionClass([...ends, ...make({ 'bare-day': '<day>', 'bare-year': '<year>' }, withDates)]),
   });
-  return [...phraseRules, ...pointRules, ...partRules, ...make(nots, withDates)];
+  return [...phraseRules, ...pointRules, ...partRules, ...roughRules, ...make(nots, withDates)];
 }
 
 export const dates: DateGrammar = { rules: new PatternIndex(compile()), cues, numbers: 'day-first' };

@@ -152,8 +152,38 @@ function* cycleYears(): Generator<readonly [string, Fragment]> {
 }
 
 /** Words before which a bare day and month is one, whatever mark stands between. */
-const CUES = ['nay', 'qua', 'mai', 'kia', 'vào', 'ký', 'dịp', 'lễ', 'kỳ', 'hạn', 'phiên', 'nhật', 'hôm', 'ngày', 'từ', 'hồi'];
+const CUES = [
+  'nay',
+  'qua',
+  'mai',
+  'kia',
+  'vào',
+  'ký',
+  'dịp',
+  'lễ',
+  'kỳ',
+  'hạn',
+  'phiên',
+  'nhật',
+  'hôm',
+  'ngày',
+  'từ',
+  'hồi',
+  'dịch',
+  'tuần',
+  'khánh',
+];
 const PASSED_OVER = [',', '(', '-', ':', '|'];
+
+/** A day and month that goes on a list of them: "30/4 và 1/5". */
+export const listedDate = (members: TokenClass<Expression>): TokenClass<Expression> => ({
+  ...members,
+  match: (tokens, at) =>
+    LIST_JOINERS.has(tokens.norm[at - 1] ?? '') && /^\d+$/u.test(tokens.norm[at - 2] ?? '') && /^[/.-]$/u.test(tokens.norm[at - 3] ?? '')
+      ? members.match(tokens, at)
+      : null,
+});
+const LIST_JOINERS = new Set([',', 'và']);
 
 /** Expressions that stand after a word that asks for a date: "hôm nay, 27/4". */
 export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression> => after(members, CUES, PASSED_OVER);
@@ -200,7 +230,41 @@ export const classes = {
       ),
     ),
   ),
-  season: words({ xuân: { season: 21 }, hè: { season: 22 }, hạ: { season: 22 }, thu: { season: 23 }, đông: { season: 24 } }),
+  season: words({
+    'mùa xuân': { season: 21 },
+    'mùa hè': { season: 22 },
+    'mùa hạ': { season: 22 },
+    'mùa thu': { season: 23 },
+    'mùa đông': { season: 24 },
+  }),
+  summer: words({ hè: { season: 22 } }),
+  feast: words({
+    'giáng sinh': { month: 12, day: 25 },
+    noel: { month: 12, day: 25 },
+    'tết dương lịch': { month: 1, day: 1 },
+    'trung thu': { month: 8, day: 15, lunar: true },
+    'tết trung thu': { month: 8, day: 15, lunar: true },
+    'tết nguyên đán': { month: 1, day: 1, lunar: true },
+    'tết âm lịch': { month: 1, day: 1, lunar: true },
+    'tết đoan ngọ': { month: 5, day: 5, lunar: true },
+    'giỗ tổ hùng vương': { month: 3, day: 10, lunar: true },
+  }),
+  tet: words({ tết: { month: 1, day: 1, lunar: true } }),
+  weekNumber: mapClass(
+    phraseClass([
+      ['nhất', 1],
+      ['hai', 2],
+      ['ba', 3],
+      ['tư', 4],
+      ['năm', 5],
+      ['2', 2],
+      ['3', 3],
+      ['4', 4],
+    ]),
+    (nth): Fragment => ({ week: { nth } }),
+  ),
+  sameMonth: notBefore(words({ 'cùng tháng': {} }), []),
+  sameYear: notBefore(words({ 'cùng năm': {} }), []),
   part: words({
     đầu: { part: 'early' },
     'nửa đầu': { part: 'early' },
@@ -240,6 +304,10 @@ export const classes = {
     tối: {},
     đêm: {},
     khuya: {},
+    'tối muộn': {},
+    'đầu giờ chiều': {},
+    'cuối giờ chiều': {},
+    'đầu giờ sáng': {},
     'nửa đêm': {},
     'đêm khuya': {},
     'buổi sáng': {},

@@ -45,6 +45,9 @@ const open =
 
 export const parts = {
   'part-of': '<part> <point>',
+} as const satisfies Rules;
+
+export const rough = {
   around: '<around> <point>',
 } as const satisfies Rules;
 
@@ -53,7 +56,7 @@ export const phrases = {
   'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
-      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:slashDate>|\\( {<a:bareDate> - <b:date>}|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
+      '(ngày|hôm) <a:day> (-|và|đến|tới) (ngày)? <b:date>|<a:day>-<b:slashDate>|<a:day> - <b:slashDate>|(\\(|dịp|lễ|nghỉ|đợt|kỳ) {<a:bareDate> - <b:date>}|(các)? ngày <a:day> , <day> (và|,) <b:date>|(các)? ngày <a:day> , <day> , <day> (và|,) <b:date>|(ngày|hôm) <a:date> (-|đến|tới) (ngày)? <b:date>',
     means: rangeOfDates,
   },
   'month-range': { pattern: 'tháng <a:month> (đến|tới|-) (tháng)? <b:monthOfYear>', means: range },
@@ -66,7 +69,8 @@ export const phrases = {
   'last-months': { pattern: '<months> tháng cuối (cùng)? (của)? (<ofYear>|năm)', means: monthsOf('last') },
   since: { pattern: '(từ|kể từ) (ngày|hôm)? <a:openBound> (đến nay|tới nay|trở đi|đến giờ)?', means: open('since') },
   until: {
-    pattern: '(trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
+    pattern:
+      '(trước|không muộn hơn|không quá|hạn cuối là|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
     means: open('until'),
   },
   'until-ahead': { pattern: '(đến|tới|cho đến) (ngày)? <a:openBound>', means: open('until', true) },

@@ -67,7 +67,11 @@ export function findAgreements(
 
   const main = mainPair(scene, pairs);
   const protagonist = findProtagonist(entities);
-  const named = mergeMentions(scene, drafts).flatMap((group) => fromDrafts(scene, group, main, protagonist));
+  // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
+  const own = drafts.filter(
+    ({ mention }) => mention.head.strength !== 'weak' || !undertakings.some(({ from, to }) => from <= mention.from && mention.to <= to),
+  );
+  const named = mergeMentions(scene, own).flatMap((group) => fromDrafts(scene, group, main, protagonist));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
 
@@ -141,7 +145,7 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
   if (head === undefined || head.strength === 'anaphor') return [];
   const said = saidParties(drafts);
-  if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= 2)) return [];
+  if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= (proper ? 1 : 2))) return [];
   if (!proper && steps.length === 0 && said.length < 2) return [];
   if (drafts.every(({ mention }) => mention.determiner === 'none')) return [];
 
@@ -161,7 +165,7 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
       to: first.mention.to,
       mentions,
       kind,
-      status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
+      status: isEstablished(scene, kind, last) ? 'in-force' : (last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force')),
       history,
       parties,
       date: dateOf(history) ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
@@ -170,6 +174,15 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
     },
   ];
 }
+
+/** An office or dialogue set up in a year before the article's works since then. */
+const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | undefined): boolean =>
+  kind === 'mechanism' &&
+  last?.cue?.act === 'establish' &&
+  last.status === 'agreed' &&
+  last.date !== null &&
+  published !== null &&
+  last.date < published.slice(0, 4);
 
 /** A statement is made where a meeting ends: the last day named in its sentence or the two before. */
 function dayBefore({ reading: { sentences }, dates }: Scene, { sentence, from }: InstrumentMention): string | null {

@@ -114,6 +114,7 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       if (not || refused) return null;
       return ahead && !modalities.has('ongoing') ? 'planned' : 'negotiating';
     case 'agree':
+    case 'establish':
     case 'sign':
       if (refused || not) return 'rejected';
       if (notYet) return 'negotiating';

@@ -257,7 +257,8 @@ function extendSubject(scene: Scene, name: number, last: number): number {
       scene.grammar.clauses.longest(tokens, at, last) !== null ||
       scene.grammar.modalities.longest(tokens, at, last) !== null ||
       scene.grammar.cues.longest(tokens, at, last) !== null ||
-      scene.grammar.heads.longest(tokens, at, last) !== null ||
+      // "… về A và bản ghi nhớ về B": the next instrument of a list, not what this one is about.
+      (scene.grammar.heads.longest(tokens, at, last) !== null && scene.grammar.partyWords.longest(tokens, at - 1, at)?.value === 'and') ||
       isPartyWord(scene, at, last);
     if (closes) break;
     at += 1;

@@ -20,6 +20,7 @@ export type Act =
   | 'plan'
   | 'negotiate'
   | 'agree'
+  | 'establish'
   | 'sign'
   | 'ratify'
   | 'enter'

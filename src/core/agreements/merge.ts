@@ -43,14 +43,18 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly
     // Only the latest groups are looked at: what was named that many agreements ago is named anew.
     const holding = groups.slice(-LATEST).filter((candidate) => candidate.holds(draft));
     const group =
-      holding.findLast((candidate) => candidate.hasHead(draft.mention)) ??
+      latest(holding.filter((candidate) => candidate.hasHead(draft.mention))) ??
       holding.find((candidate) => candidate.isHeadline && pointsAtHeadline(draft)) ??
-      holding.at(-1);
+      latest(holding);
     if (group === undefined) groups.push(new Group(scene, draft));
     else group.add(draft);
   }
   return groups.map(({ drafts: together }) => together);
 }
+
+/** The agreement that was named last. */
+const latest = (groups: readonly Group[]): Group | undefined =>
+  groups.length === 0 ? undefined : groups.reduce((best, next) => (next.place > best.place ? next : best));
 
 /** The mentions of one agreement so far, and what they say together. */
 class Group {
@@ -92,8 +96,13 @@ class Group {
     if (this.#clashes(draft) || replaces(draft, this.#last)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     if (!this.#families.has(familyOf(draft))) return false;
-    if (this.#announced && mention.determiner !== 'plural' && mention.sentence <= LEAD) return true;
+    if (this.#announced && mention.determiner !== 'plural' && mention.determiner !== 'none' && mention.sentence <= LEAD) return true;
     return this.#isMeantBy(mention);
+  }
+
+  /** Token of the last mention. */
+  get place(): number {
+    return this.#last.from;
   }
 
   hasHead({ headWords }: InstrumentMention): boolean {

@@ -22,6 +22,8 @@ export interface Step {
 const REACH = 60;
 /** Further apart than this a verb and an instrument have nothing to do with each other. */
 const FARTHEST = 24;
+/** Cost of a name with its determiner right behind a word. */
+const NEXT = 5;
 /** What a mark between a verb and its object costs beside what any mark does. */
 const OBJECT_MARK = 5;
 /** Tokens before a mention that still opens its sentence. */
@@ -81,6 +83,8 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
+  // "theo thỏa thuận", "under the deal": what is applied stands right behind.
+  if (cue.act === 'apply' && cost > NEXT) return FARTHEST;
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
   return !before && opens ? cost * 0.6 : cost;

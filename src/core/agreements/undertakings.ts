@@ -112,6 +112,7 @@ function contentFrom(scene: Scene, at: number, last: number): Range | null {
       from = next;
     } else break;
   }
+  if (from < last && tokens.kind[from] === Kind.Mark) return null;
   let to = from;
   while (to < last && to - from < LONGEST && (to === from || tokens.gap[to] !== Gap.Paragraph)) {
     if (isParting(scene, to) && tokens.norm[to] !== '"' && tokens.norm[to] !== '(') break;

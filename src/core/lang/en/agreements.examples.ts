@@ -32,7 +32,7 @@ export const examples: AgreementExamples = {
       misses: ['The television programme starts at eight.', 'The company approved its production plan.'],
     },
     mechanism: {
-      hits: [['India and Pakistan set up a military hotline in 2004.', 'hotline', 'agreed']],
+      hits: [['India and Pakistan set up a military hotline in 2004.', 'hotline', 'in-force']],
       misses: ['The office opens at nine.', 'A working group of the ministry met on Monday.'],
     },
     guideline: {
@@ -70,6 +70,10 @@ export const examples: AgreementExamples = {
     agree: {
       hits: [['Mali and Niger reached a trade deal.', 'trade deal', 'agreed']],
       misses: [['Mali and Niger failed to reach a trade deal.', 'trade deal', 'agreed']],
+    },
+    establish: {
+      hits: [['India and Nepal set up a joint commission on floods.', 'joint commission', 'agreed']],
+      misses: [['India and Nepal plan to set up a joint commission on floods.', 'joint commission', 'agreed']],
     },
     ratify: {
       hits: [['Chile ratified the treaty with Peru.', 'treaty', 'agreed']],

@@ -111,11 +111,13 @@ export const agreements: AgreementLexicon = {
       `
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
       adopted | adopts | announce | announced | announces | unveiled | endorsed | approved | approve | approves | issued |
-      finalised | finalized | finalise | finalize | settled | hammered out | secured | set up | established | launched |
+      finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
       accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
         landed | settle | completed
     `,
     ),
+    ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
+    ...cuesOf('establish', 'open | opened', 'object'),
     ...cuesOf('ratify', 'ratify | ratified | ratifies | ratification | ratifications'),
     ...cuesOf(
       'enter',
@@ -132,6 +134,7 @@ export const agreements: AgreementLexicon = {
       bound by | governed by | in line with | upholds | honour | honor | abide by | still stands | remains in force | 
       obliges | in accordance with | pursuant to
     `,
+      'object',
     ),
     ...cuesOf(
       'extend',

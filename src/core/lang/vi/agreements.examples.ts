@@ -85,6 +85,10 @@ export const examples: AgreementExamples = {
       hits: [['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
       misses: [['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
     },
+    establish: {
+      hits: [['Ấn Độ và Nepal thành lập ủy ban hỗn hợp về lũ.', 'ủy ban hỗn hợp', 'agreed']],
+      misses: [['Ấn Độ và Nepal dự kiến thành lập ủy ban hỗn hợp về lũ.', 'ủy ban hỗn hợp', 'agreed']],
+    },
     ratify: {
       hits: [['Quốc hội Chile phê chuẩn hiệp định với Peru.', 'hiệp định', 'agreed']],
       misses: [['Hiệp định giữa Chile và Peru ký năm 2020 vẫn chưa được phê chuẩn.', 'Hiệp định', 'agreed']],

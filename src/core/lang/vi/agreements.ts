@@ -105,7 +105,7 @@ export const agreements: AgreementLexicon = {
   plural: phrases('các | những | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | nhiều | hàng loạt | loạt | số'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
   notInstruments: phrases(`
-    hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | theo thỏa thuận |
+    lên kế hoạch | có kế hoạch | theo kế hoạch | kế hoạch sẽ | hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | theo thỏa thuận |
     giá thỏa thuận | thương vụ việt nam | kế hoạch hóa | kế hoạch sản xuất | chương trình nghị sự | chương trình truyền hình |
     hội đồng | trung tâm thương mại | văn bản hướng dẫn | văn bản quy phạm
   `),
@@ -121,10 +121,12 @@ export const agreements: AgreementLexicon = {
       'agree',
       `
       đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
-      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận | lập | thành lập | thiết lập |  ban hành |
+      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận |     ban hành |
       bắt tay | gia nhập
     `,
     ),
+    ...cuesOf('establish', 'lập | thành lập | thiết lập'),
+    ...cuesOf('establish', 'mở', 'object'),
     ...cuesOf('agree', 'ra', 'object'),
     ...cuesOf('ratify', 'phê chuẩn'),
     ...cuesOf(
@@ -140,6 +142,7 @@ export const agreements: AgreementLexicon = {
       tuân thủ | theo | căn cứ | chiếu theo | vi phạm | trong khuôn khổ | đáp ứng | tôn trọng | duy trì | trái với |
       quy định trong | cam kết trong | ràng buộc bởi
     `,
+      'object',
     ),
     ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | trở lại | tái gia nhập'),
     ...cuesOf('extend', 'kéo dài thêm | kéo dài hiệu lực', 'object'),
@@ -204,7 +207,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   undertakings: phrases(`
@@ -230,7 +233,7 @@ export const agreements: AgreementLexicon = {
       trừ | sau | nhờ
     `),
     both: phrases(`
-      hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
+      họ | hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
       hai công ty | hai thành phố | cả hai | ba bên |  hai ngành | hai bộ | hai doanh nghiệp | hai bệnh viện |
       hai trường | hai câu lạc bộ |  hai đội bóng | hai CLB
     `),

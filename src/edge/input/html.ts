@@ -64,7 +64,7 @@ export function readHtml(html: string, url: string | null): PageReading {
   const tree = parse(html);
   const layout = layOut(tree);
   const metadata = readMetadata(tree, layout, url);
-  const main = orLinked(orUnveiled(tree, findMain(layout)), metadata.article?.body ?? null);
+  const main = orLinked(layout.isVeiled ? orUnveiled(tree, findMain(layout)) : findMain(layout), metadata.article?.body ?? null);
   const reason = refusal(tree, layout, main, metadata);
   if (reason !== null) return { kind: 'not-article', reason };
   const { title, site, byline, published, language, canonical, from } = metadata;

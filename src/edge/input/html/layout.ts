@@ -28,6 +28,8 @@ export interface Box {
 }
 
 export interface Layout {
+  /** Something was left out because the markup hides it. */
+  readonly isVeiled: boolean;
   readonly blocks: readonly Block[];
   readonly boxes: readonly Box[];
 }
@@ -44,7 +46,7 @@ const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden
 export function layOut(tree: Tree, isUnveiled = false): Layout {
   const writer = new Writer(isUnveiled);
   writer.element(tree.root, -1);
-  return { blocks: writer.blocks, boxes: writer.boxes };
+  return { isVeiled: writer.isVeiled, blocks: writer.blocks, boxes: writer.boxes };
 }
 
 const isHidden = ({ attributes }: Element): boolean =>
@@ -53,6 +55,7 @@ const isHidden = ({ attributes }: Element): boolean =>
   (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
 
 class Writer {
+  isVeiled = false;
   private readonly isUnveiled: boolean;
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
@@ -72,8 +75,9 @@ class Writer {
   }
 
   element(element: Element, parent: number): void {
-    if (SILENT.has(element.tag) || (!this.isUnveiled && isHidden(element))) return;
-    if (INLINE.has(element.tag)) this.inline(element, parent);
+    if (SILENT.has(element.tag)) return;
+    if (!this.isUnveiled && isHidden(element)) this.isVeiled = true;
+    else if (INLINE.has(element.tag)) this.inline(element, parent);
     else this.block(element, parent);
   }
 

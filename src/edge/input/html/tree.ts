@@ -9,7 +9,7 @@ import { decode } from './plain.ts';
 import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
 
 export const MAX_DEPTH = 256;
-export const MAX_ELEMENTS = 30_000;
+export const MAX_ELEMENTS = 20_000;
 const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
 const MAX_KEPT = 300;

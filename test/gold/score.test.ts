@@ -11,6 +11,8 @@ const scorer = path.join(shared, 'gold/score.mjs');
 
 const OTHER_NAMES: Record<string, string> = { 'dates.found': 'dates found', 'dates.value': 'dates value' };
 
+if (!fs.existsSync(scorer)) console.warn(`The scorer is NOT held against another one: there is no ${scorer}.`);
+
 test.runIf(fs.existsSync(scorer)).each(['gold', 'articles'])('agrees with the scorer that comes with the shared gold: %s', (folder) => {
   const found = fs.mkdtempSync(path.join(os.tmpdir(), 'found-'));
   const score = new Score();

@@ -168,7 +168,11 @@ function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly numbe
       status: isEstablished(scene, kind, last) ? 'in-force' : (last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force')),
       history,
       parties,
-      date: dateOf(history) ?? (kind === 'statement' ? dayBefore(scene, first.mention) : null),
+      date:
+        dateOf(history) ??
+        (NARRATED.has(kind) && (last === undefined || last.status === 'agreed' || last.status === 'signed')
+          ? narrativeDay(scene, last?.sentence ?? first.mention.sentence)
+          : null),
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `${scene.grammar.language}/agreement/${head.kind}`,
     },
@@ -184,14 +188,21 @@ const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | u
   published !== null &&
   last.date < published.slice(0, 4);
 
-/** A statement is made where a meeting ends: the last day named in its sentence or the two before. */
-function dayBefore({ reading: { sentences }, dates }: Scene, { sentence, from }: InstrumentMention): string | null {
-  const start = sentences[Math.max(0, sentence - 2)]?.from ?? from;
-  return (
-    dates.findLast((date) => date.from >= start && date.from < from && /-\d\d-\d\d$/u.test(date.value) && !date.value.includes('/'))
-      ?.value ?? null
-  );
+/**
+ * What is signed or agreed without a date of its own is so on the day that the narrative stands at: the last day named
+ * in the two sentences before, none that is still to come.
+ */
+function narrativeDay({ reading: { sentences }, dates, published }: Scene, sentence: number): string | null {
+  const start = sentences[Math.max(0, sentence - 2)]?.from ?? 0;
+  const end = sentences[sentence]?.from ?? 0;
+  const day = dates.findLast(({ from, value, earliest }) => {
+    const ahead = published !== null && earliest !== null && earliest > published.slice(0, 10);
+    return from >= start && from < end && !ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value);
+  });
+  return day?.value ?? null;
 }
+
+const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */
 function saidParties(drafts: readonly Draft[]): readonly number[] {

@@ -1,11 +1,12 @@
 /** A page's bytes to the article that it carries: its main text and what the page says of it. */
 import { decodePage } from './charset.ts';
+import type { Tree } from './html/element.ts';
 import { type Block, layOut } from './html/layout.ts';
 import { findMain } from './html/main.ts';
 import { readMetadata } from './html/metadata.ts';
 import { refusal } from './html/refusal.ts';
 import { writeText } from './html/text.ts';
-import { parse, type Tree } from './html/tree.ts';
+import { parse } from './html/tree.ts';
 
 /** Where a value was found. */
 export type PageSource =

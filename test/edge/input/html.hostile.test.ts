@@ -1,6 +1,7 @@
 /** Pages made to hurt: no throw, and no more elements, depth or text than the caps allow. */
 import { describe, expect, test } from 'vitest';
-import { type Element, MAX_DEPTH, MAX_ELEMENTS, parse } from '../../../src/edge/input/html/tree.ts';
+import type { Element } from '../../../src/edge/input/html/element.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, parse } from '../../../src/edge/input/html/tree.ts';
 import { readHtml } from '../../../src/edge/input/html.ts';
 
 function shapeOf(html: string): { elements: number; depth: number; text: string } {

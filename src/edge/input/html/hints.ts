@@ -2,7 +2,7 @@
  * What class names and ids say of a box, in the words that themes and frameworks share; no site's own names.
  * A hint is evidence, not a verdict: how much a word is believed, and when, is decided where it is used.
  */
-import type { Element } from './tree.ts';
+import type { Element } from './element.ts';
 
 export interface Hint {
   readonly word: string;

@@ -2,8 +2,9 @@
  * The tree laid out as a reader sees it: blocks of text in order, and the boxes (elements) that hold them.
  * A box knows the range of its blocks, so that sums over any subtree are differences of two running sums.
  */
+
+import { BREAK, type Element, type Tree } from './element.ts';
 import { HEADING, INLINE, SILENT } from './tags.ts';
-import { BREAK, type Element, type Tree } from './tree.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
 

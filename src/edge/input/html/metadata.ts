@@ -14,6 +14,7 @@
  */
 import type { Page, PageField, PageSource } from '../html.ts';
 import { readByline } from './byline.ts';
+import { type Element, type Tree, textOf } from './element.ts';
 import { hintOf } from './hints.ts';
 import { type LinkedArticle, readLinkedData } from './json-ld.ts';
 import type { Layout } from './layout.ts';
@@ -21,7 +22,6 @@ import { plain } from './plain.ts';
 import { dateOfAddress, readDate } from './published.ts';
 import { isProse } from './sums.ts';
 import { isSite, likeness, withoutSite } from './title.ts';
-import { type Element, type Tree, textOf } from './tree.ts';
 
 export interface Metadata extends Omit<Page, 'text'> {
   readonly article: LinkedArticle | null;

@@ -3,10 +3,10 @@
  * or holds no text. A page whose metadata tell of an article is believed unless it has next to no text.
  */
 import type { NotArticleReason } from '../html.ts';
+import { type Tree, textOf } from './element.ts';
 import type { Block, Layout } from './layout.ts';
 import type { Metadata } from './metadata.ts';
 import { isProse } from './sums.ts';
-import { type Tree, textOf } from './tree.ts';
 
 /** Prose that a whole page without an article's metadata has at least, in characters. */
 const LEAST = 140;

@@ -1,4 +1,5 @@
 import type { DroppedReason } from '../schema.ts';
+import { markAt } from '../text/sentences.ts';
 import type { Cue, CuePlace, TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import { isProse, isWide, type Line } from './lines.ts';
@@ -40,7 +41,11 @@ function isWhole(tokens: Tokens, from: number, line: Line): boolean {
 
 /** What follows sets the words before it apart. */
 const isLabel = (tokens: Tokens, at: number, line: Line): boolean =>
-  at >= line.to || tokens.kind[at] === Kind.Mark || tokens.kind[at] === Kind.Number || isWide(tokens, at);
+  at >= line.to || isApart(tokens, at) || tokens.kind[at] === Kind.Number || isWide(tokens, at);
+
+/** A mark, but no hyphen inside a word. */
+const isApart = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === Kind.Mark && (tokens.norm[at] !== '-' || tokens.gap[at] !== Gap.None);
 
 function startCue(tokens: Tokens, line: Line, lexicon: TextLexicon, at: number): Noise | null {
   const hit = lexicon.cues.longest(tokens, at, line.to);
@@ -110,9 +115,21 @@ function hasAddress(tokens: Tokens, line: Line): boolean {
 const DOMAINS: ReadonlySet<string> = new Set(['com', 'vn', 'org', 'net', 'gov', 'edu', 'info', 'example', 'uk', 'au', 'html', 'htm', 'io']);
 const LONGEST_ADDRESS_LINE = 12;
 
+/** Marks that point at another article. */
+const ARROWS: ReadonlySet<string> = new Set(['→', '►', '▶', '▷', '➡', '☛', '👉', '⏩', '🔴', '📷', '»', '⇒']);
+
+const pointsElsewhere = (tokens: Tokens, line: Line): boolean => {
+  const first = markAt(tokens, line.from);
+  if (line.words === 0 || tokens.kind[line.from] !== Kind.Mark) return false;
+  return (
+    ARROWS.has(first) || ((first === '>' || first === '=') && tokens.norm[line.from + 1] === '>' && tokens.gap[line.from + 1] === Gap.None)
+  );
+};
+
 /** Menus, tag lists and the like, told by their look: parts set apart by spaces or marks, without a sentence's end. */
 function lookOf(tokens: Tokens, line: Line): Noise | null {
   if (line.words === 0 && line.numbers === 0) return byLook('outside');
+  if (pointsElsewhere(tokens, line) && !isProse(line)) return byLook('related');
   if (line.terminal || line.open) return null;
   if (line.words === 1 && line.to - line.from <= 2 && (tokens.norm[line.head] as string).length === 1) return byLook('menu');
   if (tokens.norm[line.from] === '#' && tokens.kind[line.from + 1] === Kind.Word && tokens.gap[line.from + 1] === Gap.None)

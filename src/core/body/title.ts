@@ -16,6 +16,7 @@ const PARAGRAPH_WORDS = 18;
 const MARGIN = 0.5;
 /** A line of fewer words above a headline is its section or topic. */
 const KICKER_WORDS = 5;
+const KICKER_SHARE = 0.5;
 /** A teaser or slogan of fewer words is no text by itself. */
 const TEXT_WORDS = 20;
 const LONGEST_QUESTION = 30;
@@ -158,7 +159,9 @@ export function findTitle(
     }
     if (isCaption(tokens, line, lexicon) || isContinued(tokens, lines, reasons, at, lexicon)) continue;
     const score = scoreOf(line, overlap, tokens, isSigned(tokens, lines, at, lexicon)) - Math.min(menus, 3) * 0.3;
-    if (score < LEAST || score < most - (line.words < KICKER_WORDS ? 0 : MARGIN)) continue;
+    const below = best < 0 ? 0 : (lines[best] as Line).words;
+    const isKicker = line.words < KICKER_WORDS || line.words < below * KICKER_SHARE;
+    if (score < LEAST || score < most - (isKicker ? 0 : MARGIN)) continue;
     best = at;
     most = Math.max(most, score);
   }

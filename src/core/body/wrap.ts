@@ -109,7 +109,14 @@ function endsAsCredit(tokens: Tokens, line: Line, lexicon: TextLexicon | undefin
   return false;
 }
 
-/** In a text broken at a width, two lines alone between blank lines that end nothing are one headline. */
+const isHeadlinePart = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
+  !(line.terminal || line.open || line.point) && !isSignature(tokens, line, lexicon) && noiseOf(tokens, line, lexicon) === null;
+
+/** A byline or a publication line. */
+const isSignature = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
+  stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0 || bylineOf(tokens, line, lexicon) !== null;
+
+/** In a text broken at a width, two lines after a blank line that end nothing, with a blank line or a byline below, are one headline. */
 function isWrappedHeadline(
   tokens: Tokens,
   lines: readonly Line[],
@@ -120,23 +127,9 @@ function isWrappedHeadline(
   const line = lines[at] as Line;
   const next = lines[at + 1] as Line;
   const after = lines[at + 2];
-  if (
-    wrap === null ||
-    wrap.spaced ||
-    line.gap !== Gap.Paragraph ||
-    next.gap !== Gap.Line ||
-    after === undefined ||
-    after.gap !== Gap.Paragraph
-  )
-    return false;
-  if (line.terminal || line.open || line.point || next.terminal || next.open || next.point || line.end - line.start < wrap.width / 2)
-    return false;
-  return [line, next].every(
-    (part) =>
-      stampLine(tokens, part, STAMP_WORDS, lexicon).length === 0 &&
-      bylineOf(tokens, part, lexicon) === null &&
-      noiseOf(tokens, part, lexicon) === null,
-  );
+  if (wrap === null || wrap.spaced || after === undefined || line.gap !== Gap.Paragraph || next.gap !== Gap.Line) return false;
+  if (line.end - line.start < wrap.width / 2 || !(after.gap === Gap.Paragraph || isSignature(tokens, after, lexicon))) return false;
+  return isHeadlinePart(tokens, line, lexicon) && isHeadlinePart(tokens, next, lexicon);
 }
 
 /** Joins lines that were broken at a width to the paragraphs that they make. */

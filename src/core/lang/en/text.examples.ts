@@ -38,10 +38,6 @@ export const examples = {
     hits: ["READ MORE: Club 'agree terms' with former boss", 'TRENDING: Man finds ring on beach', 'Watch: Ferry leaves harbour'],
     misses: ['Watch maker signs lease in Geneva', 'Live cattle exports end under the accord'],
   },
-  'en/body/arrow': {
-    hits: ['>> Ferry strike called off', '▶ Full speech of the mayor'],
-    misses: ['- Closing targeted for the third quarter', '• A joint committee on safety'],
-  },
   'en/body/continued': {
     hits: ['(Story continues below)', 'Article continues after this', 'Click here to share on social media'],
     misses: ['The story of the treaty continues in Geneva.', 'End of an era as the last ferry leaves'],

@@ -539,7 +539,6 @@ export const cues = {
       'go deeper',
     ],
   },
-  'en/body/arrow': { reason: 'related', place: 'start', phrases: ['> >', '> > >', '» »', '→', '►', '▶', '▷', '👉', '➡'] },
   'en/body/continued': {
     reason: 'insert',
     place: 'start',

@@ -45,10 +45,6 @@ export const examples = {
     hits: ['XEM THÊM:  Lịch nghỉ lễ của công nhân', 'Video: Toàn cảnh lễ ký', 'Đọc tiếp: Cầu mới qua sông'],
     misses: ['Xem thêm hai phương án rồi mới ký là điều các bên mong muốn.', 'Nóng trong nghị trường: hiệp định bị bác'],
   },
-  'vi/body/arrow': {
-    hits: ['>> Giá dầu giảm sâu', '>>> Cảng mới đón tàu đầu tiên', '▶ Toàn cảnh lễ khai mạc'],
-    misses: ['- Gia hạn thỏa thuận đến năm 2026;', '• Lập đường dây nóng'],
-  },
   'vi/body/see-here': {
     hits: ['Thể lệ cuộc thi xem tại đây', 'Bấm vào đây để đăng ký'],
     misses: ['Hai bên gặp nhau tại đây ba năm trước.', 'Hiệp ước được ký tại đây'],

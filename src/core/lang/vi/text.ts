@@ -434,11 +434,6 @@ export const cues = {
       'xem toàn văn',
     ],
   },
-  'vi/body/arrow': {
-    reason: 'related',
-    place: 'start',
-    phrases: ['> >', '> > >', '» »', '→', '►', '▶', '▷', '⏩', '👉', '➡', '☛', '= >', '📷', '🔴'],
-  },
   'vi/body/see-here': {
     reason: 'related',
     place: 'within',

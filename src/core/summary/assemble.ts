@@ -1,5 +1,5 @@
 import type { Entity } from '../actors/entity.ts';
-import type { FoundAgreement } from '../agreements/agreements.ts';
+import type { FoundAgreement } from '../agreements/agreement.ts';
 import type { Article, Body } from '../body/body.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { Actor, Agreement, DateMention, Findings, Quote, Span } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../actors/entity.ts';
-import type { FoundAgreement } from '../agreements/agreements.ts';
+import type { FoundAgreement } from '../agreements/agreement.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { Kind } from '../text/tokens.ts';

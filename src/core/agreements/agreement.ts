@@ -1,0 +1,97 @@
+import type { AgreementKind, AgreementStatus } from '../schema.ts';
+import type { Range } from '../text/reading.ts';
+import { dateOf, historyOf, isEstablished, NARRATED, narrativeDay, toldSteps } from './history.ts';
+import type { Draft } from './merge.ts';
+import { NO_PARTIES } from './parties.ts';
+import type { Scene } from './scene.ts';
+import type { Step } from './steps.ts';
+
+/** An agreement over all its mentions. `parties` are indices of entities. */
+export interface FoundAgreement extends Range {
+  readonly mentions: readonly Range[];
+  readonly kind: AgreementKind;
+  readonly status: AgreementStatus;
+  readonly history: readonly Step[];
+  readonly parties: readonly number[];
+  readonly date: string | null;
+  /** Index of the sentence that tells it best. */
+  readonly evidence: number;
+  readonly rule: string;
+}
+
+/** One agreement of the mentions that name it, or none where nothing says that there is one. */
+export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonist: number | null): FoundAgreement[] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  const steps = toldSteps(drafts);
+  const heads = drafts.map(({ mention }) => mention.head);
+  const proper = drafts.some(({ mention }) => mention.proper);
+  const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
+  if (head === undefined || head.strength === 'anaphor') return [];
+  const said = saidParties(drafts);
+  if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= (proper ? 1 : 2))) return [];
+  if (!proper && steps.length === 0 && said.length < 2) return [];
+  if (drafts.every(({ mention }) => mention.determiner === 'none')) return [];
+
+  const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
+  // A memorandum that one party signs and nobody else is named for is an order of its own.
+  if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1) return [];
+  const history = historyOf(steps);
+  const last = history.at(-1);
+  const kind = kindOf(scene, head.kind, parties);
+  const mentions = drafts.flatMap(({ mention }) => [
+    { from: mention.from, to: mention.to },
+    ...(mention.alias === null ? [] : [mention.alias]),
+  ]);
+  return [
+    {
+      from: first.mention.from,
+      to: first.mention.to,
+      mentions,
+      kind,
+      status: isEstablished(scene, kind, last) ? 'in-force' : (last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force')),
+      history,
+      parties,
+      date:
+        dateOf(history) ??
+        (NARRATED.has(kind) && (last === undefined || last.status === 'agreed' || last.status === 'signed')
+          ? narrativeDay(scene, last?.sentence ?? first.mention.sentence)
+          : null),
+      evidence: last?.sentence ?? first.mention.sentence,
+      rule: `${scene.grammar.language}/agreement/${head.kind}`,
+    },
+  ];
+}
+
+/** A pact between states is a treaty, one that binds an organisation and no state a contract. */
+function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: readonly number[]): AgreementKind {
+  if (kind !== 'pact') return kind;
+  const types = new Set(parties.map((party) => entities[party]?.type));
+  return types.has('organization') && !types.has('state') && !types.has('group') ? 'contract' : 'treaty';
+}
+
+/** Parties that the mentions themselves name: the best said set, or the single ones together. */
+function saidParties(drafts: readonly Draft[]): readonly number[] {
+  const best = drafts.map(({ parties }) => parties).reduce((a, b) => (b.certainty > a.certainty ? b : a), NO_PARTIES);
+  if (best.entities.length >= 2) return best.entities;
+  const together = [...new Set(drafts.flatMap(({ parties }) => parties.entities))];
+  return together.length <= 3 ? together : best.entities;
+}
+
+/**
+ * Where less than two parties are named: the pair that the article is about, or, with one named, the last pair that
+ * it was in, or the actor that the article is about.
+ */
+function completeParties(
+  drafts: readonly Draft[],
+  said: readonly number[],
+  main: readonly number[],
+  protagonist: number | null,
+): readonly number[] {
+  if (said.length >= 2) return said;
+  if (said.length === 0) return main;
+  const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
+  const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
+  if (fitting !== undefined) return fitting;
+  return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
+}

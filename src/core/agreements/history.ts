@@ -1,0 +1,69 @@
+import type { AgreementKind, AgreementStatus } from '../schema.ts';
+import { rankOf } from './cues.ts';
+import type { Act } from './lexicon.ts';
+import type { Draft } from './merge.ts';
+import type { Scene } from './scene.ts';
+import type { Step } from './steps.ts';
+
+/**
+ * Steps that count: that an agreement is applied says least and counts where nothing else is said; a report denied, or
+ * somebody's refusal, does not undo what was signed, agreed or is in force.
+ */
+export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
+  const steps = drafts.flatMap((draft) => draft.steps);
+  const told = steps.filter(({ cue }) => cue?.act !== 'apply');
+  const done = told.some(({ status }) => DONE.has(status));
+  const kept = done ? told.filter(({ cue }) => cue === null || cue.passive || !REFUSING.has(cue.act)) : told;
+  return kept.length > 0 ? kept : steps;
+}
+
+const DONE: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'in-force']);
+const REFUSING: ReadonlySet<Act> = new Set(['reject', 'deny']);
+
+/** The step that has got furthest; of equal ones the one with a date, then the first. */
+export function furthest(steps: readonly Step[]): Step | null {
+  let best: Step | null = null;
+  for (const step of steps) {
+    const further = best === null || rankOf(step.status) > rankOf(best.status);
+    if (further || (step.status === best?.status && best.date === null && step.date !== null)) best = step;
+  }
+  return best;
+}
+
+/** Steps in the order of an agreement's life, one a status, the furthest last. */
+export function historyOf(steps: readonly Step[]): Step[] {
+  const byStatus = Map.groupBy(steps, ({ status }) => status);
+  return [...byStatus.values()].flatMap((same) => furthest(same) ?? []).sort((a, b) => rankOf(a.status) - rankOf(b.status));
+}
+
+/** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */
+export function dateOf(history: readonly Step[]): string | null {
+  const last = history.at(-1);
+  if (last === undefined || last.date !== null || last.status !== 'in-force') return last?.date ?? null;
+  return history.findLast(({ status, date }) => date !== null && (status === 'signed' || status === 'agreed'))?.date ?? null;
+}
+
+/** An office or dialogue set up in a year before the article's works since then. */
+export const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | undefined): boolean =>
+  kind === 'mechanism' &&
+  last?.cue?.act === 'establish' &&
+  last.status === 'agreed' &&
+  last.date !== null &&
+  published !== null &&
+  last.date < published.slice(0, 4);
+
+/**
+ * What is signed or agreed without a date of its own is so on the day that the narrative stands at: the last day named
+ * in the two sentences before, none that is still to come.
+ */
+export function narrativeDay({ reading: { sentences }, dates, published }: Scene, sentence: number): string | null {
+  const start = sentences[Math.max(0, sentence - 2)]?.from ?? 0;
+  const end = sentences[sentence]?.from ?? 0;
+  const day = dates.findLast(({ from, value, earliest }) => {
+    const ahead = published !== null && earliest !== null && earliest > published.slice(0, 10);
+    return from >= start && from < end && !ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value);
+  });
+  return day?.value ?? null;
+}
+
+export const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);

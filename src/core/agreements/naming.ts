@@ -1,0 +1,163 @@
+import type { Range } from '../text/reading.ts';
+import { normOf } from '../text/reading.ts';
+import { Gap, Kind } from '../text/tokens.ts';
+import { isCapitalized, isParting, type Scene, sentenceAt } from './scene.ts';
+
+const LONGEST_NAME = 9;
+const LONGEST_SUBJECT = 14;
+const LONGEST_QUOTED = 16;
+
+/** Modifiers before an English head: back to a determiner, verb, preposition or mark. */
+export function extendLeft(scene: Scene, head: number, first: number): number {
+  const { tokens } = scene.reading;
+  let from = head;
+  while (from > first && head - from < LONGEST_NAME) {
+    const at = from - 1;
+    if (tokens.kind[at] === Kind.Mark) {
+      const inWord = tokens.norm[at] === '-' && tokens.gap[at] === Gap.None && tokens.gap[from] === Gap.None;
+      if (!inWord) break;
+      from = at;
+      continue;
+    }
+    const word = tokens.norm[at] as string;
+    if (word === "'s" || (scene.dateAt[at] as number) >= 0) break;
+    if (
+      scene.grammar.joiningWords.has(word) &&
+      at > first &&
+      isCapitalized(scene, at - 1) &&
+      isCapitalized(scene, from) &&
+      (scene.actorAt[at - 1] as number) === -1
+    ) {
+      from = at;
+      continue;
+    }
+    if (word === 'and') {
+      // Joins two modifiers ("climate and security pact"), unless an actor or a verb stands before it.
+      if (at === first || (scene.actorAt[at - 1] as number) >= 0 || stopsLeft(scene, at - 1)) break;
+    } else if (stopsLeft(scene, at)) break;
+    from = at;
+  }
+  // "$38.5 Million Settlement": a sum is no name.
+  const isPrice = tokens.kind[from] === Kind.Number && tokens.gap[from] === Gap.None && from > first;
+  while (from < head && (tokens.norm[from] === 'and' || tokens.kind[from] === Kind.Mark || (isPrice && tokens.kind[from] === Kind.Number)))
+    from += 1;
+  return from;
+}
+
+function stopsLeft(scene: Scene, at: number): boolean {
+  const { grammar, reading } = scene;
+  const { tokens } = reading;
+  if (tokens.kind[at] === Kind.Mark) return true;
+  const actor = scene.actors[scene.actorAt[at] as number];
+  if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') return true;
+  const word = tokens.norm[at] as string;
+  if (grammar.stops.has(word)) return true;
+  if (isCapitalized(scene, at) && at !== sentenceAt(scene, at).from) return false;
+  return (
+    /(?:ed|ing|ly)$/u.test(word) ||
+    grammar.determiners.longest(tokens, at, at + 1) !== null ||
+    grammar.partyWords.longest(tokens, at, at + 1) !== null ||
+    grammar.clauses.longest(tokens, at, at + 1) !== null ||
+    grammar.modalities.longest(tokens, at, at + 1) !== null ||
+    (grammar.cues.longest(tokens, at, at + 1) !== null && !grammar.modifiers.has(word))
+  );
+}
+
+/** Words after a head that belong to its name. */
+export function extendRight(scene: Scene, headRange: Range, last: number): number {
+  const quoted = quoteEnd(scene, headRange, last);
+  if (quoted !== null) return quoted;
+  return scene.grammar.headFinal ? extendCapitals(scene, headRange.to, last) : extendPhrase(scene, headRange.to, last);
+}
+
+/** A name in quotation marks goes to the closing one. */
+function quoteEnd(scene: Scene, { from, to }: Range, last: number): number | null {
+  const { tokens } = scene.reading;
+  if (from === 0 || !QUOTES.has(tokens.norm[from - 1] as string)) return null;
+  for (let at = to; at < last && at - from < LONGEST_QUOTED; at++) if (QUOTES.has(tokens.norm[at] as string)) return at;
+  return null;
+}
+
+const QUOTES = new Set(['"', "'"]);
+
+/** "Framework Convention on Tobacco Control": small words only between capitals. */
+function extendCapitals(scene: Scene, head: number, last: number): number {
+  const { tokens } = scene.reading;
+  let to = head;
+  for (let at = head; at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph && (scene.dateAt[at] as number) < 0; at++) {
+    const joins = scene.grammar.joiningWords.has(tokens.norm[at] as string);
+    if (!isCapitalized(scene, at) && !joins) break;
+    if (joins && (at + 1 >= last || !isCapitalized(scene, at + 1) || (scene.actorAt[at + 1] as number) >= 0)) break;
+    if (!joins && at === head) break;
+    if (!joins) to = at + 1;
+  }
+  return to;
+}
+
+/** Names after a head ("Hữu nghị và Hợp tác"): capitals with the syllable after them, and words that name instruments. */
+function extendPhrase(scene: Scene, head: number, last: number): number {
+  const { tokens } = scene.reading;
+  const { grammar } = scene;
+  let to = head;
+  let at = head;
+  while (at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph && (scene.dateAt[at] as number) < 0) {
+    if (isCapitalized(scene, at)) {
+      const alone = (scene.actorAt[at] as number) >= 0 || !isSyllable(scene, at + 1, last);
+      at += alone ? 1 : 2;
+      to = at;
+      continue;
+    }
+    const word = grammar.nameWords.longest(tokens, at, last);
+    const hyphen = tokens.norm[at] === '-' && at + 1 < last && isCapitalized(scene, at + 1);
+    if (word === null && !hyphen) break;
+    const next = word?.to ?? at + 1;
+    const joins = hyphen || (word !== null && grammar.joiningWords.has(normOf(tokens, word)));
+    if (joins && !(next < last && isCapitalized(scene, next) && to > head && (hyphen || (scene.actorAt[next] as number) === -1))) break;
+    at = next;
+    if (!joins) to = at;
+  }
+  return to;
+}
+
+/** A word in small letters that can be the second syllable of a capitalised word: none of the words rules know. */
+function isSyllable(scene: Scene, at: number, last: number): boolean {
+  const { tokens } = scene.reading;
+  const { grammar } = scene;
+  return (
+    at < last &&
+    tokens.kind[at] === Kind.Word &&
+    !isCapitalized(scene, at) &&
+    (scene.dateAt[at] as number) < 0 &&
+    [grammar.cues, grammar.modalities, grammar.about, grammar.clauses, grammar.partyWords, grammar.determiners].every(
+      (lexicon) => lexicon.longest(tokens, at, last) === null,
+    )
+  );
+}
+
+/** What the instrument is about, to the end of its clause: "về cơ chế trao đổi thông tin". */
+export function extendSubject(scene: Scene, name: number, last: number): number {
+  const { tokens } = scene.reading;
+  const opening = name < last && tokens.gap[name] !== Gap.Paragraph ? scene.grammar.about.longest(tokens, name, last) : null;
+  if (opening === null || opening.to >= last) return name;
+  let at = opening.to;
+  while (at < last && at - opening.to < LONGEST_SUBJECT) {
+    const closes =
+      isParting(scene, at) ||
+      tokens.gap[at] === Gap.Paragraph ||
+      (scene.dateAt[at] as number) >= 0 ||
+      scene.grammar.clauses.longest(tokens, at, last) !== null ||
+      scene.grammar.modalities.longest(tokens, at, last) !== null ||
+      scene.grammar.cues.longest(tokens, at, last) !== null ||
+      // "… về A và bản ghi nhớ về B": the next instrument of a list, not what this one is about.
+      (scene.grammar.heads.longest(tokens, at, last) !== null && scene.grammar.partyWords.longest(tokens, at - 1, at)?.value === 'and') ||
+      isPartyWord(scene, at, last);
+    if (closes) break;
+    at += 1;
+  }
+  return at > opening.to ? at : name;
+}
+
+function isPartyWord(scene: Scene, at: number, last: number): boolean {
+  const word = scene.grammar.partyWords.longest(scene.reading.tokens, at, last)?.value;
+  return word === 'between' || word === 'with' || word === 'aside';
+}

@@ -1,0 +1,69 @@
+import type { Entity } from '../actors/entity.ts';
+import type { Range } from '../text/reading.ts';
+import { listBefore, listFrom, principals, union } from './lists.ts';
+import { isParting, type Scene } from './scene.ts';
+
+/** The pairs that the text spoke of last: of whatever actors, and of states. */
+export interface Pairs {
+  readonly any: readonly number[];
+  readonly states: readonly number[];
+}
+
+export const NO_PAIRS: Pairs = { any: [], states: [] };
+
+/** The pairs after a sentence that speaks of this one. */
+export function nextPairs({ entities }: Scene, before: Pairs, pair: readonly number[]): Pairs {
+  if (pair.length < 2) return before;
+  const states = pair.every((entity) => entities[entity]?.type === 'state');
+  return { any: pair, states: states ? pair : before.states };
+}
+
+/** The pair that "both sides" or "hai nước" in a stretch means; null where no such word stands there. */
+export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs): readonly number[] | null {
+  for (let at = from; at < to; at++) {
+    const both = scene.grammar.both.longest(scene.reading.tokens, at, to);
+    if (both === null) continue;
+    const own = couple(scene, principals(scene, listBefore(scene, from, at)));
+    if (own.length === 2) return own;
+    return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
+  }
+  return null;
+}
+
+export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(scene, range, NO_PAIRS) !== null;
+
+/** The two actors that a sentence speaks of together, for a later "both sides". */
+export function pairIn(scene: Scene, sentence: Range): readonly number[] {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((scene.actorAt[at] as number) < 0) continue;
+    const { mentions, to } = listFrom(scene, at, sentence.to);
+    const listed = couple(scene, principals(scene, mentions));
+    if (listed.length === 2) return listed;
+    const met = listed.length === 1 ? metAfter(scene, to, sentence.to) : [];
+    const both = couple(scene, union(listed, met));
+    if (both.length === 2) return both;
+    at = Math.max(at, to - 1);
+  }
+  return [];
+}
+
+/** Whom "with", "met" or "visit to" a few words on brings in, in the same clause. */
+function metAfter(scene: Scene, from: number, last: number): number[] {
+  for (let at = from; at < Math.min(last, from + MEETING_GAP) && !isParting(scene, at); at++) {
+    const word = scene.grammar.partyWords.longest(scene.reading.tokens, at, last);
+    if (word?.value === 'with' || word?.value === 'meets') return principals(scene, listFrom(scene, word.to, last).mentions);
+  }
+  return [];
+}
+
+const MEETING_GAP = 8;
+
+/** Of actors named in one breath those that can face one another: states before organisations, people never. */
+function couple(scene: Scene, entities: readonly number[]): number[] {
+  const typed = entities
+    .map((entity) => ({ entity, type: (scene.entities[entity] as Entity).type }))
+    .filter(({ type }) => type !== 'person');
+  const states = typed.filter(({ type }) => type === 'state');
+  const chosen = states.length >= 2 ? states : typed;
+  return chosen.map(({ entity }) => entity);
+}

@@ -14,13 +14,12 @@
  */
 import type { Page, PageField, PageSource } from '../html.ts';
 import { readByline } from './byline.ts';
-import { type Element, type Tree, textOf } from './element.ts';
-import { hintOf } from './hints.ts';
+import { type Tree, textOf } from './element.ts';
 import { type LinkedArticle, readLinkedData } from './json-ld.ts';
 import type { Layout } from './layout.ts';
 import { plain } from './plain.ts';
 import { dateOfAddress, readDate } from './published.ts';
-import { isProse } from './sums.ts';
+import { dateInElements, dateInLines } from './shown-date.ts';
 import { isSite, likeness, withoutSite } from './title.ts';
 
 export interface Metadata extends Omit<Page, 'text'> {
@@ -30,7 +29,8 @@ export interface Metadata extends Omit<Page, 'text'> {
   readonly type: string | null;
 }
 
-type Found = readonly [string, PageSource];
+/** A value and where it was found. */
+export type Found = readonly [string, PageSource];
 
 const PUBLISHED_META = (
   'article:published og:published_time og:article:published_time datepublished date_published publishdate publish-date publish_date published-date pubdate pub_date parsely-pub-date sailthru.date ' +
@@ -41,11 +41,6 @@ const PUBLISHED_META = (
 const DOUBTFUL_META = ['date', 'dc.date', 'dcterms.date'];
 const AUTHOR_META =
   'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl twitter:data1'.split(' ');
-const CHANGED = /updat|modif|edited|cập nhật|chỉnh sửa|sửa lần|更新/iu;
-/** Words of hints that speak of other articles. */
-const OTHERS =
-  /^(?:comments|relat|recommend|recirc|trending|popular|latest|most|sidebar|rail|more|read|up-?next|next|prev|post-nav|nav|menu|tin|lien|modal|popup)/u;
-const LONGEST_DATE_LINE = 160;
 
 export function readMetadata(tree: Tree, layout: Layout, url: string | null): Metadata {
   const data = readLinkedData(tree.data);
@@ -83,10 +78,10 @@ export function readMetadata(tree: Tree, layout: Layout, url: string | null): Me
   const date = (text: string): string | null => readDate(text, language?.[0] ?? null);
   const published =
     first([...linked(article?.published), ...meta(['article:published_time'], 'opengraph'), ...meta(PUBLISHED_META)], date) ??
-    fromElements(tree, date) ??
+    dateInElements(tree, date) ??
     first(meta(DOUBTFUL_META), date) ??
     (url === null ? null : first([[url, 'address']], dateOfAddress)) ??
-    fromLines(layout, date);
+    dateInLines(layout, date);
   const byline = first([...linked(article?.authors.join(', ')), ...meta(AUTHOR_META), ...authorElements(tree)], (text) =>
     readByline(text, siteName, host),
   );
@@ -154,68 +149,6 @@ function headline(tree: Tree, titles: readonly Found[], site: string | null, hos
     }
   }
   return best === null ? null : [withoutSite(best, site, host), 'heading'];
-}
-
-/** `itemprop=datePublished` before `<time>` before elements named so; of two that stand together the earlier. */
-function fromElements(tree: Tree, date: (text: string) => string | null): Found | null {
-  const marked = tree.marked.filter((element) => !isBeside(element) && !isChange(element));
-  const dateIn = ({ attributes, children }: Element): string | null => {
-    const text = attributes.datetime ?? attributes.content ?? '';
-    return (
-      (text === '' ? null : date(text)) ??
-      date(textOf({ tag: '', attributes, parent: null, children }, LONGEST_DATE_LINE)) ??
-      date(attributes.title ?? '')
-    );
-  };
-  const groups: readonly ((element: Element) => boolean)[] = [
-    ({ attributes }) => /^(?:datePublished|dateCreated)$/iu.test(attributes.itemprop ?? '') || attributes.pubdate !== undefined,
-    ({ tag }) => tag === 'time',
-    ({ attributes }) =>
-      /publish|posted|(?:post|entry|article|news|detail)[-_]*(?:date|time)|(?:^|[\s_-])(?:date|time|ngay|dateline|datetime|timestamp|pubdate)(?:$|[\s_-])/iu.test(
-        `${attributes.class ?? ''} ${attributes.id ?? ''}`,
-      ),
-  ];
-  for (const isOf of groups) {
-    const dated = marked.filter(isOf).flatMap((element) => {
-      const value = dateIn(element);
-      return value === null ? [] : [{ element, value }];
-    });
-    const one = dated[0];
-    if (one === undefined) continue;
-    const beside = dated.filter(
-      ({ element }) => element.parent === one.element.parent || element.parent?.parent === one.element.parent?.parent,
-    );
-    const earliest = beside.map(({ value }) => value).sort()[0] ?? one.value;
-    return [earliest, one.element.tag === 'time' ? 'time' : 'text'];
-  }
-  return null;
-}
-
-function isChange({ attributes, parent, children }: Element): boolean {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.itemprop ?? ''}`;
-  if (CHANGED.test(names) && !/publish/iu.test(names)) return true;
-  const around = parent === null ? '' : textOf(parent, LONGEST_DATE_LINE);
-  const own = textOf({ tag: '', attributes, parent: null, children }, LONGEST_DATE_LINE);
-  return CHANGED.test(own) || CHANGED.test(around.slice(0, Math.max(0, around.indexOf(own))).slice(-24));
-}
-
-/** Within a box of other articles or of what readers wrote. */
-function isBeside(element: Element): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) if (OTHERS.test(hintOf(at)?.word ?? '')) return true;
-  return false;
-}
-
-/** A short line with a date, from shortly before the headline to the first paragraph. */
-function fromLines({ blocks }: Layout, date: (text: string) => string | null): Found | null {
-  const head = blocks.findIndex(({ level }) => level === 1);
-  if (head < 0) return null;
-  for (let at = Math.max(0, head - 3); at < Math.min(blocks.length, head + 12); at++) {
-    const text = blocks[at]?.text ?? '';
-    if (at === head || text.length > LONGEST_DATE_LINE || CHANGED.test(text)) continue;
-    const value = date(text);
-    if (value !== null && (!isProse(text) || /^\W*(?:\p{L}+\W+){0,4}\d/u.test(text))) return [value, 'text'];
-  }
-  return null;
 }
 
 function authorElements(tree: Tree): Found[] {

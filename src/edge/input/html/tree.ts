@@ -5,6 +5,7 @@
  * end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
  */
 import { Tokenizer } from 'htmlparser2';
+import { isMarked, keptName, TELLING } from './attributes.ts';
 import { BREAK, type Element, type Tree } from './element.ts';
 import { decode } from './plain.ts';
 import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
@@ -14,29 +15,10 @@ export const MAX_ELEMENTS = 20_000;
 const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
 const MAX_KEPT = 300;
-const MARKING = /author|byline|tac-?gia|date|publish|posted|time/iu;
 
 function keep<Kept>(list: Kept[], value: Kept): void {
   if (list.length < MAX_KEPT) list.push(value);
 }
-
-const isMarked = ({ tag, attributes: { class: names, id, itemprop, rel } }: Element): boolean =>
-  tag === 'h1' ||
-  tag === 'time' ||
-  itemprop !== undefined ||
-  rel === 'author' ||
-  (names !== undefined && MARKING.test(names)) ||
-  (id !== undefined && MARKING.test(id));
-
-/** Attributes that are kept, by themselves: one string for each name in the whole tree. */
-const KEPT: ReadonlyMap<string, string> = new Map(
-  'class id role rel href itemprop datetime content name property lang hidden aria-hidden style type http-equiv pubdate title'
-    .split(' ')
-    .map((name) => [name, name]),
-);
-/** Void elements whose attributes are read. */
-const TELLING = new Set(['meta', 'link', 'input']);
-const LONGEST_KEPT = 'aria-hidden'.length;
 
 export function parse(html: string): Tree {
   const builder = new Builder(html.length > MAX_LENGTH ? html.slice(0, MAX_LENGTH) : html);
@@ -105,8 +87,7 @@ class Builder {
   }
 
   onattribname(start: number, end: number): void {
-    const isWanted = this.isRead && end - start <= LONGEST_KEPT;
-    this.attribute = isWanted ? (KEPT.get(this.html.slice(start, end).toLowerCase()) ?? '') : '';
+    this.attribute = this.isRead ? keptName(this.html, start, end) : '';
     this.value = '';
   }
 

@@ -39,6 +39,10 @@ export interface CalendarExpression {
   readonly day?: Field;
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
+  /** A weekday before or after the date that the narrative stands at, not the publication. */
+  readonly weekdayFrom?: Origin;
+  /** The week that the day named is in. */
+  readonly wholeWeek?: boolean;
   /** The n-th such weekday of the month or year named, or without a weekday the n-th day; -1 is the last. */
   readonly nth?: number;
   /** First and second number of a date of bare numbers, whose order is the outlet's habit. */

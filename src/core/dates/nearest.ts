@@ -32,6 +32,8 @@ export interface Period {
   readonly month: number;
   readonly day: number | null;
   readonly months: number;
+  /** The weekday said beside the day, which one year in seven has. */
+  readonly weekday?: number | undefined;
 }
 
 function daysOfPeriod({ month, day, months }: Period, year: number): { first: number; last: number } {
@@ -55,6 +57,8 @@ const AGAINST = {
 } as const satisfies Readonly<Record<Lean | 'none' | 'announced', Readonly<Record<Lean, number>>>>;
 /** Without any tense, what a date of last year must be nearer by. */
 const OTHER_YEAR = 60;
+/** What a weekday that agrees counts for. */
+const SAME_WEEKDAY = 150;
 /** What a past year that was told just before counts for. */
 const SAME_YEAR = 120;
 /** Days that a reading in the year of a month told just before may be away: stories of the past go on in their year. */
@@ -80,7 +84,8 @@ export function nearestYear(today: Day, period: Period, direction: Direction): n
     }
     const elsewhere = tense === null && isPast && year < today.year ? OTHER_YEAR : 0;
     const distance = running ? 0 : isPast ? now - last + against.past : first - now + against.future;
-    consider(year, distance + elsewhere - (near?.year === year && isPast && tense !== 'future' ? SAME_YEAR : 0));
+    const agrees = period.day !== null && weekdayOf(first) === period.weekday ? SAME_WEEKDAY : 0;
+    consider(year, distance + elsewhere - agrees - (near?.year === year && isPast && tense !== 'future' ? SAME_YEAR : 0));
   }
   if (near !== null && near.month !== null && near.year < today.year - 1 && tense !== 'future' && said === null && step === null)
     consider(near.year, near.month === period.month ? STORY.month : STORY.year);

@@ -112,6 +112,7 @@ export const examples = {
       ['Q3 2024', '2024-35'],
       ['the first quarter of 2024', '2024-33'],
       ['in the second quarter', '2024-34'],
+      ['first-quarter 2024 profit', '2024-33'],
     ],
     misses: ['a quarter of 2024', 'the third quarterback'],
   },
@@ -143,6 +144,7 @@ export const examples = {
     ],
     misses: ['spring water 2021'],
   },
+  'split-season': { hits: [['the winter of 2022-23', '2022-24']], misses: ['winter 2022'] },
   season: {
     hits: [
       ['before the summer', '../2024-22'],
@@ -151,7 +153,13 @@ export const examples = {
     misses: ['spring rolls', 'in spring water'],
   },
   'this-season': { hits: [['later this autumn', '2024-23']], misses: ['this springs up'] },
-  'last-season': { hits: [['last winter', '2023-24']], misses: ['the last springs'] },
+  'last-season': {
+    hits: [
+      ['last winter', '2023-24'],
+      ['last summer', '2023-22'],
+    ],
+    misses: ['the last springs'],
+  },
   'next-season': { hits: [['next spring', '2025-21']], misses: ['the next springs'] },
   year: {
     hits: [
@@ -236,9 +244,15 @@ export const examples = {
     misses: ['next fridays'],
   },
   'coming-weekday': { hits: [['this Saturday', '2024-06-15']], misses: ['these Saturdays'] },
+  'weekday-before-that': {
+    hits: [['It was signed on 5 June, after talks the previous Friday.', '2024-05-31']],
+    misses: ['previous Fridays'],
+  },
+  'weekday-after-that': { hits: [['He left on 5 June and returned the following Monday.', '2024-06-10']], misses: ['following Mondays'] },
   'weekday-last-week': { hits: [['on Tuesday last week', '2024-06-04']], misses: ['Tuesday weekly'] },
   'weekday-this-week': { hits: [['Friday of this week', '2024-06-14']], misses: ['Friday weekly'] },
   'weekday-next-week': { hits: [['Wednesday of next week', '2024-06-19']], misses: ['Wednesday next'] },
+  'week-of-day': { hits: [['the week of June 5', '2024-06-03/2024-06-09']], misses: ['a week of rain'] },
   'last-week': { hits: [['earlier last week', '2024-06-03/2024-06-09']], misses: ['the last weeks'] },
   'this-week': { hits: [['later this week', '2024-06-10/2024-06-16']], misses: ['this weekly'] },
   'next-week': { hits: [['next week', '2024-06-17/2024-06-23']], misses: ['in the coming weeks'] },
@@ -392,6 +406,13 @@ export const examples = {
       ['It replaces one from 2011.', '2011'],
     ],
     misses: ['from 12 people', 'from Paris'],
+  },
+  through: {
+    hits: [
+      ['open through Dec. 15', '../2024-12-15'],
+      ['in the three months through March', '2024-03'],
+    ],
+    misses: ['through the woods'],
   },
   until: {
     hits: [

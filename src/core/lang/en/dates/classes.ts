@@ -286,7 +286,7 @@ export const classes = {
   monthNumber: numbers('month', 1, 12, 2),
   year: numbers('year', 1000, 2199, 4),
   /** A year alone after a preposition: one that news tells of. */
-  newsYear: notBeforeWord(numbers('year', 1700, 2099, 4), COUNTED),
+  newsYear: notBeforeWord(numbers('year', 1600, 2099, 4), COUNTED),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'and']),
   yy: twoDigits(numbers('shortYear', 0, 99, 2)),
   endYear: numbers('endYear', 0, 99, 2),
@@ -323,6 +323,7 @@ export const classes = {
     'early in': { part: 'early' },
     'early-': { part: 'early' },
     'late-': { part: 'late' },
+    'end-': { part: 'late' },
     'the beginning of': { part: 'early' },
     'beginning of': { part: 'early' },
     'the start of': { part: 'early' },

@@ -36,7 +36,10 @@ export const parts = {
 export const phrases = {
   range: { pattern: '(from|between) (the)? <a:bound> (to|until|till|through|thru|and|up to|-) (the)? <b:bound>', means: range },
   'point-range': { pattern: '<a:point> (to|through|thru|until|-) <b:point>', means: range },
-  'month-day-range': { pattern: '(from)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> ((,)? <year>)?', means: daysOfMonth },
+  'month-day-range': {
+    pattern: '(from|between)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> ((,)? <year>)?',
+    means: daysOfMonth,
+  },
   'day-month-range': { pattern: '(from|between)? (the)? <a:day> (-|to|through|and|until|&) (the)? <b:dayMonth>', means: range },
   'month-range': { pattern: '<a:month> (to|through|thru|-|until) <b:monthOfYear>', means: range },
   'year-range': {
@@ -46,14 +49,15 @@ export const phrases = {
   },
   'split-year':
     '<newsYear>(-|/)<endYear> (season|academic year|school year|financial year|fiscal year)?|(season|FY) <newsYear>(-|/)<endYear>',
-  since: { pattern: '(ever)? since (the)? <a:bound>', means: open('since', 'past') },
+  since: { pattern: '(ever)? since (at least)? (the)? <a:bound>', means: open('since', 'past') },
   from: {
     pattern:
-      '(from|starting|beginning|effective|effective from|with effect from|starting on|beginning on|starting in|beginning in|starting from|as from) (the)? <a:bound> (on|onward|onwards)?',
+      '(from|starting|beginning|effective|effective from|with effect from|starting on|beginning on|starting in|beginning in|starting from|as from|no earlier than|not before|on or after) (the)? <a:bound> (on|onward|onwards)?',
     means: open('since', undefined, true),
   },
+  through: { pattern: 'through (at least)? (the)? <a:bound>', means: open('until', undefined, true) },
   until: {
-    pattern: '(by|until|till|before|through|no later than|not later than|up to|prior to|on or before|up until) (the)? <a:bound>',
+    pattern: '(by|until|till|before|no later than|not later than|up to|prior to|on or before|up until) (at least)? (the)? <a:bound>',
     means: open('until'),
   },
 } as const satisfies Rules;

@@ -16,6 +16,12 @@ const firstMonths = ({ all: { count, year } }: Said): Expression | null => {
 };
 const yearOrLater = ({ all }: Said): Expression => ({ type: 'since', bound: calendar(all) });
 
+/** "the winter of 2022-23" is that of its first year. */
+const splitSeason = ({ all }: Said): Expression => {
+  const { shortYear, ...fields } = all;
+  return calendar(fields);
+};
+
 /** Years relative to another, which also stand after a month, a season or a quarter. */
 export const years = {
   'last-year': { pattern: '(the)? (last|past) (year|yr)|a year ago', fields: { year: { by: -1 } } },
@@ -81,7 +87,7 @@ export const points = {
   'day-of-last-month': { pattern: '(the)? <day> (day)? of (the)? (last|previous) month', fields: { month: { by: -1 } } },
   'day-of-month': '(on|of|and) {the <dayAlone>}',
   quarter:
-    '(the)? <quarter> (quarter|qtr) ((,|of)? (<year>|<ofYear>))?|<quarterCode> ((of)? (<year>|<ofYear>))?|<quarterCode> (FY)? <year>',
+    '(the)? <quarter> (quarter|qtr) ((,|of)? (<year>|<ofYear>))?|<quarterCode> ((of)? (<year>|<ofYear>))?|<quarterCode> (FY)? <year>|<quarter>-quarter <year>?',
   'this-quarter': { pattern: '(this|the current) (quarter|qtr)', fields: { quarter: { by: 0 } } },
   'last-quarter': { pattern: '(the)? (last|previous|past) (quarter|qtr)', fields: { quarter: { by: -1 } } },
   'next-quarter': { pattern: '(next|the coming) (quarter|qtr)', fields: { quarter: { by: 1 } } },
@@ -90,7 +96,8 @@ export const points = {
   'year-or-later': { pattern: '{<newsYear> or (later|beyond|after)}', means: yearOrLater },
   'half-of-the-year': { pattern: '(the)? <half> half of the year', fields: { year: { by: 0 } } },
   'season-year': '(<season>|<fallWord>) (of|,)? (<year>|<ofYear>)',
-  season: '(since|by|until|before|after|last) {<season>}|(in|by|until|before|after|during|over|through|since|for|of|from) the {<season>}',
+  'split-season': { pattern: '(<season>|<fallWord>) (of)? <year>(-|/)<yy>', means: splitSeason },
+  season: '(since|by|until|before|after) {<season>}|(in|by|until|before|after|during|over|through|since|for|of|from) the {<season>}',
   'this-season': { pattern: '(later|earlier)? (this) (<season>|<fallWord>)', fields: { year: { by: 0 } } },
   'last-season': { pattern: '(last|this past) (<season>|<fallWord>)', fields: { step: -1 } },
   'next-season': { pattern: '(next|the coming|this coming) (<season>|<fallWord>)', fields: { step: 1 } },
@@ -119,13 +126,19 @@ export const points = {
   weekday: '<weekday> (<daytime>)?',
   'last-weekday': { pattern: '(last|this past) <weekday> (<daytime>)?', fields: { step: -1 } },
   'next-weekday': { pattern: 'next <weekday> (<daytime>)?|<weekday> next|<weekday> after next', fields: { step: 1 } },
-  'coming-weekday': { pattern: '(this|this coming|the coming|the following) <weekday> (<daytime>)?', fields: { lean: 'future' } },
+  'coming-weekday': { pattern: '(this|this coming|the coming) <weekday> (<daytime>)?', fields: { lean: 'future' } },
+  'weekday-before-that': {
+    pattern: '(the)? (previous|preceding) <weekday>|the <weekday> before',
+    fields: { weekdayFrom: 'narrative', lean: 'past' },
+  },
+  'weekday-after-that': { pattern: 'the following <weekday>|the <weekday> after', fields: { weekdayFrom: 'narrative', lean: 'future' } },
   'weekday-last-week': {
     pattern: "<weekday> (of|from)? last week|last week 's <weekday>|last week , on <weekday>",
     fields: { week: { by: -1 } },
   },
   'weekday-this-week': { pattern: '<weekday> (of)? this week', fields: { week: { by: 0 } } },
   'weekday-next-week': { pattern: '<weekday> (of)? next week', fields: { week: { by: 1 } } },
+  'week-of-day': { pattern: '(the)? week (of|beginning|starting|ending) <date>', fields: { wholeWeek: true } },
   'last-week': { pattern: '(the)? (last|past) week|(earlier|later|late|early) last week', fields: { week: { by: -1 } } },
   'this-week': {
     pattern: '(this|the current|current) week|(earlier|later|early|late) this week|(earlier|later) in the week',

@@ -16,7 +16,8 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
     if (tokens.kind[at] === Kind.Mark) {
       const inWord = tokens.norm[at] === '-' && tokens.gap[at] === Gap.None && tokens.gap[from] === Gap.None;
       if (!inWord) break;
-      from = at;
+      // "three-year contract": what stands before a hyphen belongs to the word.
+      from = at > first ? at - 1 : at;
       continue;
     }
     const word = tokens.norm[at] as string;

@@ -44,7 +44,10 @@ export function aliasesAfter(scan: Scan, main: Found): Aliases {
   const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
   const acronym = tokens.shape[at] === Shape.Upper;
   const short =
-    known === null ? quoted || acronym : known.value.row === main.known?.row || (main.head !== null && !main.head.unit && acronym);
+    known === null
+      ? quoted || acronym
+      : known.value.row === main.known?.row ||
+        (main.head !== null && !main.head.unit && known.value.row.type === 'organization' && !known.value.locates);
   if (to === at || !short || !isMark(tokens, closing, ')')) return fullName(scan, at, main) ?? none;
   return { found: [newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: known?.value ?? null })], to: closing + 1 };
 }

@@ -7,8 +7,14 @@ import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import type { Found } from './scan.ts';
 
-const knownRow = ({ mentions, type }: Cluster): GazetteerRow | undefined =>
-  mentions.find(({ known, aliasOf }) => known !== null && known.row.type === type && aliasOf === null)?.known?.row;
+/** The row of the gazetteer that a name of the cluster has, or that the text gives as another name of it. */
+function knownRow({ mentions, type }: Cluster, home: string | null): GazetteerRow | undefined {
+  const known = mentions.filter((mention) => mention.known?.row.type === type);
+  const own = known.find(({ aliasOf }) => aliasOf === null)?.known?.row;
+  // "CDC" is many bodies' acronym, each of its state.
+  const given = known[0]?.known?.row;
+  return own ?? (given !== undefined && 'of' in given && given.of !== undefined && given.of !== home ? undefined : given);
+}
 
 /** English names of what the text names, where they can be known. */
 export class Canonicals {
@@ -31,7 +37,7 @@ export class Canonicals {
 
   /** The gazetteer's canonical of a cluster, or one made after it for another state; null where the gazetteer knows nothing of it. */
   rowOf(cluster: Cluster): string | null {
-    const row = knownRow(cluster);
+    const row = knownRow(cluster, this.#lexicon.words.home);
     if (row !== undefined) return row.canonical;
     for (const body of cluster.mentions) {
       const national = this.#national(body);

@@ -78,7 +78,7 @@ export function isActor({ type, mentions }: Cluster): boolean {
   const unit = mentions.some(({ head }) => head?.unit);
   return mentions.some(({ type: found, rule, known, inside, head }) => {
     if (rule === 'served' && unit) return true;
-    if (found === 'run' || found === 'place' || rule === 'locates' || rule === 'part') return false;
+    if (found === 'run' || found === 'place' || rule === 'locates' || rule === 'part' || rule === 'opening') return false;
     if (known?.form === 'adjective') return inside || rule === 'people';
     return !(inside && (head?.unit || known?.locates));
   });

@@ -4,7 +4,7 @@ import type { TitleKind } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
 import { organizationAt, personStartsAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, partsOf } from './runs.ts';
-import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
+import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 
 /** What stands behind a title and belongs to it. */
 export interface TitleComplement {
@@ -25,7 +25,7 @@ const isShortNumber = ({ tokens, limit }: Scan, at: number): boolean =>
 function unknownBody(scan: Scan, at: number, linked: boolean): Found | null {
   const { tokens, lexicon, limit } = scan;
   if (!capitalAt(scan, at) || cueAt(scan, at)?.value.head !== undefined || lexicon.fields.longest(tokens, at, limit) !== null) return null;
-  const stop = (next: number): boolean => personStartsAt(scan, next) || cueAt(scan, next)?.value.title !== undefined;
+  const stop = (next: number): boolean => personStartsAt(scan, next) || titleStartsAt(scan, next);
   const ends = runEnds(tokens, at, limit, lexicon, stop);
   const first = partEnd(tokens, at, limit, lexicon);
   const acronym = tokens.shape[at] === Shape.Upper && first - at <= 2;
@@ -46,10 +46,15 @@ function bodyAt(scan: Scan, at: number, opened: boolean): readonly Found[] {
   return first === null ? [] : [first.found, ...first.parts];
 }
 
+/** "Thái Anh Văn": a family name that is also a state, before words of the language's own. */
+const isNativeName = (scan: Scan, at: number): boolean =>
+  personStartsAt(scan, at) && scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at + 1] as string) === true;
+
 /** A state or body of the gazetteer. */
 function knownBody(scan: Scan, at: number, kind: TitleKind, opened: boolean): Found | null {
   const known = knownAt(scan, at);
   if (known === null || known.value.form === 'adjective' || (kind === 'occupation' && known.value.ambiguous && !opened)) return null;
+  if (known.value.ambiguous && isNativeName(scan, at)) return null;
   const { row, locates } = known.value;
   return newFound({ from: at, to: known.to }, row.type, locates ? 'locates' : 'title', { known: known.value });
 }

@@ -114,8 +114,7 @@ function tellRun(
   const limit = sentence.to;
   if (run.rule === 'owner') return 'organization';
   if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
-  if (lexicon.articles.has(words[0] as string) || words[0] === 'the')
-    return words.length > 1 && run.rule === 'served' ? 'organization' : null;
+  if (lexicon.articles.has(words[0] as string) || words[0] === 'the') return words.length > 1 ? 'organization' : null;
   if (mayBePerson(tokens, run, words)) {
     const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
     if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run) || isOfState(context, run)) return 'person';
@@ -139,7 +138,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
   );
   const things = bracketed(found, tokens);
   found.forEach((run, index) => {
-    if (run.type !== 'run' || run.aliasOf !== null) return;
+    if (run.type !== 'run' || run.rule === 'headline' || run.aliasOf !== null) return;
     const context: Context = {
       tokens,
       lexicon,
@@ -150,7 +149,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
     const type = tellRun(context, run, addressed, things);
     if (type !== null) {
       run.type = type;
-      run.rule = 'name';
+      run.rule = type === 'person' ? 'evidence' : 'noun-beside';
     }
   });
 }

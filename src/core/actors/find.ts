@@ -9,7 +9,7 @@ import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
-import { isGovernment, isMeant, onlyLocates, regionActs, speaksForState } from './states.ts';
+import { isGovernment, isMeant, isPronoun, onlyLocates, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
@@ -29,8 +29,9 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
   // "Hungarian and Romanian officials" are their states.
   if (form === 'adjective' && speaksForState(scan, hit.to))
     return push(scan, newFound(range, row.type, 'people', { known: hit.value }), []);
+  const opening = hit.value.ambiguous && isPronoun(scan, at);
   const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !regionActs(scan, at, hit.to));
-  return push(scan, newFound(range, row.type, where ? 'locates' : form, { known: hit.value }), []);
+  return push(scan, newFound(range, row.type, where ? 'locates' : opening ? 'opening' : form, { known: hit.value }), []);
 }
 
 /** Past a name that is a place's, a thing's or a people's: "đường Nguyễn Du", "tiếng Anh". */
@@ -56,6 +57,8 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
     return cue.to;
   }
   if (cue.value.compound && !capitalAt(scan, at)) return cue.to;
+  // "giữa Anh và …" is a state: a courtesy without a name behind it is none.
+  if (cue.value.title === 'courtesy' && !capitalAt(scan, cue.to) && capitalAt(scan, at) && knownAt(scan, at) !== null) return null;
   if (cue.value.title !== undefined) return readTitle(scan, at, cue);
   const organization = organizationAt(scan, at, false);
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
@@ -75,7 +78,8 @@ function step(scan: Scan, at: number): number {
     isOpener(scan, at) &&
     (cue === null || cue.to === at + 1) &&
     cue?.value.title === undefined &&
-    cue?.value.head === undefined
+    cue?.value.head === undefined &&
+    !cue?.value.thing
   )
     return at + 1;
   const tail = compoundEnd(scan, at);

@@ -60,6 +60,8 @@ export interface ActorWords {
   readonly joiners: readonly string[];
   /** Words that join a body to the greater one which it belongs to ("của"). */
   readonly ownerLinks: readonly string[];
+  /** Words that open a state's name inside another name ("nước"). */
+  readonly countryWords: readonly string[];
   /** Plurals that own a body and stand inside its name ("People's Alliance"). */
   readonly possessors: readonly string[];
   /** What makes an adjective of a name before a hyphen ("-based", "-led"). */
@@ -86,8 +88,12 @@ export interface ActorWords {
   readonly nameOfThing: readonly string[];
   /** Nouns that make a thing of the capitalised words before them ("Street", "Convention"). */
   readonly thingNouns: readonly string[];
-  /** Small words that a sentence may open with. */
+  /** Small words that join and never stand in a name. */
+  readonly smallWords: readonly string[];
+  /** Further words that a sentence may open with. */
   readonly openers: readonly string[];
+  /** What a body does that is also a field ("phối hợp", "giám sát"): written small behind a name it is a verb. */
+  readonly verbs: readonly string[];
   readonly speech: readonly string[];
   /** What only governments and bodies do: a capital before these stands for its government. */
   readonly acting: readonly string[];
@@ -152,10 +158,13 @@ export interface ActorLexicon {
   readonly nameSuffixes: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly smallWords: ReadonlySet<string>;
   readonly possessors: ReadonlySet<string>;
   readonly hyphenTails: ReadonlySet<string>;
   readonly bodyNouns: Lexicon<true>;
+  readonly verbs: Lexicon<true>;
   readonly ownerLinks: Lexicon<true>;
+  readonly countryWords: Lexicon<true>;
   /** First words of what joins, says or acts: a name does not run over them. */
   readonly glue: ReadonlySet<string>;
 }
@@ -181,8 +190,8 @@ function cuesOf(words: ActorWords): Lexicon<Cue> {
 }
 
 function firstsOf(words: ActorWords): ReadonlySet<string> {
-  const { speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, openers } = words;
-  const joining = [speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, openers].flat();
+  const { speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, smallWords } = words;
+  const joining = [speech, acting, locating, dealing, titleLinks, appositionLinks, articles, joiners, smallWords].flat();
   return new Set(joining.map((phrase) => phrase.split(' ')[0] as string));
 }
 
@@ -213,11 +222,14 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     particles: new Set(words.particles),
     nameSuffixes: new Set(words.nameSuffixes),
     articles: new Set(words.articles),
-    openers: new Set(words.openers),
+    smallWords: new Set(words.smallWords),
+    openers: new Set([...words.smallWords, ...words.openers]),
     possessors: new Set(words.possessors),
     hyphenTails: new Set(words.hyphenTails),
     bodyNouns: phrases(words.bodyNouns),
+    verbs: phrases(words.verbs),
     ownerLinks: phrases(words.ownerLinks),
+    countryWords: phrases(words.countryWords),
     glue: firstsOf(words),
   };
 }

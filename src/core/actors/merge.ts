@@ -156,7 +156,7 @@ function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySe
         (body) =>
           body.type === 'organization' &&
           body.aliasOf === null &&
-          (body.known === null || body.head?.unit) &&
+          (body.known === null || body.rule === 'head-noun' || body.head?.unit) &&
           isShortForm(merging, words, body, parts),
       ),
     );

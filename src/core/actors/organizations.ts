@@ -14,10 +14,18 @@ const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
 const LONGEST_UNIT = 4;
 
+/** A name of two words or more that is a region's. */
+function isRegion(scan: Scan, at: number): boolean {
+  const known = knownAt(scan, at);
+  return known !== null && known.to > at + 1 && known.value.locates;
+}
+
 /** A person's name begins here: the family name, with as many words after it as names have. */
 export function personStartsAt(scan: Scan, at: number, shortest = SHORTEST_NAME): boolean {
   const { tokens, lexicon, limit } = scan;
   if (!capitalAt(scan, at) || !lexicon.surnames.has(tokens.norm[at] as string)) return false;
+  // "Lâm Đồng", "Đại học Y Hà Nội"
+  if (isRegion(scan, at) || isRegion(scan, at + 1)) return false;
   const { length } = runEnds(tokens, at, limit, lexicon, () => false);
   return length >= shortest && length <= LONGEST_NAME;
 }
@@ -30,6 +38,25 @@ function foreignStartsAt(scan: Scan, at: number): boolean {
   return runEnds(tokens, at, limit, lexicon, () => false).length >= SHORTEST_NAME;
 }
 
+/** Past a run of foreign words: "tờ | The Philippine Star". */
+function foreignEnd(scan: Scan, at: number): number {
+  const { tokens, lexicon, limit } = scan;
+  const own = lexicon.words.ownSpelling;
+  if (own === null) return at;
+  const ends = runEnds(
+    tokens,
+    at,
+    limit,
+    lexicon,
+    (next) => own.test(tokens.norm[next] as string) || knownAt(scan, next)?.value.form === 'name',
+  );
+  return tokens.norm[at] === 'the'
+    ? (runEnds(tokens, at, limit, lexicon, (next) => own.test(tokens.norm[next] as string)).at(-1) ?? at)
+    : own.test(tokens.norm[at] as string)
+      ? at
+      : (ends.at(-1) ?? at);
+}
+
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
 function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: boolean): Organization | null {
   const { tokens, lexicon, limit } = scan;
@@ -40,7 +67,8 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   // "thành phố Bến Tre" is not the province of that name.
   const named = region?.row.canonical ?? '';
   const known = named.endsWith(` ${head.unit}`) || !/ (?:Province|City)$/u.test(named) ? region : null;
-  if (hit !== null && region !== null) to = hit.to;
+  if (tokens.kind[to] === Kind.Number && to < limit) to += 1;
+  else if (hit !== null && region !== null) to = hit.to;
   else {
     const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName && personStartsAt(scan, next));
     if (ends.length === 0 || ends.length > LONGEST_UNIT) return null;
@@ -59,7 +87,14 @@ function fieldAt(scan: Scan, at: number): number | null {
   return cue === null || !other || field.to >= cue.to ? field.to : null;
 }
 
+const headsName = (scan: Scan, at: number): boolean => {
+  const cue = cueAt(scan, at);
+  return cue?.value.head !== undefined && capitalAt(scan, cue.to) && fieldAt(scan, cue.to) === null;
+};
+
+/** A field joined to another; a head noun with a name of its own begins another body ("Thép Pomina và Nhựa Bình Minh"). */
 const joinsField = (scan: Scan, at: number): boolean =>
+  !headsName(scan, at) &&
   capitalAt(scan, at) &&
   fieldAt(scan, at) !== null &&
   (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) <= (fieldAt(scan, at) ?? 0));
@@ -72,6 +107,23 @@ function fieldAfterComma(scan: Scan, at: number): boolean {
   return isMark(tokens, to, ',') ? fieldAfterComma(scan, to + 1) : lexicon.joiners.longest(tokens, to, limit) !== null;
 }
 
+const LONGEST_BRIDGE = 3;
+
+/** Past small words that no lexicon knows, between the fields that a complement begins with and its name: "Bảo hiểm | nhân thọ | Dai-ichi". */
+function bridgeEnd(scan: Scan, at: number, from: number): number | null {
+  const { tokens, lexicon } = scan;
+  for (let before = from; before < at; ) {
+    const field = fieldAt(scan, before);
+    if (field === null) return null;
+    before = field;
+  }
+  for (let to = at; to <= at + LONGEST_BRIDGE; to++) {
+    if (to > at && capitalAt(scan, to)) return to;
+    if (tokens.shape[to] !== Shape.Lower || lexicon.glue.has(tokens.norm[to] as string) || cueAt(scan, to) !== null) return null;
+  }
+  return null;
+}
+
 /** Past what joins two parts of one name: "và", "-", ",", "&", a small word between capitals ("Cà phê Lang Xanh"). */
 function joinerEnd(scan: Scan, at: number, from: number): number | null {
   const { tokens, lexicon, limit } = scan;
@@ -81,7 +133,10 @@ function joinerEnd(scan: Scan, at: number, from: number): number | null {
   if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next)) return next;
   if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
   const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;
-  if (!small || !capitalAt(scan, at - 1)) return null;
+  if (!small) return null;
+  const bridge = bridgeEnd(scan, at, from);
+  if (bridge !== null) return bridge;
+  if (!capitalAt(scan, at - 1)) return null;
   const own = lexicon.words.ownSpelling;
   // "Hiệp hội Di truyền", "Viện Huyết thanh Ấn Độ": the second half of the word that the complement begins with.
   if (at - 1 === from && own?.test(tokens.norm[from] as string) && own.test(tokens.norm[at] as string)) return next;
@@ -103,8 +158,9 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean
     read.to = known.to;
     return true;
   };
-  if (!take(read.to)) return false;
   const { tokens, lexicon, limit } = scan;
+  const country = lexicon.countryWords.longest(tokens, read.to, limit);
+  if (!take(country?.to ?? read.to)) return false;
   const where = mission ? lexicon.locating.longest(tokens, read.to, limit) : null;
   if (where !== null) take(where.to);
   else if (isMark(tokens, read.to, '-')) take(read.to + 1);
@@ -118,8 +174,14 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: bool
   while (inSentence(scan, read.to)) {
     const at = read.to;
     const opened = at > from;
+    if (opened && tokens.shape[at] === Shape.Lower && lexicon.verbs.longest(tokens, at, limit) !== null) break;
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
+    const foreign = head.bare && !opened ? foreignEnd(scan, at) : at;
+    if (foreign > at + 1) {
+      read.to = foreign;
+      continue;
+    }
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read, head.mission === true)) break;
     if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
@@ -131,10 +193,10 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: bool
     ) {
       const inner = organizationAt(scan, at, beforeName);
       if (inner !== null) {
-        read.parts.push({ ...inner.found, inside: true }, ...inner.parts);
+        read.parts.push({ ...inner.found, inside: true, rule: 'part' }, ...inner.parts);
         read.to = inner.found.to;
-        break;
       }
+      break;
     }
     const whole = opened && head.part ? lexicon.links.longest(tokens, at, limit) : null;
     const greater = whole !== null && capitalAt(scan, whole.to) ? organizationAt(scan, whole.to, beforeName) : null;
@@ -189,7 +251,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   const owner = parts.at(-1) ?? null;
   const [whole] = parts;
   // "hãng tin Interfax" is Interfax.
-  if (head.bare && whole?.known && whole.type !== 'state' && whole.from === cue.to && whole.to === to)
+  if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === cue.to && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
   if (!head.national && !saysMore(scan, cue.to, to) && !isMark(scan.tokens, at - 1, '"')) return null;
   return {

@@ -1,6 +1,6 @@
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { capitalAt, cueAt, type Found, knownAt, newFound, type Scan } from './scan.ts';
+import { capitalAt, cueAt, type Found, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 
 /** The token opens a sentence, a quotation or what follows a mark: its capital says nothing. */
 export const opens = ({ tokens, from }: Scan, at: number): boolean => at === from || isMark(tokens, at - 1, '"\'“”:.!?-•*(…>');
@@ -10,19 +10,24 @@ export function isOpener(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const norm = tokens.norm[at] as string;
   if (!opens(scan, at) || !lexicon.openers.has(norm) || tokens.shape[at] === Shape.Upper) return false;
+  // "Thảo xin lỗi" is somebody, "Thảo luận" is a word.
+  if (lexicon.surnames.size > 0 && !lexicon.smallWords.has(norm) && lexicon.speech.longest(tokens, at + 1, scan.limit) !== null)
+    return false;
   return !lexicon.surnames.has(norm) || !capitalAt(scan, at + 1);
 }
 
-const isTitle = (scan: Scan, at: number): boolean => cueAt(scan, at)?.value.title !== undefined;
+const isTitle = titleStartsAt;
 
 /** Ends of a capitalised run that stops where a title, a head noun that comes first, or a known name begins. */
 function freeRun(scan: Scan, at: number): readonly number[] {
   const { tokens, lexicon, limit } = scan;
   const familyFirst = lexicon.surnames.has(tokens.norm[at] as string);
+  const titled = lexicon.articles.has(tokens.norm[at] as string) || tokens.norm[at] === 'the';
   return runEnds(tokens, at, limit, lexicon, (next) => {
+    if (titled) return false;
     const cue = cueAt(scan, next)?.value;
     if (cue?.nothing && lexicon.givenNames.has(tokens.norm[at] as string)) return false;
-    if (cue?.title !== undefined || cue?.nothing || cue?.head?.order === 'first') return !familyFirst;
+    if (isTitle(scan, next) || cue?.nothing || cue?.head?.order === 'first') return !familyFirst;
     const known = knownAt(scan, next)?.value;
     return known !== undefined && !known.ambiguous && known.form !== 'capital' && !known.locates;
   });

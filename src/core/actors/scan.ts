@@ -4,6 +4,7 @@ import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { hasCapitals, type KnownName } from './known.ts';
 import type { ActorLexicon, Cue, HeadNoun, TitleKind } from './lexicon.ts';
 import { isCapital, isMark } from './names.ts';
+import type { ActorRule, SilentRule } from './rules.ts';
 
 /** A title beside a name: its words, and the state or body in them. */
 export interface FoundTitle extends Range {
@@ -14,7 +15,7 @@ export interface FoundTitle extends Range {
 /** What the scan takes a range of tokens for; a `run` is a capitalised name that nothing near it explains. */
 export interface Found extends Range {
   type: 'person' | 'state' | 'organization' | 'group' | 'run' | 'place';
-  rule: string;
+  rule: ActorRule | SilentRule;
   readonly known: KnownName | null;
   readonly head: HeadNoun | null;
   /** Tokens of the head noun, from `from` on or up to `to`; 0 where there is none. */
@@ -41,7 +42,7 @@ export interface Scan {
   pending: { readonly title: FoundTitle; readonly to: number } | null;
 }
 
-export function newFound(range: Range, type: Found['type'], rule: string, more: Partial<Found> = {}): Found {
+export function newFound(range: Range, type: Found['type'], rule: Found['rule'], more: Partial<Found> = {}): Found {
   const { from, to } = range;
   return {
     known: null,
@@ -67,6 +68,12 @@ export interface CueHit {
 
 export const cueAt = ({ tokens, lexicon, limit }: Scan, at: number): CueHit | null =>
   at < limit && tokens.kind[at] === Kind.Word ? lexicon.cues.longest(tokens, at, limit) : null;
+
+/** A title that ends a name before it: "anh" and "em" are also names' own words. */
+export function titleStartsAt(scan: Scan, at: number): boolean {
+  const title = cueAt(scan, at)?.value.title;
+  return title !== undefined && title !== 'courtesy';
+}
 
 export interface KnownHit {
   readonly to: number;

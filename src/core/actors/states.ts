@@ -32,7 +32,8 @@ export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, a
 /** The item that "and" joins this one to, which is as much of an actor. */
 function joinedTo(scan: Scan, at: number): Found | null {
   const last = scan.found.at(-1);
-  return last !== undefined && last.to < at && scan.lexicon.joiners.longest(scan.tokens, last.to, at)?.to === at ? last : null;
+  if (last === undefined || last.to >= at || scan.lexicon.joiners.longest(scan.tokens, last.to, at)?.to !== at) return null;
+  return last.known?.locates || last.known?.form === 'capital' || last.head?.unit ? last : null;
 }
 
 /** What mostly locates stands for its government here: it does something or is dealt with. */
@@ -63,6 +64,9 @@ export function speaksForState(scan: Scan, to: number): boolean {
   return next?.value.form === 'adjective' && lexicon.stateNouns.longest(tokens, next.to, limit) !== null;
 }
 
+/** A word of the language that a sentence opens with: "Anh" may be "he". */
+export const isPronoun = (scan: Scan, at: number): boolean => opens(scan, at) && scan.lexicon.openers.has(scan.tokens.norm[at] as string);
+
 /** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */
 export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolean {
   if (!value.ambiguous) return true;
@@ -73,6 +77,6 @@ export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolea
   const cue = cueAt(scan, to);
   if (capitalAt(scan, to) && cue?.value.title === undefined && cue?.value.head === undefined) return false;
   if (at > scan.from && tokens.shape[at - 1] !== Shape.Lower && capitalAt(scan, at - 1) && endsAt(scan, at) === null) return false;
-  if (opens(scan, at) && lexicon.openers.has(tokens.norm[at] as string)) return lexicon.acting.longest(tokens, to, scan.limit) !== null;
+  if (isPronoun(scan, at)) return lexicon.acting.longest(tokens, to, scan.limit) !== null;
   return true;
 }

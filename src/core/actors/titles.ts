@@ -3,7 +3,7 @@ import { complementOf, isOffice } from './complement.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { personStartsAt } from './organizations.ts';
-import { type CueHit, capitalAt, cueAt, endsAt, type Found, type FoundTitle, knownAt, newFound, type Scan } from './scan.ts';
+import { type CueHit, capitalAt, cueAt, endsAt, type Found, type FoundTitle, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 
 /** What stands left of a title and belongs to it: "former New Zealand | prime minister". */
 function before(scan: Scan, at: number): { from: number; owner: Found | null } {
@@ -26,12 +26,19 @@ function before(scan: Scan, at: number): { from: number; owner: Found | null } {
 const FARTHEST = 9;
 const MOST_MODIFIERS = 4;
 
+/** "In Oulu, the chairman …": a place that something is in or comes to. */
+function isReached({ tokens, lexicon, from: least }: Scan, { from }: Found): boolean {
+  if (from <= least) return false;
+  return lexicon.toward.has(tokens.norm[from - 1] as string) || lexicon.locating.longest(tokens, from - 1, from) !== null;
+}
+
 /** The last name before this token that an apposition may explain. */
 function nameBefore(scan: Scan, at: number): Found | null {
   for (let index = scan.found.length - 1; index >= 0; index--) {
     const found = scan.found[index] as Found;
     if (found.from < scan.from || found.to + FARTHEST < at) return null;
     if (found.to > at || found.inside || found.type === 'place') continue;
+    if (found.type === 'run' && isReached(scan, found)) return null;
     return found.to < at && (found.type === 'person' || (found.type === 'run' && found.rule !== 'served')) ? found : null;
   }
   return null;
@@ -69,8 +76,7 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   const feast = cue?.value.nothing && cue.to === at + 1 && capitalAt(scan, at + 1);
   const cued = cue !== null && !feast && (cue.value.head !== undefined || cue.value.title !== undefined || cue.value.nothing);
   if (cued && !personStartsAt(scan, at)) return null;
-  const stop = (next: number): boolean =>
-    cueAt(scan, next)?.value.title !== undefined && !lexicon.surnames.has(tokens.norm[next] as string);
+  const stop = (next: number): boolean => titleStartsAt(scan, next) && !lexicon.surnames.has(tokens.norm[next] as string);
   const ends = runEnds(tokens, at, limit, lexicon, stop);
   const to = ends.at(-1);
   if (to !== undefined && lexicon.words.ownerFirst && cueAt(scan, to)?.value.title !== undefined) return null;
@@ -116,8 +122,8 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   found.push(...right.items);
   scan.pending = null;
   const person = isOffice(kind) ? explained(scan, left.from) : null;
-  // "…, Phó Tỉnh trưởng Savannakhet": a single word after the title of somebody already named is whom they serve.
-  if (name !== null && person !== null && name.to === name.from + 1 && title.owner === null) {
+  // "…, Phó Tỉnh trưởng Savannakhet": what follows the title of somebody already named is whom they serve.
+  if (name !== null && person !== null && title.owner === null && !personStartsAt(scan, name.from)) {
     const owner = newFound(name, 'run', 'served', { inside: true });
     found.push(owner);
     explain(person, { ...title, to: name.to, owner });

@@ -1,5 +1,5 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
-import { givenNames } from './given-names.ts';
+import { givenNames } from '../given-names.ts';
 import { companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
@@ -278,6 +278,7 @@ export const actors: ActorLexicon = actorLexicon({
   joiners: ['and', '&'],
   complementLinks: ['of', 'of the', 'for', 'for the', 'on', 'to'],
   ownerLinks: [],
+  countryWords: [],
   hyphenTails: [
     'based',
     'led',
@@ -780,7 +781,9 @@ export const actors: ActorLexicon = actorLexicon({
     'virus',
     'disease',
   ],
+  smallWords: [],
   openers,
+  verbs: [],
   speech: [
     'said',
     'says',

@@ -1,0 +1,134 @@
+import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
+
+/** What each rule finds in English, and what it must leave alone. */
+export const examples = {
+  name: {
+    hits: [
+      ['The accord between Kenya and the Philippines was signed.', 'state', 'Kenya'],
+      ['A US-Japan pact and a vote in the U.N. Security Council followed.', 'organization', 'U.N. Security Council'],
+    ],
+    misses: [
+      ['The meeting was held in Mombasa, Kenya.', 'Kenya'],
+      ['They asked us to wait.', 'us'],
+      ['Jordan Whitfield said he would wait.', 'Jordan'],
+      ['It cost US$14 million.', 'US'],
+    ],
+  },
+  title: {
+    hits: [['The secretary-general of NATO will resign.', 'organization', 'NATO']],
+    misses: [['The head of operations will resign.', 'operations']],
+  },
+  capital: {
+    hits: [
+      ['Helsinki has rejected the offer.', 'state', 'Helsinki'],
+      ['Relations between Nairobi and Kampala have thawed.', 'state', 'Kampala'],
+    ],
+    misses: [
+      ['The plane landed in Helsinki at night.', 'Helsinki'],
+      ['Helsinki Airport closed early.', 'Helsinki'],
+    ],
+  },
+  people: {
+    hits: [['Kenyan and Ugandan officials met on Monday.', 'state', 'Ugandan']],
+    misses: [['She learned Kenyan cooking.', 'Kenyan']],
+  },
+  'title-state': {
+    hits: [
+      ['Foreign Minister Aino Lehtola spoke first.', 'person', 'Aino Lehtola'],
+      ["Slovakia's Prime Minister, Jozef Novak, had called for the vote.", 'person', 'Jozef Novak'],
+    ],
+    misses: [['The foreign minister spoke first.', 'foreign minister']],
+  },
+  'title-organization': {
+    hits: [
+      ['Board President Wanda Holcomb opened the meeting.', 'person', 'Wanda Holcomb'],
+      ['A former Bureau of Labor deputy commissioner, Anita Ruelas, will watch.', 'person', 'Anita Ruelas'],
+    ],
+    misses: [['The Director General of Commerce resigned.', 'Commerce']],
+  },
+  'title-occupation': {
+    hits: [['Moree farmer Leona Castell sold up.', 'person', 'Leona Castell']],
+    misses: [['The farmer sold up in Moree.', 'Moree']],
+  },
+  'title-rank': {
+    hits: [
+      ['Colonel Yonas Habte took charge.', 'person', 'Yonas Habte'],
+      ['Superintendent Dr. Colleen Amund wrote to parents.', 'person', 'Colleen Amund'],
+    ],
+    misses: [['The general strike ended.', 'strike']],
+  },
+  'title-courtesy': {
+    hits: [['"We asked," Mr Teodora said.', 'person', 'Teodora']],
+    misses: [['Mr and Mrs were printed twice.', 'Mrs']],
+  },
+  apposition: {
+    hits: [
+      ['Bauermann, chairman of the Lake Commission, spoke.', 'person', 'Bauermann'],
+      ['Tan Wei Long, a trade lawyer at the Reef Institute, disagreed.', 'person', 'Tan Wei Long'],
+    ],
+    misses: [['In Oulu, the chairman was absent.', 'Oulu']],
+  },
+  evidence: {
+    hits: [
+      ['"No," said Zenaba Koido.', 'person', 'Zenaba Koido'],
+      ["Fiji's Sitiveni Tabua invited him.", 'person', 'Sitiveni Tabua'],
+      ['Precious Matsuso of South Africa steered the text.', 'person', 'Precious Matsuso'],
+      ['Jannik Wesseling, 26, has signed.', 'person', 'Jannik Wesseling'],
+    ],
+    misses: [['They walked down Baker Street to the river.', 'Baker Street']],
+  },
+  'head-noun': {
+    hits: [
+      ['The Oregon Department of Justice sued.', 'organization', 'Oregon Department of Justice'],
+      ['The Harbours and Beaches Authority agreed.', 'organization', 'Harbours and Beaches Authority'],
+      ["The People's Vaccine Alliance objected.", 'organization', "People's Vaccine Alliance"],
+      ['Reporters joined Teamsters Local 1138 at noon.', 'organization', 'Teamsters Local 1138'],
+    ],
+    misses: [
+      ['The department agreed.', 'department'],
+      ['The general assembly of members agreed.', 'general assembly'],
+    ],
+  },
+  'company-suffix': {
+    hits: [
+      ['Castellan Grid Ltd and Hallbach Trafo GmbH will merge.', 'organization', 'Hallbach Trafo GmbH'],
+      ['A plant of CMT Transformers Co., Ltd. will open.', 'organization', 'CMT Transformers Co., Ltd.'],
+    ],
+    misses: [['They kept the company of friends.', 'company']],
+  },
+  unit: { hits: [], misses: [['It happened in the village of Lower Marsh.', 'Lower Marsh']] },
+  'noun-beside': {
+    hits: [
+      ['The betting firm BetKestrel left.', 'organization', 'BetKestrel'],
+      ['Pennant Mutual, the Kendal building society, will pay.', 'organization', 'Pennant Mutual'],
+      ['The IFPMA, which speaks for drug makers, welcomed it.', 'organization', 'IFPMA'],
+    ],
+    misses: [['A Colombo-based exporter signed.', 'Colombo']],
+  },
+  acronym: {
+    hits: [
+      ['The Intergovernmental Negotiating Body (INB) met.', 'organization', 'INB'],
+      ['Castellan Grid Ltd ("Castellan") agreed.', 'organization', 'Castellan'],
+    ],
+    misses: [['The Convention on Clean Seas (CCS) entered into force.', 'CCS']],
+  },
+  alias: {
+    hits: [['The Lake Commission (Great Basin Water Authority) met.', 'organization', 'Great Basin Water Authority']],
+    misses: [['The Lake Commission (in Geneva) met.', 'Geneva']],
+  },
+  counted: {
+    hits: [['Ten Pacific states turned it down.', 'group', 'Ten Pacific states']],
+    misses: [['The two sides turned it down.', 'two sides']],
+  },
+  run: {
+    hits: [
+      ['Foreign Minister Aino Lehtola spoke. Then Lehtola left.', 'person', 'Lehtola'],
+      ['Palisade Rail Holdings paid. Lawyers for Palisade agreed.', 'organization', 'Palisade'],
+    ],
+    misses: [['Mr Kishida met Mr Kishi.', 'Kishida Kishi']],
+  },
+  headline: {
+    hits: [['Minister Aino Lehtola Visits Bridge Opening Today\n\nMinister Aino Lehtola visited a bridge.', 'person', 'Aino Lehtola']],
+    misses: [['Town Celebrates Hundredth Birthday Together\n\nThe town had a party.', 'Town Celebrates']],
+  },
+} satisfies Record<ActorRule, RuleExamples>;

@@ -1,0 +1,160 @@
+import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
+
+/** What each rule finds in Vietnamese, and what it must leave alone. */
+export const examples = {
+  name: {
+    hits: [
+      ['Mỹ và Nhật Bản ký hiệp định.', 'state', 'Nhật Bản'],
+      ['Việt – Trung nối lại đàm phán, theo Liên Hợp Quốc.', 'organization', 'Liên Hợp Quốc'],
+      ['Thỏa thuận giữa Anh và Pháp có hiệu lực.', 'state', 'Anh'],
+    ],
+    misses: [
+      ['Anh nói sẽ về quê ăn Tết.', 'Anh'],
+      ['Cuộc họp diễn ra tại Tokyo, Nhật Bản.', 'Nhật Bản'],
+      ['Cô giáo dạy tiếng Nhật ở trường.', 'Nhật'],
+      ['Ấn Độ Dương nổi sóng lớn.', 'Ấn Độ'],
+    ],
+  },
+  title: {
+    hits: [
+      ['Thủ tướng Kenya sẽ dự lễ.', 'state', 'Kenya'],
+      ['Người phát ngôn NATO bác tin này.', 'organization', 'NATO'],
+    ],
+    misses: [['Các chuyên gia Thái Bình Dương họp bàn.', 'Thái']],
+  },
+  capital: {
+    hits: [
+      ['Helsinki bác bỏ cáo buộc này.', 'state', 'Helsinki'],
+      ['Quan hệ giữa Nairobi và Kampala ấm lên.', 'state', 'Kampala'],
+    ],
+    misses: [
+      ['Đoàn đáp xuống Helsinki lúc nửa đêm.', 'Helsinki'],
+      ['Hội nghị ở Nairobi kéo dài ba ngày.', 'Nairobi'],
+    ],
+  },
+  people: { hits: [], misses: [['Người Kenya thích chạy đường dài.', 'Kenya']] },
+  'title-state': {
+    hits: [
+      ['Thủ tướng Kenya Amani Baraka đến Hà Nội.', 'person', 'Amani Baraka'],
+      ['Bộ trưởng Ngoại giao Phần Lan Aino Lehtola phát biểu.', 'person', 'Aino Lehtola'],
+    ],
+    misses: [
+      ['Thủ tướng Kenya đến Hà Nội.', 'Kenya đến'],
+      ['Bộ trưởng Quốc phòng Nhật Bản họp kín.', 'Quốc phòng Nhật Bản'],
+    ],
+  },
+  'title-organization': {
+    hits: [
+      ['Giám đốc Sở Công Thương tỉnh Bến Tre Lê Thị Thảo báo cáo.', 'person', 'Lê Thị Thảo'],
+      ['Tổng thư ký NATO Erik Solberg tới thăm.', 'person', 'Erik Solberg'],
+      ['HLV Trần Anh Tú khen học trò.', 'person', 'Trần Anh Tú'],
+    ],
+    misses: [['Giám đốc Sở Công Thương tỉnh Bến Tre báo cáo.', 'Bến Tre báo']],
+  },
+  'title-occupation': {
+    hits: [
+      ['Tiền đạo Joao Pereira ghi hai bàn.', 'person', 'Joao Pereira'],
+      ['Bị cáo Trần Thị Mơ kháng cáo.', 'person', 'Trần Thị Mơ'],
+    ],
+    misses: [['Công nhân May Thuận Lợi trở lại làm việc. Công ty TNHH May Thuận Lợi xin lỗi.', 'Thuận Lợi trở lại']],
+  },
+  'title-rank': {
+    hits: [['Đại tá Phạm Hải Sơn nhận nhiệm vụ.', 'person', 'Phạm Hải Sơn']],
+    misses: [['Các tướng lĩnh Nga họp.', 'Nga họp']],
+  },
+  'title-courtesy': {
+    hits: [
+      ['Bà Hạnh nói chưa nhận được tiền.', 'person', 'Hạnh'],
+      ['Theo ông Y Biêr Êban, rẫy đã khô.', 'person', 'Y Biêr Êban'],
+    ],
+    misses: [
+      ['Bà con Việt kiều về quê.', 'Việt'],
+      ['Anh em công nhân đồng ý.', 'em'],
+    ],
+  },
+  apposition: {
+    hits: [
+      ['Amani Baraka, Đại sứ Kenya tại Nhật Bản, cho rằng cần chờ.', 'person', 'Amani Baraka'],
+      ['Người ký là Đặng Tấn Lành, Phó Chủ tịch UBND xã.', 'person', 'Đặng Tấn Lành'],
+    ],
+    misses: [['Tại Oulu, chủ tịch hội đồng vắng mặt.', 'Oulu']],
+  },
+  evidence: {
+    hits: [
+      ['Công an bắt tạm giam Nguyễn Văn Hời về tội lừa đảo.', 'person', 'Nguyễn Văn Hời'],
+      ['Aino Lehtola cho biết đoàn sẽ về sớm.', 'person', 'Aino Lehtola'],
+      ['Công an mời N.T.H. lên làm việc.', 'person', 'N.T.H.'],
+    ],
+    misses: [
+      ['Xe chạy qua đường Phan Đình Phùng.', 'Phan Đình Phùng'],
+      ['Đoàn xe đi từ Cao Bằng về Lạng Sơn.', 'Cao Bằng'],
+    ],
+  },
+  'head-noun': {
+    hits: [
+      ['Sở Tài nguyên và Môi trường đã trả lời.', 'organization', 'Sở Tài nguyên và Môi trường'],
+      ['Hội đồng nhân dân thành phố Cần Thơ thông qua nghị quyết.', 'organization', 'Hội đồng nhân dân thành phố Cần Thơ'],
+      ['Công ty cổ phần Cà phê Đồi Xanh ký hợp đồng.', 'organization', 'Công ty cổ phần Cà phê Đồi Xanh'],
+      ['Hôm qua, công an huyện Di Linh vào cuộc.', 'organization', 'công an huyện Di Linh'],
+    ],
+    misses: [
+      ['Thị trường Lâm Đồng trầm lắng.', 'trường Lâm Đồng'],
+      ['Trụ sở Chính phủ đóng cửa.', 'sở Chính phủ'],
+      ['Cộng đồng quốc tế lên tiếng.', 'Cộng đồng quốc tế'],
+      ['Bão đổ bộ Philippines.', 'bộ Philippines'],
+    ],
+  },
+  'company-suffix': {
+    hits: [['Họ mua của Nordvalta Ltd ba chiếc cẩu.', 'organization', 'Nordvalta Ltd']],
+    misses: [['Họ mua ba chiếc cẩu ở Oulu.', 'Oulu']],
+  },
+  unit: {
+    hits: [
+      ['Tỉnh Savannakhet cảm ơn phía bạn.', 'organization', 'Tỉnh Savannakhet'],
+      ['Huyện Giồng Trôm và huyện Di Linh kết nghĩa.', 'organization', 'huyện Di Linh'],
+    ],
+    misses: [['Vụ việc xảy ra tại xã Hoằng Lộc.', 'xã Hoằng Lộc']],
+  },
+  'noun-beside': {
+    hits: [
+      ['Đội gặp Bạch Đằng Hải Phòng vào tối mai.', 'organization', 'Bạch Đằng Hải Phòng'],
+      ['VKQ cho biết sẽ kiện.', 'organization', 'VKQ'],
+    ],
+    misses: [['Bản thỏa ước lao động tập thể (TƯLĐTT) hết hạn. TƯLĐTT đã được ký lại.', 'TƯLĐTT']],
+  },
+  acronym: {
+    hits: [
+      ['Viện Môi trường Phần Lan (SYKE) tham gia.', 'organization', 'SYKE'],
+      ['Công ty TNHH Kho lạnh Bắc Hà (HNX: KBH) báo lỗ.', 'organization', 'KBH'],
+    ],
+    misses: [['Ông Trần Văn Sáu (Hà Nội) gửi đơn.', 'Hà Nội']],
+  },
+  alias: {
+    hits: [
+      ['Hội Bảo tồn Hải sản (Seafood Heritage Society – SHS) ra báo cáo.', 'organization', 'SHS'],
+      ['Viện Nghiên cứu Hải sản (Deep Sea Research Institute) công bố.', 'organization', 'Deep Sea Research Institute'],
+    ],
+    misses: [['Viện Nghiên cứu Hải sản (Nha Trang) công bố.', 'Nha Trang']],
+  },
+  counted: {
+    hits: [
+      ['Bốn quốc gia Ấn Độ Dương-Thái Bình Dương dự họp.', 'group', 'Bốn quốc gia Ấn Độ Dương-Thái Bình Dương'],
+      ['Các đối tác ở châu Á đồng ý.', 'group', 'Các đối tác ở châu Á'],
+    ],
+    misses: [['Hai nước đồng ý nối lại đàm phán.', 'Hai nước']],
+  },
+  run: {
+    hits: [
+      ['Ông Lê Văn Thảo đến muộn. Thảo nói xin lỗi mọi người.', 'person', 'Thảo'],
+      ['Công ty TNHH Kho lạnh Nordvalta Việt Nam báo lỗ. Nordvalta sẽ bán kho.', 'organization', 'Nordvalta'],
+    ],
+    misses: [
+      ['Ông Trần Thảo gặp bà Lê Thảo. Thảo xin lỗi.', 'xin'],
+      ['Ông Kishida đến muộn, còn ông Kishi thì không.', 'Kishida Kishi'],
+    ],
+  },
+  headline: {
+    hits: [['BÀ AINO LEHTOLA THĂM TỈNH BẾN TRE\n\nSáng nay, bà Aino Lehtola thăm tỉnh.', 'person', 'AINO LEHTOLA']],
+    misses: [['KHÁNH THÀNH NHÀ VĂN HÓA XÃ\n\nSáng nay, xã khánh thành nhà văn hóa.', 'KHÁNH THÀNH NHÀ']],
+  },
+} satisfies Record<ActorRule, RuleExamples>;

@@ -9,7 +9,7 @@ const FOREIGN_WORDS = 4;
 /** Signs that a line in a language of the same script must show, and how many times those of the article's. */
 const FOREIGN_SIGNS = 2;
 const FOREIGN_SHARE = 3;
-/** Lines of so many words are prose rather than menus, and count for more. */
+/** Lines of so many tokens are prose rather than menus, and count for more. */
 const PROSE_WORDS = 12;
 const PROSE_WEIGHT = 3;
 
@@ -20,6 +20,10 @@ export interface ArticleLanguage {
   /** Numbers of the lines that are surely in another language. */
   foreign(lines: readonly Line[]): ReadonlySet<number>;
 }
+
+/** So many tokens of a line tell its language. */
+const ENOUGH = 48;
+const headOf = ({ from, to }: Range): Range => ({ from, to: Math.min(to, from + ENOUGH) });
 
 /** The language of most of the text, long lines before menus. */
 export function tellLanguages(
@@ -32,10 +36,11 @@ export function tellLanguages(
   const weights = new Map<string, number>();
   const tallies = new Map<number, { readonly to: number; readonly tally: Tally }>();
   for (const line of lines) {
-    const tally = guesser.tally(line);
+    const tally = guesser.tally(headOf(line));
     tallies.set(line.from, { to: line.to, tally });
     const told = guesser.decide(tally);
-    if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (tally.words >= PROSE_WORDS ? PROSE_WEIGHT : 1) * tally.words);
+    const words = line.to - line.from;
+    if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (words >= PROSE_WORDS ? PROSE_WEIGHT : 1) * words);
   }
   const most = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
   const tag = given ?? most ?? guesser.of({ from: 0, to: tokens.length });
@@ -44,11 +49,11 @@ export function tellLanguages(
   const isForeign = (line: Line): boolean => {
     if (line.words < FOREIGN_WORDS) return false;
     const known = tallies.get(line.from);
-    const tally = known?.to === line.to ? known.tally : guesser.tally(line);
+    const tally = known?.to === line.to ? known.tally : guesser.tally(headOf(line));
     const told = guesser.decide(tally);
     if (told === 'und' || told === primary) return false;
-    const signs = tally.signs.get(told) ?? 0;
-    return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * (tally.signs.get(primary) ?? 0);
+    const signs = guesser.signsOf(tally, told);
+    return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * guesser.signsOf(tally, primary);
   };
   return {
     tag,

@@ -15,19 +15,11 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak daha olan çok sonra gibi kadar en ancak ise oldu olduğu',
 };
 
-const OTHER_SMALL_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
-  const words = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(OTHER_LANGUAGES)) {
-    for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
-  }
-  return words;
-})();
-const NONE: readonly string[] = [];
-
-function hasAny(word: string, letters: ReadonlySet<string>): boolean {
-  for (const letter of word) if (letters.has(letter)) return true;
-  return false;
-}
+const OTHER_SMALL_WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(OTHER_LANGUAGES).map(([language, words]) => [language, words.split(' ')]),
+);
+const NO_WORDS: readonly string[] = [];
+const NONE: readonly number[] = [];
 
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -51,66 +43,82 @@ const SURE = 0.12;
 /** Kana among Han characters: a Japanese text has many, a Chinese one hardly any. */
 const KANA_SHARE = 0.1;
 
-/** What a range's words tell: signs by language, and the words read. */
+/** What a range's words tell: signs by number of the language, and the words read. */
 export interface Tally {
-  readonly signs: Map<string, number>;
-  words: number;
+  readonly signs: Int32Array;
+  readonly words: number;
 }
 
 /** Tells languages by script, letters and small words. Keeps what it learnt of a word for the next time it is met. */
 export class LanguageGuesser {
   readonly #tokens: Tokens;
-  readonly #lexicons: ReadonlyMap<string, TextLexicon>;
-  /** Languages that a word is a sign of, once for each way. */
-  readonly #signs = new Map<string, readonly string[]>();
+  readonly #languages: readonly string[];
+  /** Letters of the languages with a pack, by the language's number. */
+  readonly #letters: readonly (RegExp | null)[];
+  readonly #small = new Map<string, number[]>();
+  /** Numbers of the languages that a word is a sign of, once for each way. */
+  readonly #signs = new Map<string, readonly number[]>();
 
   constructor(tokens: Tokens, lexicons: ReadonlyMap<string, TextLexicon>) {
     this.#tokens = tokens;
-    this.#lexicons = lexicons;
+    this.#letters = [...lexicons.values()].map(({ letters }) => letters);
+    this.#languages = [...new Set([...lexicons.keys(), ...Object.keys(OTHER_SMALL_WORDS), ...SCRIPTS.map(([language]) => language)])];
+    this.#languages.forEach((language, number) => {
+      for (const word of lexicons.get(language)?.smallWords ?? OTHER_SMALL_WORDS[language] ?? NO_WORDS) {
+        const known = this.#small.get(word);
+        if (known === undefined) this.#small.set(word, [number]);
+        else known.push(number);
+      }
+    });
   }
 
-  #look(word: string): readonly string[] {
-    const signs: string[] = [];
-    const ascii = ASCII.test(word);
-    for (const [language, { letters, smallWords }] of this.#lexicons) {
-      if (smallWords.has(word)) signs.push(language);
-      if (!ascii && letters.size > 0 && hasAny(word, letters)) signs.push(language);
+  #look(word: string): readonly number[] {
+    const small = this.#small.get(word) ?? NONE;
+    if (ASCII.test(word)) return small;
+    for (let language = 0; language < this.#letters.length; language++) {
+      if (this.#letters[language]?.test(word)) return [...small, language];
     }
-    for (const language of OTHER_SMALL_WORDS.get(word) ?? NONE) if (!this.#lexicons.has(language)) signs.push(language);
-    if (signs.length > 0 || ascii || LATIN.test(word)) return signs;
+    if (small.length > 0 || LATIN.test(word)) return small;
     const script = SCRIPTS.find(([, letters]) => letters.test(word));
-    return script === undefined ? NONE : [script[0]];
+    return script === undefined ? NONE : [this.#languages.indexOf(script[0])];
   }
 
   /** Adds up the signs of a range. */
-  tally({ from, to }: Range, into: Tally = { signs: new Map(), words: 0 }): Tally {
+  tally({ from, to }: Range): Tally {
     const { kind, norm } = this.#tokens;
+    const counts = new Int32Array(this.#languages.length);
+    let words = 0;
     for (let at = from; at < to; at++) {
       const what = kind[at];
       if (what !== Kind.Word && what !== Kind.Ideograph) continue;
-      into.words += 1;
+      words += 1;
       const word = norm[at] as string;
       let signs = this.#signs.get(word);
       if (signs === undefined) {
         signs = this.#look(word);
         this.#signs.set(word, signs);
       }
-      for (const language of signs) into.signs.set(language, (into.signs.get(language) ?? 0) + 1);
+      for (const language of signs) counts[language] = (counts[language] as number) + 1;
     }
-    return into;
+    return { signs: counts, words };
+  }
+
+  signsOf(tally: Tally, language: string): number {
+    return tally.signs[this.#languages.indexOf(language)] ?? 0;
   }
 
   /** The language with most signs, or 'und'. */
-  decide({ signs, words }: Tally): string {
-    let best = 'und';
+  decide(tally: Tally): string {
+    let best = -1;
     let most = 0;
-    for (const [language, count] of signs) {
-      if (count <= most) continue;
+    tally.signs.forEach((count, language) => {
+      if (count <= most) return;
       best = language;
       most = count;
-    }
-    if (best === 'zh' && (signs.get('ja') ?? 0) > most * KANA_SHARE) best = 'ja';
-    return most >= words * SURE ? best : 'und';
+    });
+    if (best < 0 || most < tally.words * SURE) return 'und';
+    const told = this.#languages[best] as string;
+    return told === 'zh' && this.signsOf(tally, 'ja') > most * KANA_SHARE ? 'ja' : told;
   }
 
   /** Language of a range, or 'und' where its words do not tell. */

@@ -83,7 +83,8 @@ export interface TextWords {
 /** The words of a language, made ready for look-up. */
 export interface TextLexicon {
   readonly language: string;
-  readonly letters: ReadonlySet<string>;
+  /** Any of the language's own letters; null where it has none. */
+  readonly letters: RegExp | null;
   readonly smallWords: ReadonlySet<string>;
   readonly capitalizedHeadlines: boolean;
   readonly abbreviations: ReadonlySet<string>;
@@ -125,7 +126,7 @@ function cueLexicon(cues: TextWords['cues']): Lexicon<readonly Cue[]> {
 export function textLexicon(words: TextWords): TextLexicon {
   return {
     language: words.language,
-    letters: new Set(words.letters),
+    letters: words.letters === '' ? null : new RegExp(`[${words.letters}]`, 'u'),
     smallWords: wordSet(words.smallWords),
     capitalizedHeadlines: words.capitalizedHeadlines,
     abbreviations: wordSet(words.abbreviations),

@@ -12,6 +12,9 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
+/** No phrase starts with the word. */
+const NONE = 1;
+
 /**
  * Phrases with values, looked up at a token: a trie over normal words. A phrase may run over a line's end,
  * never over a paragraph's.
@@ -19,9 +22,9 @@ interface Node<Value> {
 export class Lexicon<Value> {
   readonly #root: Node<Value> = { next: null, value: undefined };
   #size = 0;
-  // Where each word of the text in hand leads from the root: a cache of pure look-ups, made anew for each text.
+  // For each word of a vocabulary whether a phrase starts with it: a cache of pure look-ups.
   #vocabulary: Tokens['vocabulary'] | null = null;
-  #entrances: (Node<Value> | null | undefined)[] = [];
+  #starts: Uint8Array = new Uint8Array(0);
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -74,15 +77,22 @@ export class Lexicon<Value> {
   #enter(tokens: Tokens, at: number): Node<Value> | null {
     if (tokens.vocabulary !== this.#vocabulary) {
       this.#vocabulary = tokens.vocabulary;
-      this.#entrances = new Array(tokens.vocabulary.length);
+      this.#starts = new Uint8Array(tokens.vocabulary.length);
     }
     const word = tokens.word[at] as number;
-    let node = this.#entrances[word];
-    if (node === undefined) {
-      node = this.#root.next?.get(tokens.vocabulary[word] as string) ?? null;
-      this.#entrances[word] = node;
-    }
+    if (word < this.#starts.length && this.#starts[word] === NONE) return null;
+    const node = this.#root.next?.get(tokens.vocabulary[word] as string) ?? null;
+    if (node === null) this.#rememberNone(word);
     return node;
+  }
+
+  #rememberNone(word: number): void {
+    if (word >= this.#starts.length) {
+      const larger = new Uint8Array(Math.max(word + 1, this.#starts.length * 2));
+      larger.set(this.#starts);
+      this.#starts = larger;
+    }
+    this.#starts[word] = NONE;
   }
 
   /** The value of exactly these words, or undefined. */

@@ -88,6 +88,30 @@ function shapeOf(word: string): Shape {
   return Shape.Capitalized;
 }
 
+/** Words met so far with their normal forms and shapes: a cache of pure functions, as texts of a language share their words. */
+interface Words {
+  readonly numbers: Map<string, number>;
+  readonly vocabulary: string[];
+  readonly shapes: Shape[];
+}
+
+const newWords = (): Words => ({ numbers: new Map(), vocabulary: [], shapes: [] });
+let words = newWords();
+
+/** Most words that are kept from text to text; then the cache starts anew, so that no text can fill the memory. */
+const MOST_WORDS = 40_000;
+/** A text longer than this brings its own words: it could hold more of them than all others. */
+const LONGEST_SHARED = 200_000;
+
+function wordsOf(size: number): Words {
+  if (size > LONGEST_SHARED) return newWords();
+  if (words.vocabulary.length > MOST_WORDS) words = newWords();
+  return words;
+}
+
+/** A slice of 13 characters or more keeps its whole text in V8's memory; a copy does not. */
+const ownCopy = (raw: string): string => (raw.length < 13 ? raw : Array.from(raw).join(''));
+
 /**
  * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
  * White space and invisible characters are no tokens; a possessive `'s` is one of its own.
@@ -101,9 +125,7 @@ export function tokenize(text: string): Tokens {
   const gap = new Uint8Array(size);
   const word = new Int32Array(size);
   const norm: string[] = [];
-  const vocabulary: string[] = [];
-  const shapes: Shape[] = [];
-  const numbers = new Map<string, number>();
+  const { numbers, vocabulary, shapes } = wordsOf(size);
   let length = 0;
   let between = Gap.Paragraph as Gap;
   let newlines = 0;
@@ -115,7 +137,7 @@ export function tokenize(text: string): Tokens {
       number = vocabulary.length;
       vocabulary.push(normalizeWord(raw));
       shapes.push(what === Kind.Word ? shapeOf(raw) : Shape.None);
-      numbers.set(raw, number);
+      numbers.set(ownCopy(raw), number);
     }
     start[length] = from;
     end[length] = to;

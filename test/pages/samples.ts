@@ -157,6 +157,27 @@ export const samples: readonly Sample[] = [
     metadata: { title: 'Clubs settle dispute', published: null, canonical: null },
   },
   {
+    name: 'a page of 2005 that tables arrange',
+    url: 'http://example.vn/tin.asp?id=7',
+    html: `<HTML><HEAD><TITLE>Hai tỉnh ký kết</TITLE></HEAD><BODY><TABLE><TR><TD><TABLE><TR><TD><A HREF=1.htm>Trang nhất</A></TD></TR><TR><TD><A HREF=2.htm>Thời sự</A></TD></TR></TABLE></TD>
+<TD><B>Hai tỉnh ký kết</B><P>12/03/2005 10:15<P>Đại diện hai tỉnh cho biết việc thi công sẽ bắt đầu vào quý I năm 2006, sau khi báo cáo tác động môi trường được thông qua.
+<P>Theo văn bản được ký tại nhà văn hóa huyện, hai bên sẽ cùng xây một trạm bơm và chia đều chi phí vận hành.<BR><BR>Lễ ký có đông người dân tới dự.</TD>
+<TD><B>Tin khác</B><BR><A HREF=5.htm>Một tin khác nữa ở đây</A><BR><A HREF=6.htm>Và thêm một tin khác</A></TD></TR><TR><TD>© 2005 Báo Sông Mới. Mọi quyền được bảo lưu.</TD></TR></TABLE></BODY></HTML>`,
+    blocks: [
+      'Đại diện hai tỉnh cho biết việc thi công sẽ bắt đầu vào quý I năm 2006, sau khi báo cáo tác động môi trường được thông qua.',
+      'Theo văn bản được ký tại nhà văn hóa huyện, hai bên sẽ cùng xây một trạm bơm và chia đều chi phí vận hành.',
+      'Lễ ký có đông người dân tới dự.',
+    ],
+    metadata: { title: 'Hai tỉnh ký kết', published: '2005-03-12T10:15' },
+  },
+  {
+    name: 'a brief of one sentence that says it is an article',
+    url: 'https://example.vn/tin-van',
+    html: '<html><head><meta property="og:type" content="article"></head><body><h1>Tin vắn</h1><p>Hai bên đã ký bản ghi nhớ.</p></body></html>',
+    blocks: ['Hai bên đã ký bản ghi nhớ.'],
+    metadata: { title: 'Tin vắn', published: null },
+  },
+  {
     name: 'a shell that scripts fill, with the text in its JSON-LD',
     url: 'https://example.com/app',
     html: `<html><head><title>Clinic opens</title><script type="application/ld+json">{"@type":"Article","headline":"Clinic opens","articleBody":"${'The clinic opened its doors on Monday after both towns had paid their share of the cost. '.repeat(5)}\\nIt will treat patients from both sides of the border."}</script></head><body><div id="root"></div><noscript>You need JavaScript.</noscript></body></html>`,

@@ -41,6 +41,7 @@ const SOMETHING = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 const SPACES = /\s+/gu;
 const DOUBLE_SPACE = /\s\s|[^\S ]/u;
+const LONGEST_CELL = 200;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
 /** @param isUnveiled what the markup hides is read too, for pages that scripts unveil */
@@ -154,10 +155,12 @@ class Writer {
     return { kind, level: 0 };
   }
 
-  /** The cells of a row of short cells become one line. */
+  /** The cells of a row become one line, unless the table only arranges the page: cells of many blocks, long ones, rows in rows. */
   private joinCells(row: Box, number: number): void {
     const cells = this.blocks.slice(row.from);
-    if (cells.length < 2 || cells.some(({ text }) => text.length > 200)) return;
+    const cellsOf = new Set(cells.map(({ box }) => this.childOf(number, box)));
+    const isData = cells.length > 1 && cellsOf.size === cells.length;
+    if (!isData || cells.some(({ text, kind }) => kind === 'row' || text.length > LONGEST_CELL)) return;
     this.blocks.length = row.from;
     this.blocks.push({
       text: cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' | '),
@@ -166,5 +169,12 @@ class Writer {
       linked: cells.reduce((sum, { linked }) => sum + linked, 0),
       box: number,
     });
+  }
+
+  /** The box right under `ancestor` that a box stands in. */
+  private childOf(ancestor: number, box: number): number {
+    let at = box;
+    for (let parent = this.boxes[at]?.parent ?? -1; parent > ancestor; parent = this.boxes[at]?.parent ?? -1) at = parent;
+    return at;
   }
 }

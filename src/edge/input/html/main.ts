@@ -68,11 +68,15 @@ function bestBox({ blocks, boxes }: Layout, beside: Uint8Array): number {
     const parent = boxes[at]?.parent ?? 0;
     value[parent] = (value[parent] ?? 0) + Math.max(-WORST, value[at] ?? 0);
   }
+  const canHold = (at: number): boolean => {
+    const box = boxes[at];
+    return box !== undefined && box.from < box.to && !LEAF.has(box.element.tag);
+  };
   let best = 0;
-  for (let at = 0; at < boxes.length; at++) if ((value[at] ?? 0) > (value[best] ?? 0) && !LEAF.has(boxes[at]?.element.tag ?? '')) best = at;
+  for (let at = 0; at < boxes.length; at++) if (canHold(at) && (value[at] ?? 0) > (value[best] ?? 0)) best = at;
   const most = value[best] ?? 0;
   for (let at = best + 1; at < boxes.length; at++)
-    if (boxes[at]?.parent === best && (value[at] ?? 0) >= most * NEARLY && !LEAF.has(boxes[at]?.element.tag ?? '')) best = at;
+    if (canHold(at) && boxes[at]?.parent === best && (value[at] ?? 0) >= most * NEARLY) best = at;
   return best;
 }
 

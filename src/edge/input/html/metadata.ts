@@ -81,7 +81,7 @@ export function readMetadata(tree: Tree, layout: Layout, url: string | null): Me
     dateInElements(tree, date) ??
     first(meta(DOUBTFUL_META), date) ??
     (url === null ? null : first([[url, 'address']], dateOfAddress)) ??
-    dateInLines(layout, date);
+    dateInLines(layout, title?.[0] ?? null, date);
   const byline = first([...linked(article?.authors.join(', ')), ...meta(AUTHOR_META), ...authorElements(tree)], (text) =>
     readByline(text, siteName, host),
   );

@@ -9,7 +9,9 @@ import type { Metadata } from './metadata.ts';
 import { isProse } from './sums.ts';
 
 /** Prose that a whole page without an article's metadata has at least, in characters. */
-const LEAST = 140;
+const LEAST = 80;
+/** What a page with an article's metadata has at least. */
+const LEAST_TOLD = 20;
 /** Above this a page is an article whatever its title says. */
 const ENOUGH = 1_500;
 const SHORT = 700;
@@ -36,7 +38,8 @@ export function refusal(tree: Tree, layout: Layout, main: readonly Block[], meta
   if (!tells && ((tree.asksPassword && prose < LOGIN_TEXT) || (prose < SHORT && says(LOGIN)))) return 'login';
   if (prose < ENOUGH && !tells && isCookieWall(main, titles)) return 'cookie-wall';
   if (!tells && isList(layout, main, metadata)) return 'list';
-  if (main.length === 0 || (tree.isWhole && prose < (tells ? 1 : LEAST))) return 'empty';
+  const text = main.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length), 0);
+  if (main.length === 0 || (tree.isWhole && (tells ? text < LEAST_TOLD : prose < LEAST))) return 'empty';
   return null;
 }
 

@@ -3,12 +3,14 @@ import { type Element, type Tree, textOf } from './element.ts';
 import { hintOf } from './hints.ts';
 import type { Layout } from './layout.ts';
 import type { Found } from './metadata.ts';
+import { fold } from './phrases.ts';
 import { isProse } from './sums.ts';
 
 const CHANGED = /updat|modif|edited|cập nhật|chỉnh sửa|sửa lần|更新/iu;
 /** Words of hints that speak of other articles. */
 const OTHERS =
   /^(?:comments|relat|recommend|recirc|trending|popular|latest|most|sidebar|rail|more|read|up-?next|next|prev|post-nav|nav|menu|tin|lien|modal|popup)/u;
+const LONGEST_HEAD = 300;
 const LONGEST_DATE_LINE = 160;
 
 /** `itemprop=datePublished` before `<time>` before elements named so; of two that stand together the earlier. */
@@ -60,15 +62,24 @@ function isBeside(element: Element): boolean {
   return false;
 }
 
-/** A short line with a date, from shortly before the headline to the first paragraph. */
-export function dateInLines({ blocks }: Layout, date: (text: string) => string | null): Found | null {
-  const head = blocks.findIndex(({ level }) => level === 1);
+/** A short line with a date, from shortly before the headline to the first paragraph; no sentence, for its date is the story's. */
+export function dateInLines({ blocks }: Layout, title: string | null, date: (text: string) => string | null): Found | null {
+  const headline = fold(title ?? '');
+  const head = blocks.findIndex(
+    ({ level, text }) => level === 1 || (headline !== '' && text.length < LONGEST_HEAD && headline.endsWith(fold(text))),
+  );
   if (head < 0) return null;
   for (let at = Math.max(0, head - 3); at < Math.min(blocks.length, head + 12); at++) {
-    const text = blocks[at]?.text ?? '';
-    if (at === head || text.length > LONGEST_DATE_LINE || CHANGED.test(text)) continue;
-    const value = date(text);
-    if (value !== null && (!isProse(text) || /^\W*(?:\p{L}+\W+){0,4}\d/u.test(text))) return [value, 'text'];
+    const { text = '' } = blocks[at] ?? {};
+    if (at === head || isProse(text)) continue;
+    const value = date(beforeChange(text));
+    if (value !== null) return [value, 'text'];
   }
   return null;
+}
+
+/** "Published 13 July, updated 15 July" up to the change. */
+function beforeChange(text: string): string {
+  const change = text.search(CHANGED);
+  return change < 0 ? text : text.slice(0, change);
 }

@@ -7,6 +7,7 @@ export interface Sums {
   readonly linked: Float64Array;
 }
 
+const COPYRIGHT = /©|\(c\) \d{4}|copyright|all rights reserved|bản quyền (?:thuộc|©)/iu;
 const HAN = /[\u3040-\u9fff]/u;
 const SENTENCE_ENDS = '.!?…。！？:;)"”’»';
 
@@ -15,6 +16,7 @@ export function worth({ text, linked, kind }: Block): number {
   const { length } = text;
   if (linked > length * 0.5) return -linked - 10;
   if (kind === 'heading') return 0;
+  if (COPYRIGHT.test(text.slice(0, 60))) return -10;
   if (isProse(text)) return length - 2 * linked;
   return kind === 'row' || kind === 'item' ? 0 : -10;
 }

@@ -50,6 +50,12 @@ export const notBeforeWord = <Value>(members: TokenClass<Value>, words: Iterable
   return where(members, (tokens, _from, to) => !refused.has(tokens.norm[to] ?? ''));
 };
 
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '"']);
+
+/** Members that begin a sentence or a paragraph. */
+export const opening = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(members, (tokens, from) => tokens.gap[from] === Gap.Paragraph || SENTENCE_ENDS.has(tokens.norm[from - 1] ?? ''));
+
 /** Numbers of just two digits. */
 export const twoDigits = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
   where(members, (tokens, from) => tokens.norm[from]?.length === 2);

@@ -13,7 +13,8 @@ export type Origin = 'publication' | 'narrative';
 /** So many units from that of the origin: `{ by: -1 }` as a year is last year. */
 export interface Relative {
   readonly by: number;
-  readonly from?: Origin;
+  /** The publication, if not said; `either` is the narrative where that tells of the past ("năm sau" in a history). */
+  readonly from?: Origin | 'either';
 }
 export type Field = number | Relative;
 

@@ -1,5 +1,5 @@
 import { type Day, shiftDays } from './calendar.ts';
-import type { CalendarExpression, Field, Lean, Part, Relative } from './expression.ts';
+import type { CalendarExpression, Field, Lean, Origin, Part, Relative } from './expression.ts';
 import type { Narrative } from './narrative.ts';
 import type { Direction } from './nearest.ts';
 import type { Point, Value } from './value.ts';
@@ -34,6 +34,18 @@ export const directionOf = (expression: CalendarExpression, { tense, near, annou
   near,
   announced: announced === true,
 });
+
+/** Months that a story must lie back for words such as "the next year" to be told from it. */
+const PAST_MONTHS = 2;
+
+/** Where a relative field is told from. */
+export function originOf({ from }: Relative, { narrative, near, tense }: Setting): Origin {
+  if (from !== 'either') return from ?? 'publication';
+  const { published } = narrative;
+  if (published === null || near === null || tense === 'future') return 'publication';
+  const back = (published.year - near.year) * 12 + (near.month === null ? 0 : published.month - near.month);
+  return back >= PAST_MONTHS ? 'narrative' : 'publication';
+}
 
 /** A two-digit year is at most so many years ahead of the publication. */
 const AHEAD = 20;

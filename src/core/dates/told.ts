@@ -2,7 +2,7 @@
 import { shiftMonth } from './calendar.ts';
 import type { CalendarExpression } from './expression.ts';
 import { nearestYear } from './nearest.ts';
-import { directionOf, isRelative, type Resolved, type Setting, yearOfTwoDigits } from './setting.ts';
+import { directionOf, isRelative, originOf, type Resolved, type Setting, yearOfTwoDigits } from './setting.ts';
 import { type Point, pointValue, type Value } from './value.ts';
 
 export interface Told<T> {
@@ -12,10 +12,11 @@ export interface Told<T> {
 export const told = <T>(is: T, anchored: boolean): Told<T> => ({ is, anchored });
 
 /** The year that the words give, or null where they give none; undefined where it is relative to what isn't known. */
-export function yearSaid(expression: CalendarExpression, { narrative }: Setting): Told<number> | null | undefined {
+export function yearSaid(expression: CalendarExpression, setting: Setting): Told<number> | null | undefined {
   const { year, shortYear } = expression;
+  const { narrative } = setting;
   if (isRelative(year)) {
-    const base = year.from === 'narrative' ? narrative.year : (narrative.today?.year ?? null);
+    const base = originOf(year, setting) === 'narrative' ? narrative.year : (narrative.today?.year ?? null);
     return base === null ? undefined : told(base + year.by, true);
   }
   if (year !== undefined) return told(year, false);
@@ -51,7 +52,7 @@ export function monthSaid(expression: CalendarExpression, setting: Setting, day:
   const { month } = expression;
   if (month === undefined) return null;
   if (isRelative(month)) {
-    const base = month.from === 'narrative' ? setting.narrative.month : setting.narrative.today;
+    const base = originOf(month, setting) === 'narrative' ? setting.narrative.month : setting.narrative.today;
     if (base === null) return undefined;
     const to = shiftMonth(base.year ?? 0, base.month, month.by);
     return told({ year: base.year === null ? null : to.year, month: to.month }, true);

@@ -1,7 +1,7 @@
 /** Weeks and weekends, and the n-th weekday of a month. */
 import { dayOf, daysInMonth, mondayOf, serialOf, weekdayOf } from './calendar.ts';
 import type { CalendarExpression, Relative } from './expression.ts';
-import { directionOf, type Resolved, type Setting } from './setting.ts';
+import { directionOf, originOf, type Resolved, type Setting } from './setting.ts';
 import { answer, monthSaid, yearSaid } from './told.ts';
 import { dayPoint, intervalValue, type Value } from './value.ts';
 
@@ -19,9 +19,10 @@ export const week = (monday: number): Value => intervalValue(dayPoint(dayOf(mond
 const THURSDAY = 4;
 const SATURDAY = 6;
 
-export function mondayIn({ by, from }: Relative, { narrative }: Setting): number | null {
-  const base = from === 'narrative' ? narrative.day : narrative.today;
-  return base === null || base.year === null ? null : mondayOf(serialOf({ ...base, year: base.year })) + by * 7;
+export function mondayIn(relative: Relative, setting: Setting): number | null {
+  const { narrative } = setting;
+  const base = originOf(relative, setting) === 'narrative' ? narrative.day : narrative.today;
+  return base === null || base.year === null ? null : mondayOf(serialOf({ ...base, year: base.year })) + relative.by * 7;
 }
 
 export function resolveWeek(expression: CalendarExpression, setting: Setting): Resolved | null {

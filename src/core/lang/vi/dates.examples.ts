@@ -12,6 +12,13 @@ export const examples = {
   },
   'year-bc': { hits: [['Năm 179 TCN, thành thất thủ.', '-0178']], misses: ['năm 179 người'] },
   'listed-year': { hits: [['Các vòng năm 2021, 2022 và 2023 đều thất bại.', '2023']], misses: ['Có 1975 người và 2022 con bò.'] },
+  'bracketed-year': {
+    hits: [
+      ['Hiệp định Paris (2015)', '2015'],
+      ['ký vào 2019', '2019'],
+    ],
+    misses: ['(2015 người)', 'vào 2019 phòng'],
+  },
   'last-year': {
     hits: [
       ['Năm ngoái hai bên gặp nhau.', '2023'],
@@ -26,6 +33,13 @@ export const examples = {
       ['Sang năm, cầu sẽ xong.', '2025'],
     ],
     misses: ['trong những năm tới', 'Ba năm sau khi ký, họ rút lui.'],
+  },
+  'year-after': {
+    hits: [
+      ['Năm sau sẽ có bầu cử.', '2025'],
+      ['Hai nước ký năm 2015, năm sau thì phê chuẩn.', '2016'],
+    ],
+    misses: ['năm sáu người'],
   },
   'year-before-last': { hits: [['Hợp đồng ký năm kia.', '2022']], misses: ['năm kìa'] },
   'that-year': { hits: [['Năm 2015, họ ký. Cũng trong năm đó, hạn hán xảy ra.', '2015']], misses: ['năm đô la'] },
@@ -143,6 +157,13 @@ export const examples = {
       ['Tháng sau, tòa sẽ xử.', '2024-07'],
     ],
     misses: ['trong những tháng tới', 'sáu tháng sau phải sửa'],
+  },
+  'month-after': {
+    hits: [
+      ['Tháng sau, tòa sẽ xử.', '2024-07'],
+      ['Họ ký tháng 3/2020, tháng sau thì rút.', '2020-04'],
+    ],
+    misses: ['sáu tháng sau phải sửa'],
   },
   'that-month': { hits: [['Ngày 3/4/2020 họ gặp. Cuối tháng đó, họ ký.', '2020-04']], misses: ['tháng đói kém'] },
   'month-after-that': { hits: [['Tháng 4/2022 ký, tháng sau đó phê chuẩn.', '2022-05']], misses: ['sáu tháng sau đô thị'] },
@@ -278,6 +299,7 @@ export const examples = {
   'last-week': { hits: [['tuần trước', '2024-06-03/2024-06-09']], misses: ['hai tuần trước', 'nhiều tuần qua'] },
   'this-week': { hits: [['trong tuần này', '2024-06-10/2024-06-16']], misses: ['tuần nào'] },
   'next-week': { hits: [['tuần tới', '2024-06-17/2024-06-23']], misses: ['vài tuần tới'] },
+  'week-after': { hits: [['tuần sau', '2024-06-17/2024-06-23']], misses: ['hai tuần sau khi ký'] },
   'week-before-that': {
     hits: [['Tuần trước tăng so với tuần trước đó; ngày 5/6 giảm so với tuần trước đó.', '2024-05-27/2024-06-02']],
     misses: ['tuần trước đông'],
@@ -326,6 +348,7 @@ export const examples = {
     hits: [
       ['Ngày 5/6 ký, ba ngày sau đó hủy.', '2024-06-08'],
       ['Ký năm 2015. Hai năm sau, họ rút.', '2017'],
+      ['Ký năm 2015. Hai năm sau họ rút.', '2017'],
     ],
     misses: ['ba ngày sau khi ký', 'Chúng tôi không muốn sáu tháng sau phải sửa.'],
   },
@@ -377,6 +400,7 @@ export const examples = {
       ['cuối tháng 6 năm 2022', '2022-06'],
       ['đầu những năm 1990', '199X'],
       ['giữa năm ngoái', '2023'],
+      ['cuối 2025', '2025'],
     ],
     misses: ['đầu tư năm 2022 tăng', 'giữa hai nước'],
   },
@@ -447,6 +471,7 @@ export const examples = {
     ],
     misses: ['hôm thứ Hai'],
   },
+  'not-every-year-day': { hits: [['ngày 20/11 hằng năm', null]], misses: ['ngày 20/11 năm ngoái'] },
   'not-a-day': {
     hits: [
       ['ngày 0 tháng 4 năm 2000', null],

@@ -1,6 +1,6 @@
 /** Classes of words that Vietnamese rules of dates capture, each with what it says of a date. */
 
-import { after, alone, capitalized, closing, listed, mapClass, notBefore, twoDigits } from '../../../dates/classes.ts';
+import { after, alone, capitalized, closing, listed, mapClass, notBefore, opening, twoDigits } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
@@ -188,6 +188,11 @@ const LIST_JOINERS = new Set([',', 'và']);
 /** Expressions that stand after a word that asks for a date: "hôm nay, 27/4". */
 export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression> => after(members, CUES, PASSED_OVER);
 
+const counts: DateClass = anyOf(
+  numbers('count', 1, 999, 3),
+  mapClass(phraseClass([...numberWords(1, 99), ['nửa', 0.5]]), (count): Fragment => ({ count })),
+);
+
 export const classes = {
   day: numbers('day', 1, 31, 2),
   /** Days from a single digit up in words, after "ngày" or "mùng" only. */
@@ -213,6 +218,9 @@ export const classes = {
       ['cn', { weekday: 7 }],
     ]),
   ),
+  bracketYear: numbers('year', 1900, 2099, 4),
+  /** A count that opens its sentence: "Hai năm sau hai bên ký". */
+  opening: opening(counts),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'và']),
   dayAlone: notBefore(numbers('day', 1, 31, 2), ['tháng', 'và', 'đến', 'tới', 'người', 'triệu', 'tỷ', 'giờ']),
   yy: twoDigits(numbers('shortYear', 0, 99, 2)),
@@ -283,10 +291,7 @@ export const classes = {
   ),
   decadeYear: mapClass(numberClass(1700, 2090, 4), (value): Fragment => ({ decade: Math.floor(value / 10) })),
   decadeTens: mapClass(numberClass(10, 90, 2), (value): Fragment => ({ decade: 190 + Math.floor(value / 10) })),
-  count: anyOf(
-    numbers('count', 1, 999, 3),
-    mapClass(phraseClass([...numberWords(1, 99), ['nửa', 0.5]]), (count): Fragment => ({ count })),
-  ),
+  count: counts,
   months: anyOf(
     numbers('count', 2, 11, 2),
     mapClass(phraseClass(numberWords(2, 11)), (count): Fragment => ({ count })),

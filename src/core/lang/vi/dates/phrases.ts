@@ -44,7 +44,7 @@ const open =
   };
 
 export const parts = {
-  'part-of': '<part> <point>',
+  'part-of': '<part> (<point>|<yearAlone>)',
 } as const satisfies Rules;
 
 export const rough = {
@@ -70,7 +70,7 @@ export const phrases = {
   since: { pattern: '(từ|kể từ) (ngày|hôm)? <a:openBound> (đến nay|tới nay|trở đi|đến giờ)?', means: open('since') },
   until: {
     pattern:
-      '(trước|không muộn hơn|không quá|hạn cuối là|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
+      '(trước|không muộn hơn|không quá|hạn cuối là|chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất trong|muộn nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
     means: open('until'),
   },
   'until-ahead': { pattern: '(đến|tới|cho đến) (ngày)? <a:openBound>', means: open('until', true) },
@@ -84,6 +84,7 @@ export const nots = {
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
     means: null,
   },
+  'not-every-year-day': { pattern: '(ngày)? <date> (hằng|hàng|mỗi) năm', means: null },
   'not-a-day': { pattern: '(ngày)? <badDay> tháng <month> <ofYear>?|ngày <badDay>(/|-|.)<month>', means: null },
   'not-every-week': { pattern: '(mỗi|hàng|hằng|các) (ngày)? <weekday>|<Weekday> (hàng|hằng|mỗi) tuần', means: null },
   'not-idiom': { pattern: '(ngày|tháng|năm) này qua (ngày|tháng|năm) khác', means: null },

@@ -35,8 +35,9 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['el', /\p{Script=Greek}/u],
   ['hi', /\p{Script=Devanagari}/u],
 ];
-const LATIN = /\p{Script=Latin}/u;
-const ASCII = /^[ -~]*$/u;
+const FIRST_MARKED_LETTER = 0xc0;
+/** Latin-1, Latin Extended-A and -B, IPA; Latin Extended Additional, which has the Vietnamese letters. */
+const isLatin = (unit: number): boolean => unit < 0x300 || (unit >= 0x1e00 && unit < 0x1f00);
 
 /** Signs for each word that a range must have before its language is believed. */
 const SURE = 0.12;
@@ -54,7 +55,7 @@ export class LanguageGuesser {
   readonly #tokens: Tokens;
   readonly #languages: readonly string[];
   /** Letters of the languages with a pack, by the language's number. */
-  readonly #letters: readonly (RegExp | null)[];
+  readonly #letters: readonly ReadonlySet<number>[];
   readonly #small = new Map<string, number[]>();
   /** Numbers of the languages that a word is a sign of, once for each way. */
   readonly #signs = new Map<string, readonly number[]>();
@@ -74,11 +75,16 @@ export class LanguageGuesser {
 
   #look(word: string): readonly number[] {
     const small = this.#small.get(word) ?? NONE;
-    if (ASCII.test(word)) return small;
-    for (let language = 0; language < this.#letters.length; language++) {
-      if (this.#letters[language]?.test(word)) return [...small, language];
+    let foreign = false;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      if (unit < FIRST_MARKED_LETTER) continue;
+      for (let language = 0; language < this.#letters.length; language++) {
+        if (this.#letters[language]?.has(unit)) return [...small, language];
+      }
+      foreign ||= !isLatin(unit);
     }
-    if (small.length > 0 || LATIN.test(word)) return small;
+    if (!foreign || small.length > 0) return small;
     const script = SCRIPTS.find(([, letters]) => letters.test(word));
     return script === undefined ? NONE : [this.#languages.indexOf(script[0])];
   }

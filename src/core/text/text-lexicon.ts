@@ -83,8 +83,8 @@ export interface TextWords {
 /** The words of a language, made ready for look-up. */
 export interface TextLexicon {
   readonly language: string;
-  /** Any of the language's own letters; null where it has none. */
-  readonly letters: RegExp | null;
+  /** UTF-16 code units of the language's own letters. */
+  readonly letters: ReadonlySet<number>;
   readonly smallWords: ReadonlySet<string>;
   readonly capitalizedHeadlines: boolean;
   readonly abbreviations: ReadonlySet<string>;
@@ -126,7 +126,7 @@ function cueLexicon(cues: TextWords['cues']): Lexicon<readonly Cue[]> {
 export function textLexicon(words: TextWords): TextLexicon {
   return {
     language: words.language,
-    letters: words.letters === '' ? null : new RegExp(`[${words.letters}]`, 'u'),
+    letters: new Set([...words.letters].map((letter) => letter.charCodeAt(0))),
     smallWords: wordSet(words.smallWords),
     capitalizedHeadlines: words.capitalizedHeadlines,
     abbreviations: wordSet(words.abbreviations),

@@ -105,24 +105,28 @@ class Group {
     return this.#last.from;
   }
 
+  /** "that agreement" is the "neutrality agreement", "hợp đồng" the "hợp đồng tín dụng". */
   hasHead({ headWords }: InstrumentMention): boolean {
-    return this.#heads.has(headWords);
+    if (this.#heads.has(headWords)) return true;
+    const { headFinal } = this.#scene.grammar;
+    return [...this.#heads].some((known) => (headFinal ? known.endsWith(` ${headWords}`) : known.startsWith(`${headWords} `)));
   }
 
   /** The mention points back at these, and says nothing new. */
-  #isMeantBy({ determiner, head, headWords, sentence, words }: InstrumentMention): boolean {
+  #isMeantBy(mention: InstrumentMention): boolean {
+    const { determiner, head, headWords, sentence, words } = mention;
     if (determiner === 'indefinite' || determiner === 'plural' || determiner === 'none') return false;
     for (const word of words) if (!this.#words.has(word)) return false;
-    const sameHead = this.#heads.has(headWords);
-    if (determiner === 'definite' || determiner === 'demonstrative') return sameHead || head.kind === 'pact';
-    if (words.size > 0) return sameHead;
+    if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
+    if (words.size > 0) return this.#heads.has(headWords);
     // A bare noun without a word for "one" points back, in a language that has no article.
-    if (this.#scene.grammar.headFinal || sentence - this.#last.sentence > NEAR) return false;
-    return [...this.#heads].some((known) => known.startsWith(headWords));
+    return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= NEAR && this.hasHead(mention);
   }
 
   /** Both name parties, and none is the same; "both sides" can be anyone. */
-  #clashes({ parties }: Draft): boolean {
+  #clashes({ mention, parties }: Draft): boolean {
+    // One actor beside "the settlement" may be a judge: it parts nothing from what has the same head.
+    if (parties.entities.length < 2 && mention.determiner === 'definite' && this.hasHead(mention)) return false;
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
     return !parties.entities.some((party) => this.#parties.has(party));
   }

@@ -18,12 +18,15 @@ export function nextPairs({ entities }: Scene, before: Pairs, pair: readonly num
   return { any: pair, states: states ? pair : before.states };
 }
 
-/** The pair that "both sides" or "hai nước" in a stretch means; null where no such word stands there. */
-export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs): readonly number[] | null {
+/**
+ * The pair that "both sides" or "hai nước" in a stretch means: the one named before it from token `first` on, else the
+ * last one. Null where no such word stands there.
+ */
+export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, first: number = from): readonly number[] | null {
   for (let at = from; at < to; at++) {
     const both = scene.grammar.both.longest(scene.reading.tokens, at, to);
     if (both === null) continue;
-    const own = couple(scene, principals(scene, listBefore(scene, from, at)));
+    const own = couple(scene, principals(scene, listBefore(scene, first, at)));
     if (own.length === 2) return own;
     return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
   }

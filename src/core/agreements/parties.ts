@@ -97,7 +97,7 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
   if (by.length > 0) return by;
   const end = naming.from < cue.from ? naming.from : cue.phrase.from;
   const list = listBefore(scene, sentence.from, end);
-  const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before);
+  const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before, sentence.from);
   return both !== null && both.length >= 2 ? both : principals(scene, list);
 }
 

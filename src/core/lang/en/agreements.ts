@@ -79,7 +79,7 @@ export const agreements: AgreementLexicon = {
   joiningWords: phrases('of | and | on | for'),
   nameWords: [],
   stops: phrases(`
-    of | in | on | at | by | as | or | than | that | which | who | it | they | he | she | we | i | you | be | is | are | was |
+    million | billion | trillion | of | in | on | at | by | as | or | than | that | which | who | it | they | he | she | we | i | you | be | is | are | was |
     were | been | has | have | had | do | does | did | its | their | his | her | our | your | my | this | these | those |
     into | onto | upon | about | over | after | before | since | until | during | within | without | per | via | like | also |
     not | only | just | now | then | there | here | so | such | more | most | less | least | very | still | already | ever |
@@ -102,15 +102,15 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'sign',
       `
-      sign | signs | signed | signing | inked | ink | inks | initialled | initialed | put pen to paper | signatures |
-      signatories | sealed | dated | exchanged notes | signature | co-signed | concluded | entered into
+      sign | signs | signed | signing | inked | ink | inks | initialled | initialed | put pen to paper | 
+      signatories | sealed | dated | exchanged notes |  co-signed | concluded | entered into
     `,
     ),
     ...cuesOf(
       'agree',
       `
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
-      adopted | adopts | announce | announced | announces | unveiled | endorsed | approved | approve | approves | issued |
+      adopted | adopts | announce | announced | announces | unveiled | endorsed |    issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
       accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
         landed | settle | completed
@@ -118,7 +118,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
-    ...cuesOf('ratify', 'ratify | ratified | ratifies | ratification | ratifications'),
+    ...cuesOf('ratify', 'approved | approve | approves | approval | ratify | ratified | ratifies | ratification | ratifications'),
     ...cuesOf(
       'enter',
       `

@@ -42,6 +42,7 @@ const SPACE = /\s/u;
 const SPACES = /\s+/gu;
 const DOUBLE_SPACE = /\s\s|[^\S ]/u;
 const LONGEST_CELL = 200;
+const MOST_CELLS = 50;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
 
 /** @param isUnveiled what the markup hides is read too, for pages that scripts unveil */
@@ -157,6 +158,7 @@ class Writer {
 
   /** The cells of a row become one line, unless the table only arranges the page: cells of many blocks, long ones, rows in rows. */
   private joinCells(row: Box, number: number): void {
+    if (this.blocks.length - row.from > MOST_CELLS) return;
     const cells = this.blocks.slice(row.from);
     const cellsOf = new Set(cells.map(({ box }) => this.childOf(number, box)));
     const isData = cells.length > 1 && cellsOf.size === cells.length;

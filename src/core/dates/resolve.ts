@@ -59,13 +59,13 @@ function liesAhead(value: Value, { narrative, tense }: Setting): boolean {
 
 /** A term lies ahead whatever its clause tells; "from July" says nothing of its clause's tense ("agreed to open from July"). */
 function tenseOfOpen(type: OpenExpression['type'], mayBeTime: boolean, { tense }: Setting): Lean | null {
-  if (type === 'until') return mayBeTime ? tense : 'future';
+  if (type === 'until' && !mayBeTime) return 'future';
   return tense === 'past' ? null : tense;
 }
 
 function resolveOpen({ type, bound, ahead, ...open }: OpenExpression, setting: Setting): Resolved | null {
   const tense = open.tense ?? tenseOfOpen(type, ahead === true, setting);
-  const resolved = resolve(bound, { ...setting, tense, near: open.tense === undefined ? null : setting.near });
+  const resolved = resolve(bound, { ...setting, tense, announced: ahead === true, near: open.tense === undefined ? null : setting.near });
   if (resolved === null) return null;
   if (ahead === true && !liesAhead(resolved.value, setting)) return resolved;
   const value = type === 'since' ? intervalValue(startOf(resolved.value), null) : intervalValue(null, endOf(resolved.value));

@@ -178,6 +178,7 @@ export const examples = {
       ['quý III/2024', '2024-35'],
       ['quý 1-2025', '2025-33'],
       ['quý I năm nay', '2024-33'],
+      ['quý đầu tiên của năm 2024', '2024-33'],
       ['Hoàn tất trong quý 3, dự kiến vậy.', '2024-35'],
     ],
     misses: ['quý vị', 'quý 5', 'đá quý một viên kim cương'],
@@ -360,7 +361,7 @@ export const examples = {
       ['Tết Trung thu năm nay', '2024-09-17'],
       ['trước Tết', '2024-02-10'],
     ],
-    misses: ['thưởng Tết', 'lễ kỷ niệm'],
+    misses: ['thưởng Tết', 'vui Tết Trung thu'],
   },
   'lunar-new-year': {
     hits: [
@@ -458,6 +459,7 @@ export const examples = {
     hits: [
       ['đến năm 2030', '../2030'],
       ['Đến tháng 4, dự thảo đã xong.', '2024-04'],
+      ['Họ đã đóng cửa vùng biển đến tháng 12.', '../2024-12'],
     ],
     misses: ['đến 21 giờ', 'lên tới 13 người', 'đến Hà Nội'],
   },
@@ -481,7 +483,13 @@ export const examples = {
   },
   'not-every-week': { hits: [['mỗi thứ Hai', null]], misses: ['hôm thứ Hai'] },
   'not-idiom': { hits: [['năm này qua năm khác', null]], misses: ['năm này'] },
-  'not-first-time': { hits: [['lần đầu', null]], misses: ['đầu năm'] },
+  'not-beginning': {
+    hits: [
+      ['lần đầu', null],
+      ['bắt đầu', null],
+    ],
+    misses: ['đầu năm'],
+  },
   'not-crop': { hits: [['vụ đông xuân', null]], misses: ['mùa xuân'] },
   'not-every-month': { hits: [['mỗi tháng 3 lần', null]], misses: ['tháng 3'] },
   'not-every-year': { hits: [['mỗi năm 2000 người', null]], misses: ['năm 2000'] },

@@ -172,6 +172,7 @@ const CUES = [
   'dịch',
   'tuần',
   'khánh',
+  'cuối',
 ];
 const PASSED_OVER = [',', '(', '-', ':', '|'];
 
@@ -233,7 +234,23 @@ export const classes = {
     numbers('quarter', 1, 4, 1),
     complete(
       mapClass(
-        phraseClass([...roman(4), ['một', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['đầu', 1], ['cuối', 4]]),
+        phraseClass([
+          ...roman(4),
+          ['một', 1],
+          ['nhất', 1],
+          ['hai', 2],
+          ['ba', 3],
+          ['tư', 4],
+          ['bốn', 4],
+          ['đầu', 1],
+          ['đầu tiên', 1],
+          ['thứ nhất', 1],
+          ['thứ hai', 2],
+          ['thứ ba', 3],
+          ['thứ tư', 4],
+          ['cuối cùng', 4],
+          ['cuối', 4],
+        ]),
         (quarter): Fragment => ({ quarter }),
       ),
     ),

@@ -88,7 +88,7 @@ export const nots = {
   'not-a-day': { pattern: '(ngày)? <badDay> tháng <month> <ofYear>?|ngày <badDay>(/|-|.)<month>', means: null },
   'not-every-week': { pattern: '(mỗi|hàng|hằng|các) (ngày)? <weekday>|<Weekday> (hàng|hằng|mỗi) tuần', means: null },
   'not-idiom': { pattern: '(ngày|tháng|năm) này qua (ngày|tháng|năm) khác', means: null },
-  'not-first-time': { pattern: 'lần đầu', means: null },
+  'not-beginning': { pattern: '(lần|bắt|ban|dẫn|đứng|hàng|đối|khởi|mở) đầu', means: null },
   'not-crop': { pattern: '(mùa|vụ)? (đông xuân|hè thu|thu đông)', means: null },
   'not-every-month': { pattern: '(mỗi|hàng|hằng|từng) tháng (<month>|<monthWord>)', means: null },
   'not-every-year': { pattern: '(mỗi|hàng|hằng|từng) năm <year>', means: null },

@@ -12,7 +12,7 @@ const shiftFrom =
 
 /** Year phrases that also stand after a month, a season or a quarter. */
 export const years = {
-  year: 'năm <year>|năm <oldYear>',
+  year: 'năm (tài chính|tài khóa|học)? <year>|năm <oldYear>',
   'year-bc': 'năm <bcYear> (TCN|trước Công nguyên|tr.CN)',
   'listed-year': '<listedYear>',
   'bracketed-year': '\\( {<bracketYear>} \\)|(vào|hồi|trong) {<yearAlone>}',
@@ -138,7 +138,8 @@ export const points = {
     pattern: '<count> <unit> sau (đó|ấy)|<count> <unit> <afterwards>|<opening> <unit> sau|sau đó <count> <unit>',
     means: shiftFrom('narrative', 1),
   },
-  feast: '(lễ)? <feast> (<ofYear>|<year>)?|(trước|sau|qua|dịp|đến|từ|cận|giáp) {<tet>}',
+  feast:
+    '(lễ)? <feast> (<ofYear>|<year>)|(trước|sau|qua|dịp|vào|trong|hồi|đến|từ|cận|giáp) {(lễ)? <feast>}|(trước|sau|qua|dịp|đến|từ|cận|giáp) {<tet>}',
   'lunar-new-year': {
     pattern: 'Tết (Nguyên đán|Âm lịch|ta|cổ truyền)? (<ofYear>|<cycleYear> <year>|<cycleYear>|<year>)',
     fields: { lunar: true, month: 1, day: 1 },

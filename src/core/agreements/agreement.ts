@@ -35,7 +35,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
 
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
-  if (head.kind === 'memorandum' && said.length === 1 && !main.some((party) => said.includes(party))) return [];
+  if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1) return [];
   const history = historyOf(steps);
   const last = history.at(-1);
   const kind = kindOf(scene, head.kind, parties);

@@ -2,7 +2,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'none';
-type PartyWord = 'between' | 'with' | 'meets' | 'and' | 'aside' | 'of';
+type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'aside' | 'of';
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
@@ -63,6 +63,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     partyWords: new Lexicon<PartyWord>([
       ...each(parties.between, 'between' as const),
       ...each(parties.with, 'with' as const),
+      ...each(parties.including, 'including' as const),
       ...each(parties.meets, 'meets' as const),
       ...each(parties.and, 'and' as const),
       ...each(parties.aside, 'aside' as const),

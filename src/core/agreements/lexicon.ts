@@ -52,6 +52,8 @@ export interface PartyWords {
   readonly meets: readonly string[];
   /** Joins names: "and", "và", "cùng". */
   readonly and: readonly string[];
+  /** Opens a list of who a group is: "including", "gồm". */
+  readonly including: readonly string[];
   /** What follows is no party: "brokered by", "in", "theo", "tại". */
   readonly aside: readonly string[];
   /** The parties of before: "both sides", "hai bên", "hai nước". */

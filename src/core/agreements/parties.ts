@@ -84,10 +84,19 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
     if (word?.value !== 'with') continue;
     const { mentions } = listFrom(scene, word.to, sentence.to);
     const first = mentions[0];
-    if (first !== undefined && first.from - word.to <= LIST_GAP) return principals(scene, mentions);
+    if (first !== undefined && isNamedAfter(scene, word.to, first)) return principals(scene, mentions);
   }
   return [];
 }
+
+/** A name follows its preposition at once, a person's after a title: "áp thuế với số hàng hóa Trung Quốc" is not with China. */
+function isNamedAfter({ entities, grammar, reading: { tokens } }: Scene, from: number, { entity, from: name }: ActorMention): boolean {
+  if (name - from <= SHORT_GAP) return true;
+  const before = grammar.partyWords.longest(tokens, name - 1, name)?.value;
+  return name - from <= LIST_GAP && (before === 'of' || before === 'including' || entities[entity]?.type === 'person');
+}
+
+const SHORT_GAP = 2;
 
 /** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {

@@ -266,6 +266,7 @@ export const agreements: AgreementLexicon = {
     saying | said
   `),
   parties: {
+    including: phrases('including | namely'),
     meets: phrases('met | met with | meets | talks with | visit to | visited | hosted | hosts | received | welcomed | counterpart'),
     between: phrases('between | among'),
     with: phrases('with | alongside'),

@@ -221,6 +221,7 @@ export const agreements: AgreementLexicon = {
     đồng thời | rằng | để | nhằm | trong đó
   `),
   parties: {
+    including: phrases('gồm | bao gồm | trong đó có'),
     meets: phrases(
       'hội đàm với | hội kiến | gặp | thăm | thăm chính thức | thăm và làm việc tại | thăm cấp nhà nước tới | làm việc với | tiếp | đón | chuyến thăm',
     ),

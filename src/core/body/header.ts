@@ -163,7 +163,7 @@ export class HeaderReader {
 
   /** "Jane Doe covers rail. Email Jane at …": lines that begin with the writer's name and say how to reach or what they write. */
   #dropBiographies(from: number): void {
-    const names = this.#bylines.map(({ name }) => tokenize(name).norm.join(' '));
+    const names = this.#bylines.slice(0, MOST_WRITERS).map(({ name }) => tokenize(name).norm.join(' '));
     for (let at = from; at < this.#lines.length; at++) {
       const line = this.#lines[at] as Line;
       if (this.#reasons[at] !== null || line.words > LONGEST_BIOGRAPHY) continue;
@@ -203,6 +203,7 @@ export class HeaderReader {
 const LONGEST_DATELINE = 24;
 const LONGEST_BIOGRAPHY = 60;
 const LONGEST_OFFICE = 6;
+const MOST_WRITERS = 4;
 const LONGEST_BARE_STAMP = 5;
 
 const rankOf = ({ cue }: Stamp, zone: Exclude<Zone, 'text'>): number =>

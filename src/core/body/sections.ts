@@ -11,6 +11,8 @@ const TEXT_WORDS = 40;
 interface Section {
   readonly reason: Noise['reason'];
   readonly first: number;
+  /** Blank lines stand between its items. */
+  loose: boolean;
 }
 
 export class SectionReader {
@@ -33,11 +35,12 @@ export class SectionReader {
     this.#lines.forEach((line, at) => {
       const noise = this.#noises[at] ?? null;
       if (noise !== null) {
-        if (noise.heading && read >= TEXT_WORDS) section = { reason: noise.reason, first: at + 1 };
+        if (noise.heading && read >= TEXT_WORDS) section = { reason: noise.reason, first: at + 1, loose: false };
         return;
       }
       if (section !== null && this.#holds(section, at, last)) {
         reasons[at] = section.reason;
+        section.loose ||= at > section.first && line.gap === Gap.Paragraph;
         return;
       }
       section = null;
@@ -75,7 +78,7 @@ export class SectionReader {
     if (this.#tokens.norm[line.from] === '"') return true;
     if (line.gap !== Gap.Paragraph) return false;
     if (at === section.first) return true;
-    for (let item = section.first + 1; item < at; item++) if ((this.#lines[item] as Line).gap === Gap.Paragraph) return false;
+    if (section.loose) return false;
     const next = this.#lines[at + 1];
     return next === undefined || this.#noises[at + 1] !== null || (next.gap === Gap.Paragraph && !isHeadline(next));
   }

@@ -1,5 +1,5 @@
 /** Classes made of others, for the words of dates in any language. */
-import type { TokenClass } from '../text/pattern.ts';
+import type { TokenClass } from '../text/token-class.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 
 /** Members of a class with values made anew, each once. */

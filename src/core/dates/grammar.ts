@@ -1,4 +1,7 @@
-import { type Captures, type ClassMatch, compilePattern, joinLeads, type Pattern, PatternIndex, type TokenClass } from '../text/pattern.ts';
+import { joinLeads } from '../text/leads.ts';
+import { type Captures, compilePattern, type Pattern } from '../text/pattern.ts';
+import { PatternIndex } from '../text/pattern-index.ts';
+import type { ClassMatch, TokenClass } from '../text/token-class.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { CalendarExpression, Expression, Lean, Unit } from './expression.ts';
 

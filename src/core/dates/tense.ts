@@ -1,7 +1,7 @@
 /** Whether a clause tells of what was or of what will be. */
 
-import type { ClassMatch } from '../text/pattern.ts';
 import type { Range } from '../text/reading.ts';
+import type { ClassMatch } from '../text/token-class.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Lean } from './expression.ts';
 import type { Cues } from './grammar.ts';

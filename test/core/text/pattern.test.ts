@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compilePattern, numberClass, phraseClass } from '../../../src/core/text/pattern.ts';
+import { compilePattern } from '../../../src/core/text/pattern.ts';
+import { numberClass, phraseClass } from '../../../src/core/text/token-class.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
 
 const classes = { day: numberClass(1, 31, 2), month: phraseClass({ giêng: 1, tư: 4, 'mười hai': 12 }), n: numberClass(1, 99, 2) };

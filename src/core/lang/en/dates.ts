@@ -1,7 +1,8 @@
 /** English dates: the rules' classes and layers put together. */
 import type { Expression } from '../../dates/expression.ts';
 import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressionClass, type Fragment } from '../../dates/grammar.ts';
-import { anyOf, PatternIndex } from '../../text/pattern.ts';
+import { PatternIndex } from '../../text/pattern-index.ts';
+import { anyOf } from '../../text/token-class.ts';
 import { classes } from './dates/classes.ts';
 import { cues } from './dates/cues.ts';
 import { nots, parts, phrases } from './dates/phrases.ts';

@@ -3,7 +3,8 @@
 import { alone } from '../../dates/classes.ts';
 import type { Expression } from '../../dates/expression.ts';
 import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressionClass, type Fragment } from '../../dates/grammar.ts';
-import { anyOf, PatternIndex } from '../../text/pattern.ts';
+import { PatternIndex } from '../../text/pattern-index.ts';
+import { anyOf } from '../../text/token-class.ts';
 import { afterCue, classes, listedDate } from './dates/classes.ts';
 import { cues } from './dates/cues.ts';
 import { nots, parts, phrases, rough } from './dates/phrases.ts';

@@ -3,7 +3,8 @@
 import { alone, capitalized, closing, listed, mapClass, notBeforeWord, twoDigits } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
-import { anyOf, NUMBER, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
+import { NUMBER } from '../../../text/leads.ts';
+import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/token-class.ts';
 import { Gap, Kind, type Tokens } from '../../../text/tokens.ts';
 
 type DateClass = TokenClass<Fragment>;
@@ -275,7 +276,6 @@ export const classes = {
   bcYear: mapClass(numberClass(1, 9999, 4), (value): Fragment => ({ year: 1 - value })),
   oldYear: numbers('year', 1, 999, 3),
   yearAlone: alone(numbers('year', 1700, 2099, 4)),
-  slashAlone: alone(pair('/')),
   plainMonth: capitalized(plainMonths),
   /** All but May, which is a name as well. */
   sureMonth: notMay(capitalized(months)),

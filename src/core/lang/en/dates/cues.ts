@@ -1,6 +1,6 @@
 /** Words that tell when an English clause happens: auxiliaries, plans, deadlines, and the past tense. */
 import type { Lean } from '../../../dates/expression.ts';
-import { phraseClass, type TokenClass } from '../../../text/pattern.ts';
+import { phraseClass, type TokenClass } from '../../../text/token-class.ts';
 import { Kind } from '../../../text/tokens.ts';
 
 const of = (lean: Lean, ...words: readonly string[]): (readonly [string, Lean])[] => words.map((word) => [word, lean]);

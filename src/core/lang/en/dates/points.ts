@@ -54,7 +54,7 @@ export const absolute = {
   'day-month-relative': { pattern: '(the)? <day> (of)? <month> (,)? (of)? <ofYear>', fields: { order: 'day-first' } },
   'month-day': { pattern: '<month> <day>|<month> (the)? <dayOrdinal>', fields: { order: 'month-first' } },
   'day-month': { pattern: '(the)? <day> (of)? <month>|(the)? <dayOrdinal> (of)? <month>', fields: { order: 'day-first' } },
-  'numeric-date': '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}|<slashAlone>',
+  'numeric-date': '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}',
 } as const satisfies Rules;
 
 export const points = {

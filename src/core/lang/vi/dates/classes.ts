@@ -3,7 +3,7 @@
 import { after, alone, capitalized, closing, listed, mapClass, notBefore, opening, twoDigits } from '../../../dates/classes.ts';
 import type { Expression, Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
-import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/pattern.ts';
+import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/token-class.ts';
 import { numberWords } from './numbers.ts';
 
 type DateClass = TokenClass<Fragment>;

@@ -1,6 +1,6 @@
 /** Words that tell when a Vietnamese clause happens: aspect before the verb, plans, deadlines. */
 import type { Lean } from '../../../dates/expression.ts';
-import { phraseClass } from '../../../text/pattern.ts';
+import { phraseClass } from '../../../text/token-class.ts';
 
 const of = (lean: Lean, ...words: readonly string[]): (readonly [string, Lean])[] => words.map((word) => [word, lean]);
 

@@ -7,7 +7,8 @@ import { agoAt, type Labels, scoreOf } from './labels.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
 import { type Stamp, stampLine, stampsIn } from './published.ts';
 import { closeTail, labelTeasers } from './tail.ts';
-import { findTextStart, findTitle } from './title.ts';
+import { findTextStart } from './text-start.ts';
+import { TitleFinder } from './title.ts';
 import { extendWindow, maximalWindow } from './window.ts';
 import { isContinued } from './wrap.ts';
 
@@ -62,7 +63,7 @@ export class HeaderReader {
     const window = maximalWindow(this.#lines.map((line, at) => scoreOf(line, this.#reasons[at] ?? null, this.#isContinued(at))));
     const windowTo = extendWindow(this.#lines, this.#reasons, window.to);
     const textFrom = findTextStart(this.#tokens, this.#lines, this.#reasons, window.from, this.#lexicon);
-    const title = findTitle(this.#tokens, this.#lines, this.#reasons, textFrom, givenTitle, this.#lexicon);
+    const title = new TitleFinder(this.#tokens, this.#lines, this.#reasons, textFrom, this.#lexicon).find(givenTitle);
     const top = title >= 0 ? title : this.#topOf(window.from);
     const leadTo = this.#leadEnd(textFrom, windowTo);
     this.#lines.forEach((_, at) => {

@@ -81,6 +81,9 @@ function otherWords(tokens: Tokens, { from, to }: Range, stamps: readonly Stamp[
   return words;
 }
 
+/** A line with a date and so few other words is a publication line wherever it stands. */
+export const SIGNATURE_WORDS = 5;
+
 /** A line of more numbers and words than these is a text, however many dates it has. */
 const LONGEST_LINE = 40;
 

@@ -1,169 +1,167 @@
-import { normOf } from '../text/reading.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
-import { bylineOf } from './byline.ts';
 import { isCaption } from './credit.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
-import { stampLine } from './published.ts';
+import { SIGNATURE_WORDS, stampLine } from './published.ts';
+import { isEndedHeadline, isSignedHeadline } from './text-start.ts';
 import { isContinued } from './wrap.ts';
 
-/** How far above the text a headline is looked for, in lines. */
+/** How far above the text a headline is looked for, in lines, and how long it may be, in words. */
 const REACH = 24;
-/** Below this nothing is a headline; what a rival above must come within to be preferred. */
+const LONGEST = 45;
+/** Below this score nothing is a headline. The best has about 2.6. */
 const LEAST = 0.9;
-const PAIR_WEIGHT = 0.5;
-const PARAGRAPH_WORDS = 18;
+/** A line above a better one is still the headline within this margin: what stands below is its teaser. */
 const MARGIN = 0.5;
-/** A line of fewer words above a headline is its section or topic. */
+/** But a line of so few words, or so much shorter than the one below, is a section or topic. */
 const KICKER_WORDS = 5;
 const KICKER_SHARE = 0.5;
-/** A teaser or slogan of fewer words is no text by itself. */
-const TEXT_WORDS = 20;
-const LONGEST_QUESTION = 30;
-/** A line with a date and so few other words is a publication line. */
-const STAMP_WORDS = 5;
+/** Weights of words shared with the text, of pairs of words shared, of breaks, of a menu in between, of a sentence's end. */
+const SHARED_WEIGHT = 1.6;
+const PAIR_WEIGHT = 0.5;
+const BREAK_WEIGHT = 0.3;
+const MENU_WEIGHT = 0.3;
+const PROSE_WEIGHT = 0.3;
+/** Words that a headline has at least for its full length's weight. */
+const FULL_LENGTH = 8;
+/** A sentence's line of so many words that shares half of them with the text is a paragraph of it. */
+const PARAGRAPH_WORDS = 18;
+const PARAGRAPH_SHARE = 0.5;
+/** A headline that the caller gives shares so much with the line that is it. */
+const GIVEN_SHARE = 0.5;
 
-/** A short quotation or a single question over a text is its headline, though it ends as a sentence does. */
-function isEndedHeadline(tokens: Tokens, line: Line): boolean {
-  const last = tokens.norm[line.to - 1] as string;
-  if (tokens.norm[line.from] === '"' && last === '"') return line.words < TEXT_WORDS;
-  return line.stops === 1 && line.words <= LONGEST_QUESTION && (last === '?' || last === '!');
-}
+const isSiteLine = (reason: Reasons[number]): boolean => reason === 'menu' || reason === 'related' || reason === 'footer';
 
-/** A single sentence with a date or a byline below it is a headline that ends in a full stop. */
-function isSigned(tokens: Tokens, lines: readonly Line[], at: number, lexicon: TextLexicon | undefined): boolean {
-  const line = lines[at] as Line;
-  const next = lines[at + 1];
-  if (line.stops !== 1 || line.words > LONGEST_QUESTION || next === undefined) return false;
-  return stampLine(tokens, next, STAMP_WORDS, lexicon).length > 0 || bylineOf(tokens, next, lexicon)?.sure === true;
-}
+export class TitleFinder {
+  readonly #tokens: Tokens;
+  readonly #lines: readonly Line[];
+  readonly #reasons: Reasons;
+  readonly #textFrom: number;
+  readonly #lexicon: TextLexicon | undefined;
 
-/** The first line of the text proper: a long sentence, or one with another sentence's line below it. */
-export function findTextStart(
-  tokens: Tokens,
-  lines: readonly Line[],
-  reasons: Reasons,
-  from: number,
-  lexicon: TextLexicon | undefined,
-): number {
-  let first = -1;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line) || (at === from && (isEndedHeadline(tokens, line) || isSigned(tokens, lines, at, lexicon))))
-      continue;
-    const next = lines[at + 1];
-    if (line.words >= TEXT_WORDS || (next !== undefined && reasons[at + 1] === null && isProse(next))) return at;
-    if (first < 0) first = at;
+  constructor(tokens: Tokens, lines: readonly Line[], reasons: Reasons, textFrom: number, lexicon: TextLexicon | undefined) {
+    this.#tokens = tokens;
+    this.#lines = lines;
+    this.#reasons = reasons;
+    this.#textFrom = textFrom;
+    this.#lexicon = lexicon;
   }
-  return first < 0 ? from : first;
-}
 
-/** Words of the lines above the text: those that may be a headline's. */
-function wordsAbove(tokens: Tokens, lines: readonly Line[], textFrom: number, lexicon: TextLexicon | undefined): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let at = Math.max(0, textFrom - REACH); at < textFrom; at++) {
-    const line = lines[at] as Line;
-    for (let token = line.from; token < line.to; token++) {
-      const word = tokens.norm[token] as string;
-      if (tokens.kind[token] !== Kind.Mark && !lexicon?.smallWords.has(word)) words.add(word);
+  /**
+   * Number of the line that is the headline, or -1. Of the lines above the text the best, the topmost of likes:
+   * a teaser stands below its headline. A menu between a line and the text makes it a site's line.
+   */
+  find(given: string | null): number {
+    const shared = this.#sharedWords();
+    const wanted = given === null ? null : new Set(tokenize(given).norm);
+    let best = -1;
+    let most = 0;
+    let menus = 0;
+    for (let at = this.#textFrom - 1; at >= Math.max(0, this.#textFrom - REACH); at--) {
+      const line = this.#lines[at] as Line;
+      const reason = this.#reasons[at] ?? null;
+      if (given !== null && this.#says(line, given)) return at;
+      if (isSiteLine(reason)) menus += 1;
+      if (reason !== null) continue;
+      const share = this.#share(line, shared);
+      if (share >= PARAGRAPH_SHARE && this.#isParagraph(line)) {
+        // Under a paragraph of the text a headline is a part's.
+        best = -1;
+        most = 0;
+      } else if (this.#mayBe(at) && (wanted === null || this.#share(line, wanted) >= GIVEN_SHARE)) {
+        const score = this.#score(at, share) - Math.min(menus, 3) * MENU_WEIGHT;
+        if (score < LEAST || score < most - this.#margin(line, best)) continue;
+        best = at;
+        most = Math.max(most, score);
+      }
     }
+    return best;
   }
-  return words;
-}
 
-/** Which of the words above the text, and which pairs of them, the text has: so a headline is told from a site's slogan. */
-function wordsInText(
-  tokens: Tokens,
-  lines: readonly Line[],
-  reasons: Reasons,
-  textFrom: number,
-  above: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  if (above.size === 0) return words;
-  for (let at = textFrom; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    if (reasons[at] !== null || !isProse(line)) continue;
+  #margin(line: Line, best: number): number {
+    const below = best < 0 ? 0 : (this.#lines[best] as Line).words;
+    return line.words < KICKER_WORDS || line.words < below * KICKER_SHARE ? 0 : MARGIN;
+  }
+
+  /** The line is the given headline, or the part of it before a site's name. */
+  #says(line: Line, given: string): boolean {
+    const said = this.#tokens.norm.slice(line.from, line.to).join('');
+    const wanted = tokenize(given).norm.join('');
+    return line.words >= 2 && (said === wanted || (wanted.startsWith(said) && said.length * 2 > wanted.length));
+  }
+
+  #mayBe(at: number): boolean {
+    const line = this.#lines[at] as Line;
+    if (line.words < 2 || line.words > LONGEST || line.open) return false;
+    if (stampLine(this.#tokens, line, SIGNATURE_WORDS, this.#lexicon).length > 0 || isCaption(this.#tokens, line, this.#lexicon))
+      return false;
+    return !isContinued(this.#tokens, this.#lines, this.#reasons, at, this.#lexicon);
+  }
+
+  /** A paragraph or a caption, but no headline in quotation marks. */
+  #isParagraph(line: Line): boolean {
+    if (!isProse(line) || isEndedHeadline(this.#tokens, line)) return false;
+    return line.words >= PARAGRAPH_WORDS || isCaption(this.#tokens, line, this.#lexicon);
+  }
+
+  #score(at: number, share: number): number {
+    const line = this.#lines[at] as Line;
+    const last = this.#tokens.norm[line.to - 1] as string;
+    const ended = line.terminal && isProse(line) && !/[?!"]/u.test(last) && !isSignedHeadline(this.#tokens, this.#lines, at, this.#lexicon);
+    if (ended) return 0;
+    return (
+      share * SHARED_WEIGHT +
+      Math.min(line.words, FULL_LENGTH) / FULL_LENGTH -
+      line.breaks * BREAK_WEIGHT -
+      (isProse(line) ? PROSE_WEIGHT : 0)
+    );
+  }
+
+  /**
+   * Share of a line's words, small words apart, that are among the known ones. A pair of words says more than
+   * its two words: syllables of Vietnamese are shared by any two texts.
+   */
+  #share(line: Line, known: ReadonlySet<string>): number {
+    let shared = 0;
+    let all = 0;
+    for (let token = line.from; token < line.to; token++) {
+      if (!this.#counts(token)) continue;
+      const word = this.#tokens.norm[token] as string;
+      all += 1;
+      if (known.has(word)) shared += 1;
+      if (token > line.from && known.has(`${this.#tokens.norm[token - 1]} ${word}`)) shared += PAIR_WEIGHT;
+    }
+    return all === 0 ? 0 : Math.min(1, shared / all);
+  }
+
+  #counts(token: number): boolean {
+    return this.#tokens.kind[token] !== Kind.Mark && this.#lexicon?.smallWords.has(this.#tokens.norm[token] as string) !== true;
+  }
+
+  /** Words of the lines above the text, and pairs of them, that the text has too: so a headline is told from a site's slogan. */
+  #sharedWords(): ReadonlySet<string> {
+    const above = new Set<string>();
+    for (let at = Math.max(0, this.#textFrom - REACH); at < this.#textFrom; at++) {
+      const line = this.#lines[at] as Line;
+      for (let token = line.from; token < line.to; token++) if (this.#counts(token)) above.add(this.#tokens.norm[token] as string);
+    }
+    const shared = new Set<string>();
+    if (above.size === 0) return shared;
+    for (let at = this.#textFrom; at < this.#lines.length; at++) {
+      const line = this.#lines[at] as Line;
+      if (this.#reasons[at] === null && isProse(line)) this.#addShared(line, above, shared);
+    }
+    return shared;
+  }
+
+  #addShared(line: Line, above: ReadonlySet<string>, shared: Set<string>): void {
     let before: string | null = null;
     for (let token = line.from; token < line.to; token++) {
-      const word = tokens.norm[token] as string;
-      const shared = above.has(word);
-      if (shared) words.add(word);
-      if (shared && before !== null) words.add(`${before} ${word}`);
-      before = shared ? word : null;
+      const word = this.#tokens.norm[token] as string;
+      const known = above.has(word);
+      if (known) shared.add(word);
+      if (known && before !== null) shared.add(`${before} ${word}`);
+      before = known ? word : null;
     }
   }
-  return words;
-}
-
-/** Share of a line's words that the text holds too. */
-function overlapOf(tokens: Tokens, line: Line, known: ReadonlySet<string>, lexicon: TextLexicon | undefined): number {
-  let shared = 0;
-  let all = 0;
-  for (let token = line.from; token < line.to; token++) {
-    const word = tokens.norm[token] as string;
-    if (tokens.kind[token] === Kind.Mark || lexicon?.smallWords.has(word)) continue;
-    all += 1;
-    if (known.has(word)) shared += 1;
-    // A pair of words says more than its two words: syllables of Vietnamese are shared by any two texts.
-    if (token > line.from && known.has(`${tokens.norm[token - 1]} ${word}`)) shared += PAIR_WEIGHT;
-  }
-  return all === 0 ? 0 : Math.min(1, shared / all);
-}
-
-function scoreOf(line: Line, overlap: number, tokens: Tokens, signed: boolean): number {
-  if (line.words < 2 || line.words > 45 || line.open) return 0;
-  if (line.terminal && line.words > 6 && line.stops > 0 && !signed && !/[?!"]/u.test(tokens.norm[line.to - 1] as string)) return 0;
-  return overlap * 1.6 + Math.min(line.words, 8) / 8 - line.breaks * 0.3 - (isProse(line) ? 0.3 : 0);
-}
-
-/** A paragraph or a caption, but no headline in quotation marks. */
-const isParagraph = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
-  isProse(line) && (line.words >= PARAGRAPH_WORDS || isCaption(tokens, line, lexicon)) && !isEndedHeadline(tokens, line);
-
-const folded = (tokens: Tokens, line: Line): string => normOf(tokens, line).replace(/\s/gu, '');
-
-/**
- * Number of the line that is the headline, or -1. Of the lines above the text the best, the topmost of likes:
- * a teaser stands below its headline. A menu between a line and the text makes it a site's line.
- */
-export function findTitle(
-  tokens: Tokens,
-  lines: readonly Line[],
-  reasons: Reasons,
-  textFrom: number,
-  given: string | null,
-  lexicon: TextLexicon | undefined,
-): number {
-  const wanted = given === null ? null : tokenize(given).norm.join('');
-  const known = wordsInText(tokens, lines, reasons, textFrom, wordsAbove(tokens, lines, textFrom, lexicon));
-  let best = -1;
-  let most = 0;
-  let menus = 0;
-  for (let at = textFrom - 1; at >= 0 && at >= textFrom - REACH; at--) {
-    const line = lines[at] as Line;
-    const reason = reasons[at] ?? null;
-    if (wanted !== null && line.words >= 2) {
-      const said = folded(tokens, line);
-      if (said === wanted || (wanted.startsWith(said) && said.length * 2 > wanted.length)) return at;
-    }
-    if (reason === 'menu' || reason === 'related' || reason === 'footer') menus += 1;
-    if (reason !== null) continue;
-    if (stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0) continue;
-    const overlap = overlapOf(tokens, line, known, lexicon);
-    // Under a paragraph of the text a headline is a part's.
-    if (overlap >= 0.5 && isParagraph(tokens, line, lexicon)) {
-      best = -1;
-      most = 0;
-      continue;
-    }
-    if (isCaption(tokens, line, lexicon) || isContinued(tokens, lines, reasons, at, lexicon)) continue;
-    const score = scoreOf(line, overlap, tokens, isSigned(tokens, lines, at, lexicon)) - Math.min(menus, 3) * 0.3;
-    const below = best < 0 ? 0 : (lines[best] as Line).words;
-    const isKicker = line.words < KICKER_WORDS || line.words < below * KICKER_SHARE;
-    if (score < LEAST || score < most - (isKicker ? 0 : MARGIN)) continue;
-    best = at;
-    most = Math.max(most, score);
-  }
-  return best;
 }

@@ -4,7 +4,7 @@ import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { bylineOf } from './byline.ts';
 import { type Line, type Reasons, readLine } from './lines.ts';
 import { noiseOf } from './noise.ts';
-import { stampLine } from './published.ts';
+import { SIGNATURE_WORDS, stampLine } from './published.ts';
 
 /** Widths at which mails and old pages break lines, in UTF-16 code units. */
 const NARROWEST = 40;
@@ -13,7 +13,6 @@ const WIDEST = 140;
 const EVIDENCE = 2;
 /** Blank lines between all lines may also be paragraphs cut by inserts. */
 const SPACED_EVIDENCE = 4;
-const STAMP_WORDS = 5;
 const LONGEST_DATELINE = 10;
 /** How much of the width a line fills with the next word before it is taken for broken: after a sentence's end, and within one. */
 const FULL = 0.97;
@@ -55,7 +54,7 @@ function findWrap(tokens: Tokens, lines: readonly Line[], lexicon: TextLexicon |
     const line = lines[at] as Line;
     const length = before.end - before.start;
     if (!follows(line, spaced) || before.terminal || length < NARROWEST || length > WIDEST || !beginsSmall(tokens, line)) continue;
-    if (noiseOf(tokens, line, lexicon) !== null || stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0) continue;
+    if (noiseOf(tokens, line, lexicon) !== null || stampLine(tokens, line, SIGNATURE_WORDS, lexicon).length > 0) continue;
     evidence += 1;
     width = Math.max(width, length);
   }
@@ -94,8 +93,8 @@ function isWrapped(tokens: Tokens, line: Line, next: Line, wrap: Wrap | null, le
       : wrap !== null && isBroken(tokens, line, next, wrap.width, lexicon);
   return (
     wrapped &&
-    stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0 &&
-    (next.terminal || stampLine(tokens, next, STAMP_WORDS, lexicon).length === 0) &&
+    stampLine(tokens, line, SIGNATURE_WORDS, lexicon).length === 0 &&
+    (next.terminal || stampLine(tokens, next, SIGNATURE_WORDS, lexicon).length === 0) &&
     noiseOf(tokens, line, lexicon) === null &&
     noiseOf(tokens, next, lexicon) === null
   );
@@ -114,7 +113,7 @@ const isHeadlinePart = (tokens: Tokens, line: Line, lexicon: TextLexicon | undef
 
 /** A byline or a publication line. */
 const isSignature = (tokens: Tokens, line: Line, lexicon: TextLexicon | undefined): boolean =>
-  stampLine(tokens, line, STAMP_WORDS, lexicon).length > 0 || bylineOf(tokens, line, lexicon) !== null;
+  stampLine(tokens, line, SIGNATURE_WORDS, lexicon).length > 0 || bylineOf(tokens, line, lexicon) !== null;
 
 /** In a text broken at a width, two lines after a blank line that end nothing, with a blank line or a byline below, are one headline. */
 function isWrappedHeadline(
@@ -159,5 +158,5 @@ export function isContinued(
   while (next < lines.length && reasons[next] !== null) next += 1;
   const line = lines[next];
   if (line === undefined || !isUnfinished(tokens, lines[at] as Line) || !beginsSmall(tokens, line)) return false;
-  return !lexicon?.bylines.longest(tokens, line.from, line.to) && stampLine(tokens, line, STAMP_WORDS, lexicon).length === 0;
+  return !lexicon?.bylines.longest(tokens, line.from, line.to) && stampLine(tokens, line, SIGNATURE_WORDS, lexicon).length === 0;
 }

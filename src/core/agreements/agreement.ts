@@ -1,6 +1,8 @@
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { dateOf, historyOf, isEstablished, NARRATED, narrativeDay, toldSteps } from './history.ts';
+import type { InstrumentMention } from './instruments.ts';
+import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -27,11 +29,8 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
-  if (head === undefined || head.strength === 'anaphor') return [];
   const said = saidParties(drafts);
-  if (head.strength === 'weak' && !(steps.some(({ status }) => status !== 'in-force') && said.length >= (proper ? 1 : 2))) return [];
-  if (!proper && steps.length === 0 && said.length < 2) return [];
-  if (drafts.every(({ mention }) => mention.determiner === 'none')) return [];
+  if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
@@ -61,6 +60,34 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
       rule: `${scene.grammar.language}/agreement/${head.kind}`,
     },
   ];
+}
+
+/** The text says enough for an agreement: a noun alone, or all of a kind ("các hiệp ước quốc tế"), is none. */
+function isTold(
+  { entities }: Scene,
+  drafts: readonly Draft[],
+  { strength }: InstrumentHead,
+  steps: readonly Step[],
+  said: readonly number[],
+  proper: boolean,
+): boolean {
+  const determined = (...kinds: readonly InstrumentMention['determiner'][]): boolean =>
+    drafts.every(({ mention }) => kinds.includes(mention.determiner));
+  const happened = steps.some(({ cue, status }) => status !== 'in-force' && cue?.act !== 'reject');
+  switch (strength) {
+    case 'anaphor':
+      return false;
+    case 'weak': {
+      // A state's own programme is its own; that of a body with members is theirs.
+      const [only] = said;
+      const shared = said.length >= 2 || (proper && only !== undefined && entities[only]?.type !== 'state');
+      return shared && happened && !determined('none', 'generic');
+    }
+    case 'strong':
+      if (determined('none')) return false;
+      if (determined('none', 'generic') && !proper) return happened && said.length >= 2;
+      return proper || steps.length > 0 || said.length >= 2;
+  }
 }
 
 /** A pact between states is a treaty, one that binds an organisation and no state a contract. */

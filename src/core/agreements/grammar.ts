@@ -1,7 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
-export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'none';
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
 type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'aside' | 'of';
 
 /** A language's agreement words, ready to be looked up at a token. */
@@ -52,6 +52,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(lexicon.definite, 'definite' as const),
       ...each(lexicon.demonstrative, 'demonstrative' as const),
       ...each(lexicon.plural, 'plural' as const),
+      ...each(lexicon.generic, 'generic' as const),
       ...each(lexicon.indefinite, 'indefinite' as const),
     ]),
     cues: new Lexicon(Object.entries(lexicon.cues)),

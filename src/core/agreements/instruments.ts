@@ -60,7 +60,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
       const mention = extend(scene, compound, compound.value, index);
       if (mention.alias !== null) aliases.set(normOf(tokens, mention.alias), mention);
       found.push(mention);
-      at = Math.max(compound.to, mention.to);
+      at = Math.max(compound.to, mention.to, mention.alias?.to ?? 0);
     }
   });
   return found;

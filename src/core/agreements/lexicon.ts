@@ -86,7 +86,9 @@ export interface AgreementLexicon {
   readonly demonstrative: readonly string[];
   /** Brings in another instrument: "a", "another", "một". */
   readonly indefinite: readonly string[];
-  /** More than one of a kind: "three", "hai", "các". */
+  /** All or many of a kind, none of them meant: "các", "such". */
+  readonly generic: readonly string[];
+  /** More than one of a kind: "three", "hai". */
   readonly plural: readonly string[];
   /** Before a head: not an instrument but its absence or idea ("any", "no", "bất cứ"). */
   readonly none: readonly string[];

@@ -28,6 +28,8 @@ const FAMILY: Readonly<Record<string, string>> = {
 const NEAR = 4;
 /** Sentences in which the article takes up what its headline announced. */
 const LEAD = 8;
+/** Determiners, or their absence, that can point back at an instrument named before. */
+const POINTING: ReadonlySet<InstrumentMention['determiner']> = new Set(['definite', 'demonstrative', null]);
 /** Agreements back to which a mention can point. */
 const LATEST = 24;
 
@@ -91,13 +93,19 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
-    if (mention.head.strength === 'anaphor')
-      return mention.determiner !== 'indefinite' && mention.determiner !== 'plural' && mention.sentence - this.#last.sentence <= NEAR;
+    if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= NEAR;
     if (this.#clashes(draft) || replaces(draft, this.#last)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     if (!this.#families.has(familyOf(draft))) return false;
-    if (this.#announced && mention.determiner !== 'plural' && mention.determiner !== 'none' && mention.sentence <= LEAD) return true;
-    return this.#isMeantBy(mention);
+    if (
+      this.#announced &&
+      mention.determiner !== 'plural' &&
+      mention.determiner !== 'generic' &&
+      mention.determiner !== 'none' &&
+      mention.sentence <= LEAD
+    )
+      return true;
+    return this.#isMeantBy(draft);
   }
 
   /** Token of the last mention. */
@@ -113,14 +121,25 @@ class Group {
   }
 
   /** The mention points back at these, and says nothing new. */
-  #isMeantBy(mention: InstrumentMention): boolean {
+  #isMeantBy(draft: Draft): boolean {
+    const { mention } = draft;
     const { determiner, head, headWords, sentence, words } = mention;
-    if (determiner === 'indefinite' || determiner === 'plural' || determiner === 'none') return false;
     for (const word of words) if (!this.#words.has(word)) return false;
+    if (!POINTING.has(determiner)) return this.#isRetold(draft);
     if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
     if (words.size > 0) return this.#heads.has(headWords);
     // A bare noun without a word for "one" points back, in a language that has no article.
     return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= NEAR && this.hasHead(mention);
+  }
+
+  /** "two deals" told again further on: of the same parties, with the same step. */
+  #isRetold({ mention, parties, steps }: Draft): boolean {
+    if (mention.determiner === 'none' || mention.sentence === this.#last.sentence || !this.#heads.has(mention.headWords)) return false;
+    const same =
+      parties.certainty >= 3 &&
+      parties.entities.length === this.#parties.size &&
+      parties.entities.every((party) => this.#parties.has(party));
+    return same && this.drafts.some((known) => known.steps.some(({ status }) => steps.some((step) => step.status === status)));
   }
 
   /** Both name parties, and none is the same; "both sides" can be anyone. */

@@ -105,6 +105,15 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
     if (isCapitalized(scene, at)) {
       const alone = (scene.actorAt[at] as number) >= 0 || !isSyllable(scene, at + 1, last);
       at += alone ? 1 : 2;
+      // "thương vụ S-400"
+      if (
+        alone &&
+        tokens.norm[at] === '-' &&
+        tokens.gap[at] === Gap.None &&
+        tokens.kind[at + 1] === Kind.Number &&
+        tokens.gap[at + 1] === Gap.None
+      )
+        at += 2;
       to = at;
       continue;
     }

@@ -90,8 +90,9 @@ export const agreements: AgreementLexicon = {
   definite: phrases('the | its | their | his | her'),
   demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
-  plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both | some'),
-  none: phrases('no | any | without | without a | without an | every | such'),
+  plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both'),
+  generic: phrases('some | many | such | other | most | all | various'),
+  none: phrases('no | any | without | without a | without an | every'),
   notInstruments: phrases(`
     deal with | deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |

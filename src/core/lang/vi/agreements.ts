@@ -68,7 +68,7 @@ export const agreements: AgreementLexicon = {
       'mechanism',
       'weak',
       `
-      cơ chế | văn phòng đại diện | văn phòng | đối thoại | ủy ban | nhóm công tác | tổ công tác | trung tâm | đường dây |
+      cơ chế | văn phòng thường trực | văn phòng hợp tác | văn phòng đại diện |    nhóm công tác | tổ công tác |  đường dây |
       phái bộ | đối thoại chiến lược
     `,
     ),
@@ -102,7 +102,8 @@ export const agreements: AgreementLexicon = {
   definite: [],
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
-  plural: phrases('các | những | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | nhiều | hàng loạt | loạt | số'),
+  plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
+  generic: phrases('các | những | nhiều | mọi | hàng loạt'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
   notInstruments: phrases(`
     lên kế hoạch | có kế hoạch | theo kế hoạch | kế hoạch sẽ | hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | theo thỏa thuận |
@@ -229,7 +230,7 @@ export const agreements: AgreementLexicon = {
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),
     aside: phrases(`
-      tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
+      giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
       với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
       trừ | sau | nhờ
     `),

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/body/body.ts';
 import type { Findings } from '../../src/core/schema.ts';
 import { summarize } from '../../src/core/summarize.ts';
+import { findIn } from '../gold/gold.ts';
+import { articlesOf, ownSets } from '../gold/sets.ts';
 import { violations } from './invariants.ts';
 import { anyText } from './mangled.ts';
 
@@ -58,6 +60,13 @@ describe('whatever is sent', () => {
       { numRuns: 50 },
     );
   }, 60_000);
+
+  test.each(ownSets)('the annotated articles are answered so too: $name', (set) => {
+    const broken = articlesOf(set).flatMap((article) =>
+      violations(article.text, findIn(article)).map((what) => `${article.name}: ${what}`),
+    );
+    expect(broken).toEqual([]);
+  });
 
   test.each([
     ['nothing', ''],

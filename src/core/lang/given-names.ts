@@ -260,7 +260,6 @@ export const givenNames: readonly string[] = [
   'jacqueline',
   'ann',
   'anne',
-  'jean',
   'frances',
   'gloria',
   'teresa',
@@ -304,7 +303,6 @@ export const givenNames: readonly string[] = [
   'svetlana',
   'ingrid',
   'ursula',
-  'angela',
   'isabel',
   'carmen',
   'rosa',
@@ -395,6 +393,5 @@ export const givenNames: readonly string[] = [
   'aoife',
   'rhys',
   'owen',
-  'dylan',
   'evan',
 ];

@@ -309,7 +309,6 @@ export const fields: readonly string[] = [
   'party',
   'union',
   'police',
-  'state',
   'county',
   'city',
   'district',

@@ -57,7 +57,6 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'người đồng cấp',
     'bộ trưởng, chủ nhiệm',
     'thủ tướng liên bang',
-    'quốc vụ khanh',
   ],
   organization: [
     'trưởng',
@@ -270,7 +269,6 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'tay đua',
     'đô cử',
     'nhà vô địch',
-    'đội trưởng',
     'ca sĩ',
     'ca sỹ',
     'nhạc sĩ',
@@ -490,7 +488,6 @@ export const titlePrefixes: readonly string[] = [
   'tổng',
   'đồng',
   'kiêm',
-  'trợ lý',
   'nam',
   'chủ',
   'trung',
@@ -513,5 +510,4 @@ export const titleLinks: readonly string[] = [
   'nước',
   'khu vực',
   'chuyên trách về',
-  'kiêm',
 ];

@@ -22,12 +22,13 @@ export function isCaption(tokens: Tokens, line: Line, lexicon: TextLexicon | und
   if (lexicon === undefined || line.words > 80) return false;
   const cue = lexicon.credits.longest(tokens, line.head, line.to);
   if (cue !== null && cue.to < line.to && tokens.norm[cue.to] === ':') return true;
-  // Names with their agency are a byline.
-  if (line.small === 0 && line.words < LEAST_CAPTION && line.head === line.from) return false;
+  // Names with their agency are a byline, unless brackets set the credit apart.
+  const mayBeByline = line.small === 0 && line.words < LEAST_CAPTION && line.head === line.from;
   for (let at = Math.max(line.from + 1, line.to - 12); at < line.to; at++) {
     const before = tokens.norm[at - 1] as string;
-    const apart = isOpening(tokens, at - 1) || before === '-' || before === '|' || before === '.';
-    if ((apart || tokens.norm[at] === 'via') && isCreditAt(tokens, at, line, lexicon)) return true;
+    const apart =
+      isOpening(tokens, at - 1) || (!mayBeByline && (before === '-' || before === '|' || before === '.' || tokens.norm[at] === 'via'));
+    if (apart && isCreditAt(tokens, at, line, lexicon)) return true;
   }
   return false;
 }

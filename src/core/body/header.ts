@@ -35,7 +35,7 @@ const DATELINE = 3;
 
 /** A publication line says hardly more than the date: so many other words at most, and beside sentences still fewer. */
 const OTHER_WORDS = 9;
-const OTHER_WORDS_BESIDE = 4;
+const OTHER_WORDS_BESIDE = 3;
 /** A byline or a date may stand below so many sentences' lines of a teaser. */
 const LEAD_SENTENCES = 2;
 
@@ -142,7 +142,7 @@ export class HeaderReader {
 
   #seeStamp(at: number, line: Line, zone: Zone): boolean {
     if (zone === 'text' || isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
-    const most = zone === 'lead' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
+    const most = zone === 'lead' || zone === 'tail' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
     const stamps = stampLine(this.#tokens, line, most, this.#lexicon);
     const first = stamps.find(({ cue }) => cue === 'published') ?? stamps.find(({ cue }) => cue === null) ?? stamps[0];
     if (first === undefined) return this.#seeAgo(at, line, zone);

@@ -5,8 +5,9 @@ import { beginsSmall, isUnfinished } from './wrap.ts';
 
 /** A paragraph so long is no teaser of another article. */
 const PARAGRAPH_WORDS = 38;
-/** Before so many words of text were read, a heading is part of a menu or of a share bar. */
+/** Before so many words of text were read, a heading belongs to a menu or a share bar; other articles may come sooner. */
 const TEXT_WORDS = 40;
+const RELATED_WORDS = 15;
 
 interface Section {
   readonly reason: Noise['reason'];
@@ -35,7 +36,8 @@ export class SectionReader {
     this.#lines.forEach((line, at) => {
       const noise = this.#noises[at] ?? null;
       if (noise !== null) {
-        if (noise.heading && read >= TEXT_WORDS) section = { reason: noise.reason, first: at + 1, loose: false };
+        if (noise.heading && read >= (noise.reason === 'related' ? RELATED_WORDS : TEXT_WORDS))
+          section = { reason: noise.reason, first: at + 1, loose: false };
         return;
       }
       if (section !== null && this.#holds(section, at, last)) {

@@ -1,6 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
-import { dateOf, historyOf, isEstablished, NARRATED, narrativeDay, toldSteps } from './history.ts';
+import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
@@ -35,9 +35,9 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
   if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1) return [];
-  const history = historyOf(steps);
-  const last = history.at(-1);
   const kind = kindOf(scene, head.kind, parties);
+  const history = settled(scene, kind, historyOf(steps));
+  const last = history.at(-1);
   const mentions = drafts.flatMap(({ mention }) => [
     { from: mention.from, to: mention.to },
     ...(mention.alias === null ? [] : [mention.alias]),
@@ -48,14 +48,10 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
       to: first.mention.to,
       mentions,
       kind,
-      status: isEstablished(scene, kind, last) ? 'in-force' : (last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force')),
+      status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
       history,
       parties,
-      date:
-        dateOf(history) ??
-        (NARRATED.has(kind) && (last === undefined || last.status === 'agreed' || last.status === 'signed')
-          ? narrativeDay(scene, last?.sentence ?? first.mention.sentence)
-          : null),
+      date: last?.date ?? (last === undefined && kind === 'statement' ? narrativeDay(scene, first.mention.sentence) : null),
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `${scene.grammar.language}/agreement/${head.kind}`,
     },

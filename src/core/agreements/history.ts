@@ -36,15 +36,24 @@ export function historyOf(steps: readonly Step[]): Step[] {
   return [...byStatus.values()].flatMap((same) => furthest(same) ?? []).sort((a, b) => rankOf(a.status) - rankOf(b.status));
 }
 
+/** The history with its last step as it stands for the whole: in force where it was set up, dated where the text around tells. */
+export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[]): Step[] {
+  const last = history.at(-1);
+  if (last === undefined) return [];
+  const told = NARRATED.has(kind) && (last.status === 'agreed' || last.status === 'signed') ? narrativeDay(scene, last.sentence) : null;
+  const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
+  return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
+}
+
 /** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */
-export function dateOf(history: readonly Step[]): string | null {
+function dateOf(history: readonly Step[]): string | null {
   const last = history.at(-1);
   if (last === undefined || last.date !== null || last.status !== 'in-force') return last?.date ?? null;
   return history.findLast(({ status, date }) => date !== null && (status === 'signed' || status === 'agreed'))?.date ?? null;
 }
 
 /** An office or dialogue set up in a year before the article's works since then. */
-export const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | undefined): boolean =>
+const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | undefined): boolean =>
   kind === 'mechanism' &&
   last?.cue?.act === 'establish' &&
   last.status === 'agreed' &&
@@ -66,4 +75,4 @@ export function narrativeDay({ reading: { sentences }, dates, published }: Scene
   return day?.value ?? null;
 }
 
-export const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);
+const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);

@@ -30,6 +30,8 @@ const NEAR = 4;
 const LEAD = 8;
 /** Determiners, or their absence, that can point back at an instrument named before. */
 const POINTING: ReadonlySet<InstrumentMention['determiner']> = new Set(['definite', 'demonstrative', null]);
+/** Determiners of a first mention below the headline. */
+const LEADING: ReadonlySet<InstrumentMention['determiner']> = new Set(['definite', 'demonstrative', 'indefinite', null]);
 /** Agreements back to which a mention can point. */
 const LATEST = 24;
 
@@ -41,7 +43,10 @@ const familyOf = ({ mention }: Draft): string => FAMILY[mention.head.kind] ?? me
  */
 export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly Draft[])[] {
   const groups: Group[] = [];
-  for (const draft of drafts) {
+  let previous: Draft | undefined;
+  for (const said of drafts) {
+    const draft = nameReplaced(said, previous);
+    previous = said;
     // Only the latest groups are looked at: what was named that many agreements ago is named anew.
     const holding = groups.slice(-LATEST).filter((candidate) => candidate.holds(draft));
     const group =
@@ -52,6 +57,14 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly
     else group.add(draft);
   }
   return groups.map(({ drafts: together }) => together);
+}
+
+/** "thay cho văn bản ký năm 2017": the text that a memorandum replaces is one too. */
+function nameReplaced(draft: Draft, before: Draft | undefined): Draft {
+  if (draft.mention.head.strength !== 'anaphor') return draft;
+  return before !== undefined && replaces(draft, before.mention)
+    ? { ...draft, mention: { ...draft.mention, head: before.mention.head } }
+    : draft;
 }
 
 /** The agreement that was named last. */
@@ -93,19 +106,21 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
+    if (replaces(draft, this.#last)) return false;
     if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= NEAR;
-    if (this.#clashes(draft) || replaces(draft, this.#last)) return false;
+    if (this.#announces(mention)) return true;
+    if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
-    if (!this.#families.has(familyOf(draft))) return false;
-    if (
-      this.#announced &&
-      mention.determiner !== 'plural' &&
-      mention.determiner !== 'generic' &&
-      mention.determiner !== 'none' &&
-      mention.sentence <= LEAD
-    )
-      return true;
-    return this.#isMeantBy(draft);
+    return this.#families.has(familyOf(draft)) && this.#isMeantBy(draft);
+  }
+
+  /** The headline's agreement is taken up by the first mention below it that may be the same. */
+  #announces(mention: InstrumentMention): boolean {
+    if (!this.#announced || mention.sentence > LEAD || !LEADING.has(mention.determiner)) return false;
+    const exact = (head: InstrumentMention['head']): boolean => head.kind !== 'pact';
+    if (this.hasHead(mention)) return true;
+    if (FAMILY[mention.head.kind] !== FAMILY[this.#last.head.kind]) return false;
+    return !exact(mention.head) || !exact(this.#last.head) || this.#scene.grammar.headFinal;
   }
 
   /** Token of the last mention. */

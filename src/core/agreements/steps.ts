@@ -131,12 +131,12 @@ function joinedWith(
   return joined;
 }
 
-/** Between two names of a list stand commas, "and", determiners and at most two words more. */
+/** Between two names of a list stand commas, "and", determiners and at most one word more. */
 function isList({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
   let apart = 0;
-  for (let at = from; at < to && apart <= 2; at++) {
+  for (let at = from; at < to && apart <= 1; at++) {
     const joins = tokens.norm[at] === ',' || grammar.partyWords.longest(tokens, at, at + 1)?.value === 'and';
     if (!joins && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
   }
-  return apart <= 2;
+  return apart <= 1;
 }

@@ -94,7 +94,7 @@ export const agreements: AgreementLexicon = {
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('no | any | without | without a | without an | every'),
   notInstruments: phrases(`
-    deal with | deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
+    work contract | contract hours | contract work | deal with | deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |
     chamber of commerce | in the plan | human settlement | settlement talks | office holder | took office | take office |
     in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract

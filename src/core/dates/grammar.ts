@@ -60,7 +60,8 @@ export function calendar(fragment: Fragment): CalendarExpression {
 
 function saidIn(captures: Captures): Said {
   let all: Fragment = {};
-  for (const value of Object.values(captures)) {
+  // Captures come last to first; what is said later holds.
+  for (const value of Object.values(captures).reverse()) {
     if (isFragment(value)) all = { ...all, ...value };
     else if (isExpression(value) && value.type === 'calendar') {
       const { type, ...fields } = value;

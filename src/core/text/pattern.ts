@@ -51,13 +51,9 @@ function link(items: readonly Item[], index: number, next: Matcher): Matcher {
         if (at >= tokens.length || !gapAllows(tokens, at, gapBefore(outer))) return -1;
         const found = item.members.match(tokens, at);
         if (found === null) return -1;
-        const before = captures[item.name];
-        captures[item.name] = found.value;
+        // Only what holds to the end is noted, the last capture first: most attempts fail, and cost no writing.
         const to = rest(tokens, found.to, captures, false);
-        if (to < 0) {
-          if (before === undefined) delete captures[item.name];
-          else captures[item.name] = before;
-        }
+        if (to >= 0) captures[item.name] = found.value;
         return to;
       };
     case 'group': {

@@ -1,7 +1,7 @@
 /** Dates of an article: find the expressions, resolve each against the publication and the narrative. */
 import type { Reading } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { parseDay } from './calendar.ts';
+import { parseDay, serialOf, weekdayOf } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions, type ToldExpression } from './find.ts';
 import type { FoundDate } from './found.ts';
@@ -40,6 +40,20 @@ function orderShown(expression: Expression): number {
 const isBareWeekday = ({ expression }: ToldExpression): boolean =>
   expression.type === 'calendar' && expression.weekday !== undefined && expression.day === undefined && expression.pair === undefined;
 
+/** "9 February (Friday)": the day told just before, where it is such a weekday. */
+function dayBefore(
+  { expression, from }: ToldExpression,
+  tokens: Tokens,
+  last: { readonly to: number; readonly value: Value | null },
+): Value | null {
+  const { to, value } = last;
+  const mark = tokens.norm[to];
+  if (value?.type !== 'point' || value.point.unit !== 'day' || from !== to + 1 || (mark !== '(' && mark !== ',')) return null;
+  const { year, month, day } = value.point;
+  const isSame = year !== null && expression.type === 'calendar' && weekdayOf(serialOf({ year, month, day })) === expression.weekday;
+  return isSame ? value : null;
+}
+
 /** "Friday (9 February)": the date in brackets or after a comma says which Friday. */
 const explains = (tokens: Tokens, weekday: ToldExpression, date: ToldExpression | undefined): date is ToldExpression =>
   date !== undefined && date.from === weekday.to + 1 && tokens.norm[weekday.to] === '(';
@@ -63,7 +77,12 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
   const numbers = habitOf(found, grammar);
   const narrative = new Narrative(published === null ? null : parseDay(published));
 
-  let lastTold: { readonly to: number; readonly near: Setting['near']; readonly ahead: boolean } = { to: 0, near: null, ahead: false };
+  let lastTold: { readonly to: number; readonly value: Value | null; readonly near: Setting['near']; readonly ahead: boolean } = {
+    to: 0,
+    value: null,
+    near: null,
+    ahead: false,
+  };
   const nearBefore = ({ from }: ToldExpression): Setting['near'] => {
     const sameBlock = sentences[sentenceOf[from] ?? 0]?.block === sentences[sentenceOf[lastTold.to - 1] ?? 0]?.block;
     return sameBlock && from - lastTold.to < NEAR ? lastTold.near : null;
@@ -81,6 +100,8 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     const told = found[index];
     if (told === undefined) return null;
     const date = found[index + 1];
+    const before = isBareWeekday(told) ? dayBefore(told, tokens, lastTold) : null;
+    if (before !== null) return { value: before, part: null, anchored: true };
     if (isBareWeekday(told) && explains(tokens, told, date)) {
       const day = resolve(date.expression, settingAt(date));
       if (day !== null) return { ...day, anchored: true };
@@ -97,7 +118,7 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     const bounds = boundsOf(value);
     const ahead = bounds.earliest !== null && published !== null && bounds.earliest > published;
     narrative.tell(value, !ahead && setting.tense !== 'future' && expression.type !== 'until' && expression.type !== 'since');
-    lastTold = { to, near: nearOf(value), ahead };
+    lastTold = { to, value, near: nearOf(value), ahead };
     return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];
   });
 }

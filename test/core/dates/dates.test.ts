@@ -100,6 +100,10 @@ describe('what it is told from', () => {
     ]);
   });
 
+  test('a weekday after its date is that day', () => {
+    expect(values('vi', 'Lễ ký: 17/5/2024 (thứ Sáu).')).toEqual(['2024-05-17', '2024-05-17']);
+  });
+
   test('a weekday that contradicts its date is told, and the date stays', () => {
     expect(read('vi', 'thứ Hai ngày 5/6/2024')).toMatchObject([{ value: '2024-06-05', note: 'weekday contradicts the date' }]);
     expect(read('vi', 'thứ Tư ngày 5/6/2024')[0]).not.toHaveProperty('note');

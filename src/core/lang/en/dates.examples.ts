@@ -431,6 +431,7 @@ export const examples = {
     ],
     misses: ['on Tuesday'],
   },
+  'not-some-weekday': { hits: [['It was a Monday.', null]], misses: ['on Monday'] },
   'not-version': { hits: [['Version: 1.10.30', null]], misses: ['1.10.30'] },
   'not-address': { hits: [['of 1909 Sunset Drive', null]], misses: ['in 1909 he drove'] },
   'not-newspaper': {

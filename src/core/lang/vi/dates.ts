@@ -42,7 +42,7 @@ function compile(): DateRule[] {
       classes.month,
     ),
     openBound: expressionClass([...ends, ...make({ 'bare-year': '<yearAlone>' }, withDates)]),
-    bound: expressionClass([...ends, ...make({ 'bare-day': '<day>', 'bare-year': '<year>' }, withDates)]),
+    bound: expressionClass([...ends, ...make({ 'bare-day': '<day>', 'bare-year': '<year>', 'bare-weekday': '<weekday>' }, withDates)]),
   });
   return [...phraseRules, ...pointRules, ...partRules, ...roughRules, ...make(nots, withDates)];
 }

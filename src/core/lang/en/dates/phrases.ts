@@ -68,6 +68,7 @@ export const nots = {
     pattern: '(every|each|any) (other)? (<weekday>|<month>|<season>)|(the)? <nth> <weekday> (of|in) (every|each|the) (month|year|quarter)',
     means: null,
   },
+  'not-some-weekday': { pattern: '(a|one) <weekday>', means: null },
   'not-version': { pattern: '(version|v|release) (:)? (<dotPair>.<yy>|<dotPair>)', means: null },
   'not-address': {
     pattern:

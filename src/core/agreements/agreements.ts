@@ -10,6 +10,7 @@ import { type Draft, mergeMentions } from './merge.ts';
 import { NO_PAIRS, nextPairs, pairIn } from './pairs.ts';
 import { findParties, NO_PARTIES } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
+import { datesIn } from './step-dates.ts';
 import { findSteps, type Step } from './steps.ts';
 import { findUndertakings, isPoint } from './undertakings.ts';
 
@@ -56,9 +57,9 @@ export function findAgreements(
   const main = mainPair(scene, pairs);
   const protagonist = findProtagonist(entities);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
-  const own = drafts.filter(
-    ({ mention }) => mention.head.strength !== 'weak' || !undertakings.some(({ from, to }) => from <= mention.from && mention.to <= to),
-  );
+  const agreed = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of undertakings) agreed.fill(1, from, to);
+  const own = drafts.filter(({ mention }) => mention.head.strength !== 'weak' || agreed[mention.from] === 0);
   const named = mergeMentions(scene, own).flatMap((group) => fromDrafts(scene, group, main, protagonist));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
@@ -99,14 +100,18 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
   return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 1 }).pair;
 }
 
+/** The date nearest to a reporting verb in its sentence, before it or right behind it. */
 function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null {
   let best: FoundDate | null = null;
-  for (const date of scene.dates) {
-    if (date.from < sentence.from || date.to > sentence.to || date.from > verb.to + 6) continue;
+  const within = { from: Math.max(sentence.from, verb.from - DATE_REACH), to: Math.min(sentence.to, verb.to + DATE_BEHIND) };
+  for (const date of datesIn(scene, within)) {
     if (best === null || Math.abs(date.from - verb.from) < Math.abs(best.from - verb.from)) best = date;
   }
   return best?.value ?? null;
 }
+
+const DATE_REACH = 60;
+const DATE_BEHIND = 7;
 
 function fromUndertaking(scene: Scene, { from, to, sentence, step, parties }: ReturnType<typeof findUndertakings>[number]): FoundAgreement {
   return {

@@ -3,6 +3,7 @@ import { rankOf } from './cues.ts';
 import type { Act } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
+import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /**
@@ -65,14 +66,19 @@ const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | u
  * What is signed or agreed without a date of its own is so on the day that the narrative stands at: the last day named
  * in the two sentences before, none that is still to come.
  */
-export function narrativeDay({ reading: { sentences }, dates, published }: Scene, sentence: number): string | null {
-  const start = sentences[Math.max(0, sentence - 2)]?.from ?? 0;
-  const end = sentences[sentence]?.from ?? 0;
-  const day = dates.findLast(({ from, value, earliest }) => {
-    const ahead = published !== null && earliest !== null && earliest > published.slice(0, 10);
-    return from >= start && from < end && !ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value);
-  });
-  return day?.value ?? null;
+export function narrativeDay(scene: Scene, sentence: number): string | null {
+  const { sentences } = scene.reading;
+  const to = sentences[sentence]?.from ?? 0;
+  const from = Math.max(sentences[Math.max(0, sentence - 2)]?.from ?? 0, to - REACH);
+  let day: string | null = null;
+  for (const { value, earliest } of datesIn(scene, { from, to })) {
+    const ahead = scene.published !== null && earliest !== null && earliest > scene.published.slice(0, 10);
+    if (!ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value)) day = value;
+  }
+  return day;
 }
+
+/** Tokens before a sentence in which the narrative's day stands. */
+const REACH = 160;
 
 const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);

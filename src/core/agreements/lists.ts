@@ -11,14 +11,14 @@ export const union = (a: readonly number[], b: readonly number[]): number[] => [
  * someone without an office (a player, a buyer) stands for themselves.
  */
 export function principals(scene: Scene, mentions: readonly ActorMention[]): number[] {
-  const found: number[] = [];
+  const found = new Set<number>();
   for (const { entity } of mentions) {
     const actor = scene.entities[entity] as Entity;
     const principal = principalOf(scene, entity);
     const unknown = principal === entity && actor.type === 'person' && actor.role !== null;
-    if (!unknown && !found.includes(principal)) found.push(principal);
+    if (!unknown) found.add(principal);
   }
-  return found;
+  return [...found];
 }
 
 /** A list of actors from `at` on: "A, B và C", "Mỹ-Nhật", "the governments of A and B". */

@@ -45,7 +45,8 @@ export function assignDates(
 const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
   /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
 
-function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
+/** Dates that stand in a stretch, in order. */
+export function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
   let last = -1;
   for (let at = from; at < to; at++) {
     const index = scene.dateAt[at] as number;

@@ -17,6 +17,8 @@ export interface Undertaking extends Range {
 }
 
 const LONGEST = 22;
+/** Tokens before the verb in which its subject stands. */
+const REACH = 40;
 /** Tokens before the content that may be a date or a counterpart. */
 const LONGEST_OPENING = 16;
 
@@ -79,7 +81,7 @@ function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
 const isShared = (scene: Scene, sentence: Sentence, verb: Range, parties: Parties): boolean =>
   parties.entities.length >= 2 ||
   (parties.entities.length === 1 && isPlural(scene, sentence, verb)) ||
-  mentionsBoth(scene, { from: sentence.from, to: verb.from }) ||
+  mentionsBoth(scene, { from: Math.max(sentence.from, verb.from - REACH), to: verb.from }) ||
   parties.entities.some((entity) => scene.entities[entity]?.type === 'group');
 
 /** "A và các đối tác đã nhất trí": the subject is more than the actor in it. */

@@ -84,14 +84,16 @@ function step(scan: Scan, at: number): number {
     return at + 1;
   const tail = compoundEnd(scan, at);
   if (tail !== null && known === null) return tail;
-  const body = bodyByRun(scan, at) ?? companyAt(scan, at);
+  const [byNoun, bySuffix] = [bodyByRun(scan, at), companyAt(scan, at)];
+  const body = byNoun !== null && byNoun.to >= (bySuffix?.to ?? 0) ? byNoun : bySuffix;
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);
   if (!capitalAt(scan, at)) return at + 1;
-  const run = readRun(scan, at);
-  return push(scan, run, []);
+  // "Former British prime minister": the title takes it in.
+  if (capitalAt(scan, at + 1) && scan.lexicon.prefixes.longest(scan.tokens, at, at + 1) !== null) return at + 1;
+  return push(scan, readRun(scan, at), []);
 }
 
 const CAPITALS_SHARE = 0.7;

@@ -165,7 +165,7 @@ function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySe
 
 /** Runs that are a shorter form of a name known by now; a place may bear the name of a person told before. */
 function mergeRuns(merging: Merging): void {
-  const { found, clusters, tokens } = merging;
+  const { found, clusters, tokens, lexicon } = merging;
   const parts = new Set<number>();
   for (const { rule, inside, head, from, to } of found)
     if (rule === 'part' || (inside && head?.unit)) for (let at = from; at < to; at++) parts.add(at);
@@ -174,7 +174,8 @@ function mergeRuns(merging: Merging): void {
     if (clusters.byFound.has(run) || !(run.type === 'run' || place)) continue;
     const words = wordsOf(tokens, run);
     const person = words.length === 1 || !place ? personMeant(merging, words) : null;
-    const body = place ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
+    const where = words.length === 1 && lexicon.toward.has(tokens.norm[run.from - 1] as string);
+    const body = place || where ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
     if (body !== null && person === null) clusters.join(run, body);
     else if (person !== null && body === null) clusters.join(run, person);
   }

@@ -58,6 +58,7 @@ export function runEnds(
     ends.push(to);
     next = to;
     if (next < limit && isMark(tokens, next, ',') && lexicon.nameSuffixes.has(tokens.norm[next + 1] as string)) next += 1;
+    else if (next + 1 < limit && tokens.norm[next] === '&' && isCapital(tokens, next + 1)) next += 1;
     else next = pastParticles(tokens, next, limit, lexicon);
   }
   return ends;

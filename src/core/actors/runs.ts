@@ -58,6 +58,10 @@ export function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): numbe
 export function companyAt(scan: Scan, at: number): Found | null {
   if (!capitalAt(scan, at)) return null;
   const ends = runEnds(scan.tokens, at, scan.limit, scan.lexicon, (next) => isTitle(scan, next));
+  const last = ends.at(-1) as number;
+  // "Pacific Gas & Electric"
+  if (ends.some((end) => scan.tokens.norm[end] === '&' && end < last))
+    return newFound({ from: at, to: last }, 'organization', 'company-suffix', { headFrom: last, headTo: last });
   for (const headFrom of ends) {
     const to = suffixEnd(scan, headFrom);
     if (to > headFrom) return newFound({ from: at, to }, 'organization', 'company-suffix', { headFrom, headTo: to });
@@ -69,7 +73,8 @@ export function companyAt(scan: Scan, at: number): Found | null {
 function possessiveEnd({ tokens, lexicon }: Scan, at: number): number {
   const before = tokens.norm[at - 1] as string;
   if (tokens.gap[at] !== Gap.None) return at;
-  if (tokens.norm[at] === "'s" && lexicon.possessors.has(before)) return at + 1;
+  const saint = tokens.norm[at - 2] === '.' && tokens.norm[at - 3] === 'st';
+  if (tokens.norm[at] === "'s" && (saint || lexicon.possessors.has(before))) return at + 1;
   return isMark(tokens, at, "'") && before.endsWith('s') ? at + 1 : at;
 }
 

@@ -13,7 +13,8 @@ function before(scan: Scan, at: number): { from: number; owner: Found | null } {
   for (;;) {
     const possessive = from > scan.from && (tokens.norm[from - 1] === "'s" || isMark(tokens, from - 1, "'")) ? from - 1 : from;
     const item = lexicon.words.ownerFirst ? endsAt(scan, possessive) : null;
-    if (item !== null && owner === null && item.from >= scan.from && item.type !== 'person') {
+    const stopped = item !== null && isMark(tokens, item.to - 1, '.') && item.rule === 'company-suffix';
+    if (item !== null && !stopped && owner === null && item.from >= scan.from && item.type !== 'person') {
       // "Public Security | Minister": a field is nobody.
       if (lexicon.fields.longest(tokens, item.from, item.to)?.to === item.to) item.type = 'place';
       else owner = item;

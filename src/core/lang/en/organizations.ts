@@ -323,6 +323,7 @@ export const fields: readonly string[] = [
 ];
 
 export const companySuffixes: readonly string[] = [
+  'uk',
   'tv',
   'inc',
   'ltd',

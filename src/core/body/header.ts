@@ -141,7 +141,7 @@ export class HeaderReader {
   }
 
   #seeStamp(at: number, line: Line, zone: Zone): boolean {
-    if (zone === 'text' || isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
+    if (zone === 'text' || line.point || isProse(line) || !MAY_HOLD_DATE.has(this.#reasons[at] ?? null)) return false;
     const most = zone === 'lead' || zone === 'tail' ? OTHER_WORDS_BESIDE : OTHER_WORDS;
     const stamps = stampLine(this.#tokens, line, most, this.#lexicon);
     const first = stamps.find(({ cue }) => cue === 'published') ?? stamps.find(({ cue }) => cue === null) ?? stamps[0];

@@ -106,6 +106,7 @@ describe('the publication date of a text', () => {
       `${article}\nOn 2 May 2023 the two ports signed a ferry treaty that keeps the night route open until 2035, their mayors said.`,
       null,
     ],
+    ['no date of a point in a list above the text', `${article}\n- 2 May 2023: signed\n- 1 June 2035: ends\n${body}`, null],
     ['no date of a licence in the footer', `${article}\n${body}\n© 2024 Herald. Licence 214 issued 11/6/2021`, null],
     [
       'no date of a related article',

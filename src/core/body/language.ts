@@ -4,7 +4,7 @@ import type { TextLexicon } from '../text/text-lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Line } from './lines.ts';
 
-/** A line of another language has at least so many words; fewer are a name or a quotation. */
+/** A line that tells a language has at least so many words; fewer are a name or a quotation. */
 const FOREIGN_WORDS = 4;
 /** Signs that a line in a language of the same script must show, and how many times those of the article's. */
 const FOREIGN_SIGNS = 2;
@@ -36,6 +36,7 @@ export function tellLanguages(
   const weights = new Map<string, number>();
   const tallies = new Map<number, { readonly to: number; readonly tally: Tally }>();
   for (const line of lines) {
+    if (line.to - line.from < FOREIGN_WORDS) continue;
     const tally = guesser.tally(headOf(line));
     tallies.set(line.from, { to: line.to, tally });
     const told = guesser.decide(tally);

@@ -57,6 +57,8 @@ const AGAINST = {
 } as const satisfies Readonly<Record<Lean | 'none' | 'announced', Readonly<Record<Lean, number>>>>;
 /** Without any tense, what a date of last year must be nearer by. */
 const OTHER_YEAR = 60;
+/** Days of the present month after which it may be "the past" one: "đầu tháng 4 vừa rồi" at the end of April. */
+const MOSTLY_OVER = 12;
 /** What a weekday that agrees counts for. */
 const SAME_WEEKDAY = 150;
 /** What a past year that was told just before counts for. */
@@ -80,7 +82,8 @@ export function nearestYear(today: Day, period: Period, direction: Direction): n
     if (said !== null || step !== null) {
       // "the past summer" may be running still, "last summer" is over.
       const wanted = said ?? (step === 1 ? 'future' : 'past');
-      if (running ? step !== null || period.months === 1 : (wanted === 'past') !== isPast) continue;
+      const mayRun = step === null && (period.months > 1 || (said === 'past' && now - first >= MOSTLY_OVER));
+      if (running ? !mayRun : (wanted === 'past') !== isPast) continue;
     }
     const elsewhere = tense === null && isPast && year < today.year ? OTHER_YEAR : 0;
     const distance = running ? 0 : isPast ? now - last + against.past : first - now + against.future;

@@ -63,6 +63,11 @@ describe('what it is told from', () => {
     expect(values('en', 'Fighting broke out on Nov. 9.')).toEqual(['2023-11-09']);
   });
 
+  test('a month just past may be the present one, once it is mostly over', () => {
+    expect(values('vi', 'Tài liệu công bố đầu tháng 4 vừa rồi.', '2021-04-30')).toEqual(['2021-04']);
+    expect(values('vi', 'Tài liệu công bố tháng 4 vừa rồi.', '2021-04-05')).toEqual(['2020-04']);
+  });
+
   test('without a publication date its year stays open', () => {
     expect(read('vi', 'Hai bên gặp nhau ngày 31/1.', null)).toMatchObject([
       { value: 'XXXX-01-31', earliest: null, latest: null, anchored: false },

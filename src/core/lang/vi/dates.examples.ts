@@ -138,6 +138,7 @@ export const examples = {
       ['hồi tháng 3', '2024-03'],
       ['tháng 7 tới', '2024-07'],
       ['Tháng Tư, họ gặp nhau.', '2024-04'],
+      ['tháng 6 vừa qua', '2023-06'],
       ['Bầu cử sẽ diễn ra vào tháng 11.', '2024-11'],
     ],
     misses: ['mỗi tháng 3 triệu đồng', 'trong tháng hai bên sẽ gặp', 'tháng 0', 'ba tháng lương'],

@@ -81,9 +81,12 @@ function isBodyByNoun({ tokens, lexicon, sentence }: Context, run: Found): boole
   for (let from = Math.max(sentence.from, run.from - 3); from < run.from; from++)
     if (tokens.shape[from] === Shape.Lower && lexicon.bodyNouns.longest(tokens, from, run.from)?.to === run.from) return true;
   if (!isMark(tokens, run.to, ',') || !lexicon.articles.has(tokens.norm[run.to + 1] as string)) return false;
-  const limit = Math.min(sentence.to, run.to + FARTHEST_NOUN);
-  for (let at = run.to + 2; at < limit && tokens.kind[at] === Kind.Word; at++)
+  const farthest = lexicon.words.ownerFirst ? run.to + FARTHEST_NOUN : run.to + 3;
+  const limit = Math.min(sentence.to, farthest);
+  for (let at = run.to + 2; at < limit && tokens.kind[at] === Kind.Word; at++) {
     if (lexicon.bodyNouns.longest(tokens, at, sentence.to) !== null) return true;
+    if (lexicon.links.longest(tokens, at, sentence.to) !== null) return false;
+  }
   return false;
 }
 
@@ -121,7 +124,9 @@ function tellRun(
     if (besidePerson(context, run)) return 'person';
   }
   if (isInitials(tokens, run)) return 'person';
-  if (run.owner !== null && words.length > 1) return 'organization';
+  // "Madiun, Đông Java" is a place.
+  const placed = isMark(tokens, run.from - 1, ',') || lexicon.toward.has(tokens.norm[run.from - 1] as string);
+  if (run.owner !== null && words.length > 1) return placed ? null : 'organization';
   if (isBodyByNoun(context, run)) return 'organization';
   // "A third, Northwind Personal Care, rejected it."
   const verb = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') ? run.to + 1 : run.to;

@@ -58,7 +58,8 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   }
   if (cue.value.compound && !capitalAt(scan, at)) return cue.to;
   // "giữa Anh và …" is a state: a courtesy without a name behind it is none.
-  if (cue.value.title === 'courtesy' && !capitalAt(scan, cue.to) && capitalAt(scan, at) && knownAt(scan, at) !== null) return null;
+  const state = cue.value.title === 'courtesy' && capitalAt(scan, at) && knownAt(scan, at) !== null;
+  if (state && (!capitalAt(scan, cue.to) || !opens(scan, at))) return null;
   if (cue.value.title !== undefined) return readTitle(scan, at, cue);
   const organization = organizationAt(scan, at, false);
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;

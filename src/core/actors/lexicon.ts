@@ -19,6 +19,8 @@ export interface HeadNoun {
   readonly bare?: boolean;
   /** A part of a country that acts, by its English noun: "Province", "City". */
   readonly unit?: string;
+  /** Written small, it is a state's ("hải quân Indonesia") or nobody's. */
+  readonly ofState?: boolean;
   /** It sits in another state, which belongs to its name ("Đại sứ quán Việt Nam tại Nam Phi"). */
   readonly mission?: boolean;
   /** Each state has one: a ministry, a general department. */

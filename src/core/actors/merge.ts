@@ -174,7 +174,7 @@ function mergeRuns(merging: Merging): void {
     if (clusters.byFound.has(run) || !(run.type === 'run' || place)) continue;
     const words = wordsOf(tokens, run);
     const person = words.length === 1 || !place ? personMeant(merging, words) : null;
-    const where = words.length === 1 && lexicon.toward.has(tokens.norm[run.from - 1] as string);
+    const where = lexicon.toward.has(tokens.norm[run.from - 1] as string);
     const body = place || where ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
     if (body !== null && person === null) clusters.join(run, body);
     else if (person !== null && body === null) clusters.join(run, person);

@@ -178,7 +178,8 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: bool
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
     const foreign = head.bare && !opened ? foreignEnd(scan, at) : at;
-    if (foreign > at + 1) {
+    const longer = foreign > (knownAt(scan, at)?.to ?? at);
+    if (longer && foreign > at + 1) {
       read.to = foreign;
       continue;
     }
@@ -229,6 +230,8 @@ function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean
   if (scan.tokens.shape[at] !== Shape.Lower) return true;
   if (head.national && knownAt(scan, to) !== null) return false;
   if (head.bare) return capitalAt(scan, to) && knownAt(scan, to)?.value.row.type !== 'state';
+  const ofState = knownAt(scan, to)?.value.row.type === 'state';
+  if (head.ofState || ofState) return (head.ofState === true || head.mission === true) && ofState;
   return head.small === true && (capitalAt(scan, to) || cueAt(scan, to)?.value.head?.unit !== undefined);
 }
 

@@ -33,6 +33,8 @@ function freeRun(scan: Scan, at: number): readonly number[] {
   });
 }
 
+const LONGEST_ABBREVIATION = 4;
+
 /** Past what closes a company's name: "Co., Ltd.". */
 function suffixEnd(scan: Scan, at: number): number {
   const { tokens, lexicon, limit } = scan;
@@ -41,7 +43,8 @@ function suffixEnd(scan: Scan, at: number): number {
     const comma = isMark(tokens, next, ',') ? next + 1 : next;
     const hit = lexicon.suffixes.longest(tokens, comma, limit);
     if (hit === null || (tokens.shape[comma] === Shape.Lower && hit.to === comma + 1)) return to;
-    to = hit.to < limit && isMark(tokens, hit.to, '.') && tokens.gap[hit.to] === Gap.None ? hit.to + 1 : hit.to;
+    const short = (tokens.norm[hit.to - 1] as string).length <= LONGEST_ABBREVIATION;
+    to = short && hit.to < limit && isMark(tokens, hit.to, '.') && tokens.gap[hit.to] === Gap.None ? hit.to + 1 : hit.to;
     next = to;
   }
   return to;
@@ -57,6 +60,8 @@ export function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): numbe
 /** A company by the suffix of its name. */
 export function companyAt(scan: Scan, at: number): Found | null {
   if (!capitalAt(scan, at)) return null;
+  // "hãng hàng không Trung Quốc | Sichuan Airlines"
+  if (scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at] as string) && knownAt(scan, at)?.value.row.type === 'state') return null;
   const ends = runEnds(scan.tokens, at, scan.limit, scan.lexicon, (next) => isTitle(scan, next));
   const last = ends.at(-1) as number;
   // "Pacific Gas & Electric"

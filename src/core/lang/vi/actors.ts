@@ -480,6 +480,13 @@ const openers: readonly string[] = [
 
 /** Words whose second syllable looks like a head noun or a title. */
 const compounds: readonly string[] = [
+  'có tên',
+  'thương vụ',
+  'nghiệp vụ',
+  'tuyển dụng',
+  'tuyển chọn',
+  'tuyển sinh',
+  'tuyển quân',
   'đổ bộ',
   'phó tướng',
   'danh tướng',
@@ -709,6 +716,7 @@ export const actors: ActorLexicon = actorLexicon({
   ],
   nameSuffixes: ['jr', 'sr', 'ii', 'iii'],
   notActors: [
+    ...stateLookalikes,
     'hđxx',
     'hđqt',
     'hđtv',
@@ -819,7 +827,6 @@ export const actors: ActorLexicon = actorLexicon({
     'gmt',
     'gdp',
     'ai',
-    'việt kiều',
     'hoàng sa',
     'trường sa',
     'tiếng việt',
@@ -967,6 +974,11 @@ export const actors: ActorLexicon = actorLexicon({
   smallWords,
   openers,
   verbs: [
+    'đối lập',
+    'cầm quyền',
+    'độc lập',
+    'nổi tiếng',
+    'kỳ cựu',
     'phối hợp',
     'giám sát',
     'kiểm tra',

@@ -64,6 +64,9 @@ function nearOf(value: Value): Setting['near'] {
   return { year: point.year, month: 'month' in point ? point.month : null };
 }
 
+/** Tokens before an expression that still opens its paragraph: "On the same day". */
+const OPENING = 3;
+
 /** Tokens after a date within which its year is still in the reader's mind. */
 const NEAR = 60;
 
@@ -94,7 +97,8 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     // What follows a date to come in its sentence is to come too, unless the words say otherwise.
     const ahead = lastTold.ahead && lastTold.to > sentence.from;
     const tense = tenseAt(tokens, told, sentence, grammar.cues) ?? (ahead ? 'future' : null);
-    return { narrative, numbers, near: nearBefore(told), tense };
+    const opensBlock = told.from - sentence.from <= OPENING && sentences[number - 1]?.block !== sentences[number]?.block;
+    return { narrative, numbers, near: nearBefore(told), tense, opensBlock };
   };
   const resolveAt = (index: number, setting: Setting): Resolved | null => {
     const told = found[index];

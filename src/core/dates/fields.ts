@@ -18,7 +18,10 @@ export function resolveCalendar(expression: CalendarExpression, setting: Setting
     return resolveDay({ ...rest, ...order }, order.day, setting);
   }
   if (isRelative(day)) {
-    const base = day.from === 'narrative' ? setting.narrative.day : setting.narrative.today;
+    const { narrative } = setting;
+    // "The same day" at the head of a paragraph goes back to the day that the article is about.
+    const told = day.by === 0 && setting.opensBlock === true ? narrative.mainDay : narrative.day;
+    const base = day.from === 'narrative' ? told : narrative.today;
     return base === null ? null : point(expression, shiftDayPoint(base, day.by), true);
   }
   if (day !== undefined) return resolveDay(expression, day, setting);

@@ -16,6 +16,8 @@ export class Narrative {
   #year: number | null = null;
   /** The last day told of what has happened: "the same day" after a date to come is not that date. */
   #event: DayPoint | null = null;
+  /** The first day of an event: what the article is about. */
+  #main: DayPoint | null = null;
   #sentence = -1;
   #toldIn = -1;
   #lead: (MonthOfYear & { readonly day: number | null }) | null = null;
@@ -38,6 +40,7 @@ export class Narrative {
       this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
       this.#toldIn = this.#sentence;
       if (event) this.#event = this.#day;
+      if (event) this.#main ??= this.#day;
     }
     if (point.unit === 'day' || point.unit === 'month') {
       this.#month = point;
@@ -52,6 +55,11 @@ export class Narrative {
     if (this.#event !== null) return this.#event;
     const published = this.published === null ? null : dayPoint(this.published);
     return published?.unit === 'day' ? published : null;
+  }
+
+  /** The day that a new paragraph starts from again. */
+  get mainDay(): DayPoint | null {
+    return this.#main ?? this.day;
   }
 
   get month(): MonthOfYear | null {

@@ -11,6 +11,8 @@ export interface Setting {
   readonly tense: Lean | null;
   /** The year, and the month if it was said, that was told just before in the same paragraph. */
   readonly near: Direction['near'];
+  /** The expression opens its paragraph. */
+  readonly opensBlock?: boolean;
   /** The expression is part of a range of days. */
   readonly announced?: boolean;
   /** Which comes first in a date of bare numbers. */

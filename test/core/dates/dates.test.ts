@@ -93,6 +93,11 @@ describe('what it is told from', () => {
     ]);
   });
 
+  test('"the same day" at the head of a paragraph is the day that the article is about', () => {
+    const text = 'Ngày 10/6, hai bên ký. Thông báo ngày 3/6 bị thu hồi.\n\nCùng ngày, công ty trả lương.';
+    expect(values('vi', text)).toEqual(['2024-06-10', '2024-06-03', '2024-06-10']);
+  });
+
   test('weekdays look back unless their clause looks ahead', () => {
     expect(values('en', 'The union said on Tuesday its members would walk out on Thursday.')).toEqual(['2024-06-11', '2024-06-13']);
     expect(values('en', 'He left on Wednesday.')).toEqual(['2024-06-12']);

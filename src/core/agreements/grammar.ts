@@ -2,12 +2,13 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
-type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'aside' | 'of';
+type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'by' | 'aside' | 'of' | 'possessive';
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
   readonly language: string;
   readonly headFinal: boolean;
+  readonly participle: RegExp | null;
   readonly heads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
   readonly nameWords: Lexicon<true>;
@@ -40,6 +41,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   const grammar: AgreementGrammar = {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
+    participle: lexicon.participle,
     heads: new Lexicon(Object.entries(lexicon.heads)),
     notInstruments: new Lexicon(each(lexicon.notInstruments, true)),
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
@@ -67,6 +69,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.including, 'including' as const),
       ...each(parties.meets, 'meets' as const),
       ...each(parties.and, 'and' as const),
+      ...each(parties.by, 'by' as const),
+      ...each(parties.possessive, 'possessive' as const),
       ...each(parties.aside, 'aside' as const),
       ...each(parties.of, 'of' as const),
     ]),

@@ -5,7 +5,7 @@ import { Gap, Kind } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import { extendLeft, extendRight, extendSubject } from './naming.ts';
-import { isCapitalized, type Scene, sentenceAt } from './scene.ts';
+import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
 export interface InstrumentMention extends Range {
@@ -129,7 +129,7 @@ function determinerOf(
       return { determiner: before.value };
   }
   if (tokens.kind[from - 1] === Kind.Number && from - 1 >= first && (scene.dateAt[from - 1] as number) < 0) return { determiner: 'plural' };
-  if (scene.grammar.headFinal) return { determiner: tokens.norm[from - 1] === "'s" ? 'definite' : null };
+  if (scene.grammar.headFinal) return { determiner: isPossessive(scene, from - 1) ? 'definite' : null };
   const after = to < last ? determiners.longest(tokens, to, last) : null;
   return { determiner: after?.value === 'demonstrative' ? 'demonstrative' : null };
 }

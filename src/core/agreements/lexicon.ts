@@ -54,13 +54,17 @@ export interface PartyWords {
   readonly and: readonly string[];
   /** Opens a list of who a group is: "including", "gồm". */
   readonly including: readonly string[];
+  /** Names who does what a passive verb says: "by", "bởi". */
+  readonly by: readonly string[];
+  /** Ends the name of who has what follows: "'s". */
+  readonly possessive: readonly string[];
   /** What follows is no party: "brokered by", "in", "theo", "tại". */
   readonly aside: readonly string[];
   /** The parties of before: "both sides", "hai bên", "hai nước". */
   readonly both: readonly string[];
   /** The same of states only: "both countries", "hai nước". */
   readonly bothStates: readonly string[];
-  /** One party bound by what follows a possessive: "its", "their", "của". */
+  /** Says where what stands before it belongs: "of", "của". */
   readonly of: readonly string[];
 }
 
@@ -69,6 +73,8 @@ export interface AgreementLexicon {
   readonly language: string;
   /** In English the head ends its noun phrase ("security pact"), in Vietnamese it opens it. */
   readonly headFinal: boolean;
+  /** Form of a verb that speaks of the noun before it ("the pact abandoned in May"); null where a passive word does so. */
+  readonly participle: RegExp | null;
   readonly heads: Readonly<Record<string, InstrumentHead>>;
   /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
   readonly nameWords: readonly string[];

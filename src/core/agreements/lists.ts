@@ -1,5 +1,5 @@
 import type { Entity } from '../actors/entity.ts';
-import { type ActorMention, principalOf, type Scene } from './scene.ts';
+import { type ActorMention, isPossessive, principalOf, type Scene } from './scene.ts';
 
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 export const LIST_GAP = 4;
@@ -59,7 +59,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   for (let at = end - 1; at >= first; at--) {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined && mention.from >= first) {
-      const passed = isAside(scene, mention, first) || tokens.norm[mention.to] === "'s";
+      const passed = isAside(scene, mention, first) || isPossessive(scene, mention.to);
       if (!passed) {
         if (list.length > 0 && !joined) break;
         list.unshift(mention);

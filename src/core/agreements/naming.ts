@@ -1,7 +1,7 @@
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
-import { isCapitalized, isParting, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isCapitalized, isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 const LONGEST_NAME = 9;
 const LONGEST_SUBJECT = 14;
@@ -21,7 +21,7 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
       continue;
     }
     const word = tokens.norm[at] as string;
-    if (word === "'s" || (scene.dateAt[at] as number) >= 0) break;
+    if (isPossessive(scene, at) || (scene.dateAt[at] as number) >= 0) break;
     if (
       scene.grammar.joiningWords.has(word) &&
       at > first &&
@@ -32,7 +32,7 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
       from = at;
       continue;
     }
-    if (word === 'and') {
+    if (isAnd(scene, at)) {
       // Joins two modifiers ("climate and security pact"), unless an actor or a verb stands before it.
       if (at === first || (scene.actorAt[at - 1] as number) >= 0 || stopsLeft(scene, at - 1)) break;
     } else if (stopsLeft(scene, at)) break;
@@ -40,7 +40,7 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
   }
   // "$38.5 Million Settlement": a sum is no name.
   const isPrice = tokens.kind[from] === Kind.Number && tokens.gap[from] === Gap.None && from > first;
-  while (from < head && (tokens.norm[from] === 'and' || tokens.kind[from] === Kind.Mark || (isPrice && tokens.kind[from] === Kind.Number)))
+  while (from < head && (isAnd(scene, from) || tokens.kind[from] === Kind.Mark || (isPrice && tokens.kind[from] === Kind.Number)))
     from += 1;
   return from;
 }
@@ -159,7 +159,7 @@ export function extendSubject(scene: Scene, name: number, last: number): number 
       scene.grammar.modalities.longest(tokens, at, last) !== null ||
       scene.grammar.cues.longest(tokens, at, last) !== null ||
       // "… về A và bản ghi nhớ về B": the next instrument of a list, not what this one is about.
-      (scene.grammar.heads.longest(tokens, at, last) !== null && scene.grammar.partyWords.longest(tokens, at - 1, at)?.value === 'and') ||
+      (scene.grammar.heads.longest(tokens, at, last) !== null && isAnd(scene, at - 1)) ||
       isPartyWord(scene, at, last);
     if (closes) break;
     at += 1;

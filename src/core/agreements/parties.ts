@@ -2,7 +2,7 @@ import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import { LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
-import { type ActorMention, isParting, type Scene } from './scene.ts';
+import { type ActorMention, isParting, isPossessive, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
 const REACH = 80;
@@ -42,7 +42,7 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
 /** "Obuya's deal", "Japan's treaty with …": who has it is bound by it. */
 function possessorOf(scene: Scene, { from }: Range): number[] {
   const mention = scene.actors[scene.actorAt[from - 2] as number];
-  return from >= 2 && mention !== undefined && scene.reading.tokens.norm[from - 1] === "'s" ? principals(scene, [mention]) : [];
+  return from >= 2 && mention !== undefined && isPossessive(scene, from - 1) ? principals(scene, [mention]) : [];
 }
 
 /** The part of a sentence that can name a naming's parties: a sentence without an end is not read over and over. */
@@ -114,7 +114,8 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
 function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {
   const { tokens } = scene.reading;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + 10); at++) {
-    if (tokens.norm[at] === 'by') return principals(scene, listFrom(scene, at + 1, sentence.to).mentions);
+    if (scene.grammar.partyWords.longest(tokens, at, sentence.to)?.value === 'by')
+      return principals(scene, listFrom(scene, at + 1, sentence.to).mentions);
     if (scene.grammar.cues.longest(tokens, at, sentence.to) !== null || isParting(scene, at)) break;
   }
   return [];

@@ -77,3 +77,11 @@ export function principalOf({ entities }: Scene, entity: number): number {
   const actor = entities[entity] as Entity;
   return actor.type === 'person' && actor.serves !== null ? actor.serves : entity;
 }
+
+/** A word such as "and" that joins names or modifiers. */
+export const isAnd = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  grammar.partyWords.longest(tokens, at, at + 1)?.value === 'and';
+
+/** The ending of who has what follows: "Japan**'s** treaty". */
+export const isPossessive = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  at >= 0 && at < tokens.length && grammar.partyWords.longest(tokens, at, at + 1)?.value === 'possessive';

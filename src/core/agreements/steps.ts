@@ -5,7 +5,7 @@ import { type Cue, findCues, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { isAnd, type Scene, sentenceAt } from './scene.ts';
 import { assignDates, datedStep } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
@@ -99,13 +99,10 @@ function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: C
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
 function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue): boolean {
   if (cue.passive || !ENDING.has(cue.act)) return false;
-  if (grammar.headFinal) return !/(?:ed|en|own|ze)$/u.test(tokens.norm[cue.to - 1] as string);
+  if (grammar.participle !== null) return !grammar.participle.test(tokens.norm[cue.to - 1] as string);
   const next = cue.to;
   return (
-    tokens.kind[next] === Kind.Word &&
-    (dateAt[next] as number) < 0 &&
-    grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside' &&
-    tokens.norm[next] !== 'vào'
+    tokens.kind[next] === Kind.Word && (dateAt[next] as number) < 0 && grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
 }
 
@@ -132,10 +129,12 @@ function joinedWith(
 }
 
 /** Between two names of a list stand commas, "and", determiners and at most one word more. */
-function isList({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
+function isList(scene: Scene, from: number, to: number): boolean {
+  const { grammar, reading } = scene;
+  const { tokens } = reading;
   let apart = 0;
   for (let at = from; at < to && apart <= 1; at++) {
-    const joins = tokens.norm[at] === ',' || grammar.partyWords.longest(tokens, at, at + 1)?.value === 'and';
+    const joins = tokens.norm[at] === ',' || isAnd(scene, at);
     if (!joins && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
   }
   return apart <= 1;

@@ -4,6 +4,7 @@ import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../
 export const agreements: AgreementLexicon = {
   language: 'en',
   headFinal: true,
+  participle: /(?:ed|en|own|ze)$/u,
   heads: {
     ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | constitution', 'open'),
     ...headsOf(
@@ -273,7 +274,7 @@ export const agreements: AgreementLexicon = {
     with: phrases('with | alongside'),
     and: phrases('and | &'),
     aside: phrases(`
-      in | at | brokered by | mediated by | hosted by | witnessed by | under | from | by | near | outside | against |
+      in | at | brokered by | mediated by | hosted by | witnessed by | under | from |  near | outside | against |
       according to | told | on behalf of | led by | convened by | to | supported by | monitored by | for | off | into | around |
       over | visiting | toward | towards | through
     `),
@@ -287,6 +288,8 @@ export const agreements: AgreementLexicon = {
       both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |
       the neighbours | the neighbors | the two states | both states
     `),
-    of: phrases(`of | 's`),
+    of: phrases('of'),
+    by: phrases('by'),
+    possessive: phrases("'s"),
   },
 };

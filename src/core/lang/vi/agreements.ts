@@ -4,6 +4,7 @@ import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../
 export const agreements: AgreementLexicon = {
   language: 'vi',
   headFinal: false,
+  participle: null,
   heads: {
     ...headsOf('treaty', 'strong', 'công ước | hiến chương', 'open'),
     ...headsOf(
@@ -223,6 +224,8 @@ export const agreements: AgreementLexicon = {
   `),
   parties: {
     including: phrases('gồm | bao gồm | trong đó có'),
+    by: phrases('bởi'),
+    possessive: [],
     meets: phrases(
       'hội đàm với | hội kiến | gặp | thăm | thăm chính thức | thăm và làm việc tại | thăm cấp nhà nước tới | làm việc với | tiếp | đón | chuyến thăm',
     ),
@@ -230,7 +233,7 @@ export const agreements: AgreementLexicon = {
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),
     aside: phrases(`
-      giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
+      vào | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
       với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
       trừ | sau | nhờ
     `),

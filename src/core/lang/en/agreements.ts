@@ -75,7 +75,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...headsOf('contract', 'weak', 'loan | transfer | offer | acquisition | facility | extension'),
     ...headsOf('pact', 'weak', 'understanding | arrangement'),
-    ...headsOf('pact', 'anaphor', 'text | document | instrument'),
+    ...headsOf('pact', 'anaphor', 'text | one that | one which | previous one | old one | earlier one | document | instrument'),
   },
   joiningWords: phrases('of | and | on | for'),
   nameWords: [],

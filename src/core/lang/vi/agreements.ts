@@ -85,7 +85,7 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
-    ...headsOf('pact', 'anaphor', 'văn kiện | văn bản | văn kiện này | văn bản này | bản văn | bản này'),
+    ...headsOf('pact', 'anaphor', 'văn kiện | bản cũ | bản trước | văn bản cũ | văn bản | văn kiện này | văn bản này | bản văn | bản này'),
   },
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
@@ -193,14 +193,14 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
-      về việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới | để | có thể | chờ | đợi |
-      mục tiêu | sẽ được | nhằm | trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
+      về việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới |  có thể | chờ | đợi |
+      mục tiêu | sẽ được |  trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
     `,
     ),
     ...modalityOf(
       'wish',
       `
-      muốn | mong | mong muốn | hy vọng | đề nghị | đề xuất | kêu gọi | thúc giục | ngỏ ý | sẵn sàng | hối thúc | cần | nên |
+      để | nhằm | muốn | mong | mong muốn | hy vọng | đề nghị | đề xuất | kêu gọi | thúc giục | ngỏ ý | sẵn sàng | hối thúc | cần | nên |
       phải | yêu cầu | ý tưởng
     `,
     ),

@@ -62,19 +62,30 @@ function* firstOfEachSentence<Mention extends { readonly from: number }>(
   }
 }
 
-function headlineWords({ tokens, sentences }: Reading): ReadonlySet<string> {
-  const words = new Set<string>();
+/** The headline's words, numbered. */
+function headlineWords({ tokens, sentences }: Reading): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
   for (const { from, to, role } of sentences) {
     if (role !== 'title') continue;
-    for (let at = from; at < to; at++) if (tokens.kind[at] === Kind.Word) words.add(tokens.norm[at] as string);
+    for (let at = from; at < to; at++) {
+      const word = tokens.norm[at] as string;
+      if (tokens.kind[at] === Kind.Word && !words.has(word)) words.set(word, words.size);
+    }
   }
   return words;
 }
 
-function sharedWords({ tokens }: Reading, { from, to }: Sentence, words: ReadonlySet<string>): number {
-  const shared = new Set<string>();
-  for (let at = from; at < to; at++) if (words.has(tokens.norm[at] as string)) shared.add(tokens.norm[at] as string);
-  return shared.size;
+/** How many of the words a sentence holds, each counted once. */
+function sharedWords({ tokens }: Reading, { from, to }: Sentence, words: ReadonlyMap<string, number>): number {
+  const seen = new Uint8Array(words.size);
+  let shared = 0;
+  for (let at = from; at < to; at++) {
+    const word = words.get(tokens.norm[at] as string);
+    if (word === undefined || seen[word] === 1) continue;
+    seen[word] = 1;
+    shared += 1;
+  }
+  return shared;
 }
 
 function lengthFactor({ tokens }: Reading, { from, to }: Sentence): number {

@@ -5,6 +5,7 @@ import type { Canonicals } from './canonical.ts';
 import { type Cluster, fullest, namesOf } from './clusters.ts';
 import type { Found } from './scan.ts';
 import type { Serving } from './serving.ts';
+import { isBareRank } from './titles.ts';
 
 export interface Allegiance {
   readonly role: string | null;
@@ -15,7 +16,7 @@ export interface Allegiance {
 /** The mention whose office counts: the first with an office, else the first with a rank. */
 function titled({ mentions }: Cluster): Found | null {
   const all = mentions.filter(({ title }) => title !== null);
-  return all.find(({ title }) => title?.kind !== 'rank') ?? all[0] ?? null;
+  return all.find(({ title }) => title !== null && !isBareRank(title)) ?? all[0] ?? null;
 }
 
 /** Whom the text says that a person serves, at any mention. */

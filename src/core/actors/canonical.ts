@@ -106,6 +106,8 @@ export class Canonicals {
     const row = bare === null || bare.to !== to ? null : this.#rowFor(bare.value, owner?.canonical ?? null);
     if (row?.of === undefined) return null;
     if (owner === undefined || owner.canonical === row.of) return row.canonical;
+    const composed = this.#composed(body);
+    if (composed !== null) return composed;
     const [mine, its] = [this.#gazetteer.states.get(row.of)?.name, this.#gazetteer.states.get(owner.canonical)?.name];
     return mine !== undefined && its !== undefined && row.canonical.includes(mine) ? row.canonical.replace(mine, its) : null;
   }

@@ -73,6 +73,7 @@ export function fillPattern(pattern: string, { fields, proper }: EnglishParts, p
     .replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '')
     .replace(/\s+/gu, ' ')
     .trim();
+  if (fields.length === 0 && pattern.includes('of {fields}')) return null;
   const names = fields.length > 0 || proper !== '' || place !== null;
   return names ? filled : null;
 }

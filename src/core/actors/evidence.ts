@@ -74,6 +74,13 @@ const isInitials = (tokens: Tokens, { from, to }: Found): boolean => {
   return (to - from) % 2 === 0 && (tokens.gap[to] !== Gap.None || tokens.kind[to] === Kind.Mark);
 };
 
+/** "Theo VNDirect, …": a single foreign word that something is told by. */
+function isSource({ tokens, lexicon, sentence }: Context, run: Found, words: readonly string[]): boolean {
+  const { ownSpelling, sources } = lexicon.words;
+  const told = run.from > sentence.from && sources.includes(tokens.norm[run.from - 1] as string);
+  return told && words.length === 1 && ownSpelling !== null && !ownSpelling.test(words[0] as string) && isMark(tokens, run.to, ',');
+}
+
 const FARTHEST_NOUN = 6;
 
 /** "the betting firm BetKestrel", "Pennant Mutual, the building society": a noun beside the name says that it is a body's. */
@@ -127,7 +134,7 @@ function tellRun(
   // "Madiun, Đông Java" is a place.
   const placed = isMark(tokens, run.from - 1, ',') || lexicon.toward.has(tokens.norm[run.from - 1] as string);
   if (run.owner !== null && words.length > 1) return placed ? null : 'organization';
-  if (isBodyByNoun(context, run)) return 'organization';
+  if (isBodyByNoun(context, run) || isSource(context, run, words)) return 'organization';
   // "A third, Northwind Personal Care, rejected it."
   const verb = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') ? run.to + 1 : run.to;
   const acts =

@@ -45,7 +45,8 @@ function readThing(scan: Scan, at: number): number {
 
 /** "Hãng dược Mỹ …" opens a sentence: its only capitals are the sentence's and a state's. */
 function isGeneric(scan: Scan, { from, to, head, headTo, owner }: Found): boolean {
-  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone || !owner?.known) return false;
+  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone) return false;
+  if (!owner?.known || owner.known.locates) return false;
   for (let at = headTo; at < Math.min(to, owner.from); at++) if (capitalAt(scan, at)) return false;
   return true;
 }
@@ -85,7 +86,8 @@ function step(scan: Scan, at: number): number {
     return at + 1;
   const tail = compoundEnd(scan, at);
   if (tail !== null && known === null) return tail;
-  const [byNoun, bySuffix] = [bodyByRun(scan, at), companyAt(scan, at)];
+  const opensName = cue?.value.head?.order === 'first';
+  const [byNoun, bySuffix] = [bodyByRun(scan, at), opensName ? null : companyAt(scan, at)];
   const body = byNoun !== null && byNoun.to >= (bySuffix?.to ?? 0) ? byNoun : bySuffix;
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;

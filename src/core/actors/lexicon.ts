@@ -96,6 +96,8 @@ export interface ActorWords {
   readonly openers: readonly string[];
   /** What a body does that is also a field ("phối hợp", "giám sát"): written small behind a name it is a verb. */
   readonly verbs: readonly string[];
+  /** Words before whoever something is told by ("theo"). */
+  readonly sources: readonly string[];
   readonly speech: readonly string[];
   /** What only governments and bodies do: a capital before these stands for its government. */
   readonly acting: readonly string[];

@@ -63,6 +63,8 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
   const hit = knownAt(scan, to);
+  // "Chủ tịch HĐND tỉnh Phan Văn Sáu": the province is left unsaid.
+  if (beforeName && hit === null && personStartsAt(scan, to, 3)) return null;
   const region = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
   // "thành phố Bến Tre" is not the province of that name.
   const named = region?.row.canonical ?? '';
@@ -241,6 +243,9 @@ function saysMore(scan: Scan, from: number, to: number): boolean {
   return from === to;
 }
 
+/** "TAND cấp cao": an acronym for a head noun is a name's. */
+const isAcronym = ({ tokens }: Scan, at: number): boolean => tokens.shape[at] === Shape.Upper;
+
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
 export function organizationAt(scan: Scan, at: number, beforeName: boolean): Organization | null {
   const cue = cueAt(scan, at);
@@ -256,7 +261,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   // "hãng tin Interfax" is Interfax.
   if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === cue.to && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
-  if (!head.national && !saysMore(scan, cue.to, to) && !isMark(scan.tokens, at - 1, '"')) return null;
+  if (!head.national && !saysMore(scan, cue.to, to) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"')) return null;
   return {
     found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
     parts,

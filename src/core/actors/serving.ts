@@ -30,7 +30,7 @@ export class Serving {
     this.#reading = reading;
     this.#lexicon = lexicon;
     this.#clusters = clusters.filter(
-      ({ type, mentions }) => type === 'state' || (type === 'organization' && !mentions.every(({ known }) => known?.locates)),
+      ({ type, mentions }) => type === 'state' || (type === 'organization' && !mentions.some(({ known }) => known?.locates)),
     );
     const most: Record<string, number> = {};
     for (const cluster of clusters) {

@@ -47,7 +47,7 @@ function isActing(scan: Scan, at: number, to: number): boolean {
 
 /** A province, a city or another part of a state acts; what a sentence opens with does. */
 export const regionActs = (scan: Scan, at: number, to: number): boolean =>
-  isActing(scan, at, to) || (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit);
+  endsAt(scan, at) === null && (isActing(scan, at, to) || (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit));
 
 /** A capital is named for its government: not one that stands beside another name ("NATO Washington") or before its state. */
 export function isGovernment(scan: Scan, at: number, to: number): boolean {

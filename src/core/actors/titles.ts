@@ -139,9 +139,12 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   return Math.max(right.to, at + 1);
 }
 
+/** "Tướng" alone says less than an office, "Chuẩn đô đốc của Hải quân …" is one. */
+export const isBareRank = ({ kind, owner }: FoundTitle): boolean => kind === 'rank' && owner === null;
+
 /** The first office that the text gives a name is the one that counts; a rank gives way to it. */
 function explain(person: Found, title: FoundTitle): void {
   if (person.type === 'run') person.rule = 'apposition';
   person.type = 'person';
-  if (person.title === null || person.title.kind === 'rank') person.title = title;
+  if (person.title === null || isBareRank(person.title)) person.title = title;
 }

@@ -796,6 +796,7 @@ export const actors: ActorLexicon = actorLexicon({
   smallWords: [],
   openers,
   verbs: [],
+  sources: [],
   speech: [
     'said',
     'says',

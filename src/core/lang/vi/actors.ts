@@ -1034,6 +1034,7 @@ export const actors: ActorLexicon = actorLexicon({
     'phẫu thuật',
     'thống kê',
   ],
+  sources: ['theo'],
   speech: [
     'nói',
     'cho biết',

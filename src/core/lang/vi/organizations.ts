@@ -277,6 +277,10 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
 
 /** Fields and other small words that stand inside the names of bodies and offices. */
 export const fields: readonly string[] = [
+  'nước chủ nhà',
+  'nước này',
+  'nước láng giềng',
+  'nước sở tại',
   'phòng ngừa',
   'dịch bệnh',
   'phòng ngừa dịch bệnh',

@@ -1,5 +1,6 @@
 /** Pages of our own writing, one for each kind that the reader of pages meets, with what should be read of them. */
 import type { NotArticleReason, Page } from '../../src/edge/input/html.ts';
+import { news } from './news.ts';
 
 export interface Sample {
   readonly name: string;
@@ -187,6 +188,7 @@ export const samples: readonly Sample[] = [
     ],
     metadata: { title: 'Clinic opens' },
   },
+  ...news,
 ];
 
 const TEASERS = Array.from(

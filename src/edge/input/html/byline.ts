@@ -22,7 +22,7 @@ const NOT_NAMES = new Set(
     ]),
 );
 const LEADING =
-  /^(?:(?:written|posted|published|reported|reviewed|edited)\s+by|by|tác giả|bài viết của|bài và ảnh|bài|theo|người viết|thực hiện|作者|记者)\s*[:：]?\s+/iu;
+  /^(?:(?:written|posted|published|reported|reviewed|edited)\s+by|by|tác giả|bài viết của|(?:tin|bài)(?:\s?[,&–-]\s?|\svà\s)ảnh|bài|theo|người viết|thực hiện|作者|记者)\s*[:：]?\s+/iu;
 const TRAILING = /\s*(?:[|•·–—]|,?\s(?:published|updated|posted|on)\b|\d{1,2}[/:.-]\d{1,2}).*$/iu;
 const OF_A_SITE = /^(?:báo|tạp chí|đài|thông tấn xã|cổng thông tin|trang)\s/iu;
 const NO_NAME = /https?:|www\.|@|^\W*$|\.(?:com|vn|net|org)\b/iu;

@@ -12,6 +12,7 @@ const WORST = 60;
 /** How many blocks after the headline the article's box begins at the latest for what stands between to be its teaser. */
 const FARTHEST_LEAD = 30;
 const SHORTEST_LEAD = 60;
+const SHORTEST_CAPTION = 30;
 /** Elements that hold one paragraph, never an article. */
 const LEAF = new Set(['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'blockquote']);
 /** Of the greatest worth that a box must hold to stand for the article. */
@@ -45,19 +46,19 @@ function lastOf({ boxes }: Layout, sums: Sums, beside: Uint8Array, best: number)
   return last;
 }
 
-/** Prose between the headline and the box, where themes put the teaser. */
+/** Prose between the headline and the box, where themes put the teaser and the first picture. */
 function leadOf({ blocks }: Layout, beside: Uint8Array, end: number): readonly Block[] {
   let start = end - 1;
   while (start >= 0 && blocks[start]?.level !== 1) start--;
   if (start < 0 || end - start > FARTHEST_LEAD) return [];
-  return blocks
-    .slice(start + 1, end)
-    .filter(
-      (block) =>
-        beside[block.box] === 0 &&
-        (block.kind === 'paragraph' ? worth(block) : block.level > 1 ? block.text.length - 2 * block.linked : 0) >= SHORTEST_LEAD,
-    );
+  return blocks.slice(start + 1, end).filter((block) => beside[block.box] === 0 && isLead(block));
 }
+
+const isLead = (block: Block): boolean => {
+  const { text, linked, kind, level } = block;
+  if (kind === 'caption') return text.length - 2 * linked >= SHORTEST_CAPTION;
+  return (kind === 'paragraph' ? worth(block) : level > 1 ? text.length - 2 * linked : 0) >= SHORTEST_LEAD;
+};
 
 /** The innermost box that holds all but a little of the greatest worth. */
 function bestBox({ blocks, boxes }: Layout, beside: Uint8Array): number {

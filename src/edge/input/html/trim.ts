@@ -58,10 +58,14 @@ function endOfSection({ blocks, boxes }: Layout, start: number, to: number): num
   return end;
 }
 
-/** Dates, names and sections between headline and text. */
+const SHORTEST_LEAD_IN = 40;
+const ENDS_IN_DASH = /[—–]$/u;
+
+/** Dates, names and sections between headline and text; but not the place that a text begins with ("Geneva —"). */
 function dropLeadIn(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ text, kind }) => kind !== 'heading' && isProse(text));
-  return blocks.filter(({ kind, text }, at) => at >= first || kind !== 'paragraph' || text.length >= 40);
+  const isLeadIn = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length < SHORTEST_LEAD_IN && !ENDS_IN_DASH.test(text);
+  return blocks.filter((block, at) => at >= first || !isLeadIn(block));
 }
 
 /** Runs of short pieces that make no text together: figures of a card, buttons, labels. */

@@ -119,7 +119,8 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
       at = next;
       continue;
     }
-    const served = isOffice(kind) || link !== null ? unknownBody(scan, next, link !== null) : null;
+    const open = read.owner === null || link !== null;
+    const served = open && (isOffice(kind) || link !== null) ? unknownBody(scan, next, link !== null) : null;
     if (served === null) break;
     at = take([served], served.to);
   }

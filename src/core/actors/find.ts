@@ -45,7 +45,7 @@ function readThing(scan: Scan, at: number): number {
 
 /** "Hãng dược Mỹ …" opens a sentence: its only capitals are the sentence's and a state's. */
 function isGeneric(scan: Scan, { from, to, head, headTo, owner }: Found): boolean {
-  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone) return false;
+  if (!opens(scan, from) || head === null || head.national || head.small || head.unit || head.alone || head.ofState) return false;
   if (!owner?.known || owner.known.locates) return false;
   for (let at = headTo; at < Math.min(to, owner.from); at++) if (capitalAt(scan, at)) return false;
   return true;

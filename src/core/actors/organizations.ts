@@ -153,9 +153,9 @@ interface Complement {
 
 /** A name of the gazetteer that closes the complement; "Hữu nghị Việt Nam - Nhật Bản" has two. */
 function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean {
-  const take = (at: number): boolean => {
+  const take = (at: number, second = false): boolean => {
     const known = knownAt(scan, at);
-    if (known === null || known.value.form === 'capital' || (known.value.ambiguous && personStartsAt(scan, at))) return false;
+    if (known === null || known.value.form === 'capital' || (!second && known.value.ambiguous && personStartsAt(scan, at))) return false;
     read.parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
     read.to = known.to;
     return true;
@@ -165,7 +165,7 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean
   if (!take(country?.to ?? read.to)) return false;
   const where = mission ? lexicon.locating.longest(tokens, read.to, limit) : null;
   if (where !== null) take(where.to);
-  else if (isMark(tokens, read.to, '-')) take(read.to + 1);
+  else if (isMark(tokens, read.to, '-')) take(read.to + 1, true);
   return true;
 }
 

@@ -43,7 +43,8 @@ function suffixEnd(scan: Scan, at: number): number {
     const comma = isMark(tokens, next, ',') ? next + 1 : next;
     const hit = lexicon.suffixes.longest(tokens, comma, limit);
     if (hit === null || (tokens.shape[comma] === Shape.Lower && hit.to === comma + 1)) return to;
-    const short = (tokens.norm[hit.to - 1] as string).length <= LONGEST_ABBREVIATION;
+    const last = hit.to - 1;
+    const short = (tokens.norm[last] as string).length <= LONGEST_ABBREVIATION && tokens.shape[last] !== Shape.Upper;
     to = short && hit.to < limit && isMark(tokens, hit.to, '.') && tokens.gap[hit.to] === Gap.None ? hit.to + 1 : hit.to;
     next = to;
   }

@@ -87,6 +87,8 @@ export function knownAt({ tokens, names, lexicon, limit }: Scan, at: number): Kn
   if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
   const cue = lexicon.cues.longest(tokens, at, limit);
   if (cue?.value.nothing && cue.to >= hit.to) return null;
+  // "VN2" is another name.
+  if (hit.to < limit && tokens.kind[hit.to] === Kind.Number && tokens.gap[hit.to] === Gap.None) return null;
   // "US$" is money.
   if (hit.to < limit && tokens.norm[hit.to] === '$' && tokens.gap[hit.to] === Gap.None) return null;
   // "Hàn-gu", "U.S.-led" end where the name ends, "Anh-xtanh" does not.

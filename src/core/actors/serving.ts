@@ -7,7 +7,7 @@ import type { Found, FoundTitle } from './scan.ts';
 const NEAR = 2;
 const RIVAL = 3;
 const LIKELY = 1.5;
-const MARGIN = 0.5;
+const MARGIN = 1;
 
 /**
  * Tells whom an office serves that the text leaves unsaid, from what the sentence, the paragraph and the whole text speak of.
@@ -95,8 +95,11 @@ export class Serving {
     const type = title.kind === 'state' ? 'state' : title.kind === 'organization' ? 'organization' : null;
     if (type === null) return null;
     const familyFirst = this.#lexicon.surnames.has(this.#reading.tokens.norm[person.from] as string);
-    if (type === 'state' && home !== null && familyFirst && person.to - person.from > 2)
-      return this.#clusters.find(({ key, type: its }) => its === 'state' && key === home) ?? home;
+    if (type === 'state' && home !== null && familyFirst && person.to - person.from > 2) {
+      const states = this.#clusters.filter((cluster) => cluster.type === 'state');
+      const own = states.find(({ key }) => key === home);
+      if (own !== undefined || states.length === 0) return own ?? home;
+    }
     let best: Cluster | null = null;
     let [first, second] = [0, 0];
     for (const cluster of this.#clusters) {

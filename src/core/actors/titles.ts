@@ -68,6 +68,13 @@ function explained(scan: Scan, at: number): Found | null {
   return name;
 }
 
+/** The first syllable of a word of the language's own, not a name: "Dân biểu | Cộng hòa". */
+function isHalfWord({ tokens, lexicon, limit }: Scan, at: number, to: number): boolean {
+  const own = lexicon.words.ownSpelling;
+  if (own === null || to > at + 1 || to >= limit || tokens.shape[to] !== Shape.Lower || !own.test(tokens.norm[at] as string)) return false;
+  return !lexicon.glue.has(tokens.norm[to] as string);
+}
+
 /** The run of a person's name at this token, or null. */
 function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   const { tokens, lexicon, limit } = scan;
@@ -82,6 +89,7 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   const to = ends.at(-1);
   if (to !== undefined && lexicon.words.ownerFirst && cueAt(scan, to)?.value.title !== undefined) return null;
   if (to === undefined || (known !== null && known.to >= to && (!known.value.ambiguous || kind === 'state'))) return null;
+  if (isOffice(kind) && isHalfWord(scan, at, to)) return null;
   return newFound({ from: at, to }, 'person', `title-${kind}`);
 }
 

@@ -277,6 +277,9 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
 
 /** Fields and other small words that stand inside the names of bodies and offices. */
 export const fields: readonly string[] = [
+  'cộng hòa',
+  'bảo thủ',
+  'đặc biệt hạ viện',
   'nước chủ nhà',
   'nước này',
   'nước láng giềng',

@@ -229,7 +229,6 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'phó giáo sư',
     'quan chức',
     'trọng tài',
-    'bầu',
     'ông bầu',
     'quản lý',
   ],
@@ -431,6 +430,7 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'bs.cki',
   ],
   courtesy: [
+    'bầu',
     'ông',
     'bà',
     'ngài',

@@ -62,7 +62,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
 function isTold(
   { entities }: Scene,
   drafts: readonly Draft[],
-  { strength }: InstrumentHead,
+  { open, strength }: InstrumentHead,
   steps: readonly Step[],
   said: readonly number[],
   proper: boolean,
@@ -82,7 +82,14 @@ function isTold(
     case 'strong':
       if (determined('none')) return false;
       if (determined('none', 'generic') && !proper) return happened && said.length >= 2;
-      return proper || steps.length > 0 || said.length >= 2;
+      // "giá theo thỏa thuận": applied, but nobody's.
+      return (
+        proper ||
+        open === true ||
+        said.length >= 2 ||
+        steps.some(({ cue }) => cue?.act !== 'apply') ||
+        (steps.length > 0 && said.length > 0)
+      );
   }
 }
 

@@ -86,7 +86,7 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
   const from = scene.grammar.headFinal ? extendLeft(scene, headRange.from, first) : headRange.from;
   const name = extendRight(scene, headRange, last);
   const to = extendSubject(scene, name, last);
-  const { determiner } = determinerOf(scene, from, to, first, last);
+  const determiner = determinerOf(scene, { from, to }, { from: first, to: last });
   const words = new Set<string>();
   let proper = false;
   for (let at = from; at < to; at++) {
@@ -113,25 +113,17 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
 const isAcronym = ({ reading: { tokens } }: Scene, at: number): boolean =>
   tokens.shape[at] === 3 && (tokens.norm[at] as string).length >= 3;
 
-/** The determiner that stands before a noun phrase, or after it where the language puts it there. */
-function determinerOf(
-  scene: Scene,
-  from: number,
-  to: number,
-  first: number,
-  last: number,
-): { determiner: InstrumentMention['determiner'] } {
+/** The determiner of a noun phrase: before it, or, where the language puts it there and then more tellingly, behind it. */
+function determinerOf(scene: Scene, { from, to }: Range, { from: first, to: last }: Range): Determiner | null {
   const { tokens } = scene.reading;
-  const { determiners } = scene.grammar;
+  const { determiners, headFinal } = scene.grammar;
+  if (!headFinal && to < last && determiners.longest(tokens, to, last)?.value === 'demonstrative') return 'demonstrative';
   for (let back = 1; back <= 3 && from - back >= first; back++) {
     const before = determiners.longest(tokens, from - back, from);
-    if (before !== null && before.to === from && !(before.value === 'demonstrative' && !scene.grammar.headFinal))
-      return { determiner: before.value };
+    if (before !== null && before.to === from && (headFinal || before.value !== 'demonstrative')) return before.value;
   }
-  if (tokens.kind[from - 1] === Kind.Number && from - 1 >= first && (scene.dateAt[from - 1] as number) < 0) return { determiner: 'plural' };
-  if (scene.grammar.headFinal) return { determiner: isPossessive(scene, from - 1) ? 'definite' : null };
-  const after = to < last ? determiners.longest(tokens, to, last) : null;
-  return { determiner: after?.value === 'demonstrative' ? 'demonstrative' : null };
+  if (tokens.kind[from - 1] === Kind.Number && from - 1 >= first && (scene.dateAt[from - 1] as number) < 0) return 'plural';
+  return headFinal && isPossessive(scene, from - 1) ? 'definite' : null;
 }
 
 /** "… (GSOMIA)" or ", or GSOMIA," */

@@ -28,6 +28,9 @@ export interface Scene {
   readonly dateAt: Int32Array;
 }
 
+/** Tokens between an office's state and the name of who holds it. */
+const NAME_GAP = 3;
+
 export function layOut(
   reading: Reading,
   grammar: AgreementGrammar,
@@ -35,16 +38,24 @@ export function layOut(
   entities: readonly Entity[],
   published: string | null,
 ): Scene {
+  const nameAt = new Uint8Array(reading.tokens.length);
+  for (const { type, mentions } of entities)
+    if (type === 'person' || type === 'organization') for (const { from, to } of mentions) nameAt.fill(1, from, to);
+  const people = new Uint8Array(reading.tokens.length);
+  for (const { type, mentions } of entities) if (type === 'person') for (const { from } of mentions) people[from] = 1;
+  // "Thủ tướng Nhật Bản ký …": without a name behind it the office speaks for its state.
+  const isOffice = ({ from, to }: Range): boolean => nameAt[from] === 0 && !people.subarray(to, to + NAME_GAP).includes(1);
   const actors: ActorMention[] = entities
-    .flatMap((entity, index) => entity.mentions.filter((mention) => !mention.inside).map(({ from, to }) => ({ from, to, entity: index })))
+    .flatMap(({ type, mentions }, index) =>
+      mentions
+        .filter((mention) => !mention.inside || (type === 'state' && isOffice(mention)))
+        .map(({ from, to }) => ({ from, to, entity: index })),
+    )
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const actorAt = new Int32Array(reading.tokens.length).fill(-1);
   actors.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at++) if (actorAt[at] === -1) actorAt[at] = index;
   });
-  const nameAt = new Uint8Array(reading.tokens.length);
-  for (const { type, mentions } of entities)
-    if (type === 'person' || type === 'organization') for (const { from, to } of mentions) nameAt.fill(1, from, to);
   const dateAt = new Int32Array(reading.tokens.length).fill(-1);
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);

@@ -153,8 +153,8 @@ export const agreements: AgreementLexicon = {
       'reject',
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
-      refused | refuses | rebuffed | spurned |    walked out of | walked away from | opposed |
-      opposes | threw out |  ruled out | declined
+      refused | refuses | rebuffed | spurned |    walked out of | walked away from | 
+       threw out |  ruled out | declined
     `,
     ),
     ...cuesOf('deny', 'denied | denies | laughed off | dismissed reports | dismissed rumours | dismissed rumors | scotched | deny'),

@@ -107,7 +107,7 @@ export const agreements: AgreementLexicon = {
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
   notInstruments: phrases(`
-    lên kế hoạch | có kế hoạch | theo kế hoạch | kế hoạch sẽ | hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | theo thỏa thuận |
+    lên kế hoạch | có kế hoạch | theo kế hoạch | kế hoạch sẽ | hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | 
     giá thỏa thuận | thương vụ việt nam | kế hoạch hóa | kế hoạch sản xuất | chương trình nghị sự | chương trình truyền hình |
     hội đồng | trung tâm thương mại | văn bản hướng dẫn | văn bản quy phạm
   `),
@@ -158,7 +158,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'reject',
       `
-      bác | bác bỏ | từ chối | khước từ | phản đối | bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
+      bác | bác bỏ | từ chối | khước từ |  bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
       không chấp thuận | ném ra ngoài
     `,
     ),
@@ -200,7 +200,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'wish',
       `
-      để | nhằm | muốn | mong | mong muốn | hy vọng | đề nghị | đề xuất | kêu gọi | thúc giục | ngỏ ý | sẵn sàng | hối thúc | cần | nên |
+      dọa | đe dọa | tìm cách | để | nhằm | muốn | mong | mong muốn | hy vọng | đề nghị | đề xuất | kêu gọi | thúc giục | ngỏ ý | sẵn sàng | hối thúc | cần | nên |
       phải | yêu cầu | ý tưởng
     `,
     ),

@@ -4,7 +4,7 @@ import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { InstrumentHead } from './lexicon.ts';
-import { extendLeft, extendRight, extendSubject } from './naming.ts';
+import { extendComplement, extendLeft, extendRight, extendSubject } from './naming.ts';
 import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
@@ -85,13 +85,14 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
   const { from: first, to: last } = sentenceAt(scene, headRange.from);
   const from = scene.grammar.headFinal ? extendLeft(scene, headRange.from, first) : headRange.from;
   const name = extendRight(scene, headRange, last);
-  const to = extendSubject(scene, name, last);
+  const complement = extendComplement(scene, name, last);
+  const to = extendSubject(scene, complement, last);
   const determiner = determinerOf(scene, { from, to }, { from: first, to: last });
   const words = new Set<string>();
   let proper = false;
   for (let at = from; at < to; at++) {
     const inHead = at >= headRange.from && at < headRange.to;
-    if (scene.reading.tokens.kind[at] === Kind.Mark) continue;
+    if (scene.reading.tokens.kind[at] === Kind.Mark || (at >= name && at < complement)) continue;
     if (!inHead) words.add(scene.reading.tokens.norm[at] as string);
     const opens = at === first;
     if (isCapitalized(scene, at) && !opens && (!inHead || isAcronym(scene, at)))

@@ -6,6 +6,7 @@ import { isAnd, isCapitalized, isParting, isPossessive, type Scene, sentenceAt }
 const LONGEST_NAME = 9;
 const LONGEST_SUBJECT = 14;
 const LONGEST_QUOTED = 16;
+const LONGEST_COMPLEMENT = 8;
 
 /** Modifiers before an English head: back to a determiner, verb, preposition or mark. */
 export function extendLeft(scene: Scene, head: number, first: number): number {
@@ -125,6 +126,18 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
     if (joins && !(next < last && isCapitalized(scene, next) && to > head && (hyphen || (scene.actorAt[next] as number) === -1))) break;
     at = next;
     if (!joins) to = at;
+  }
+  return to;
+}
+
+/** Common words behind a head that tell what it is about: "thỏa thuận điều dưỡng". None where the language puts them before it. */
+export function extendComplement(scene: Scene, name: number, last: number): number {
+  const { grammar, reading } = scene;
+  if (grammar.headFinal) return name;
+  let to = name;
+  while (to - name < LONGEST_COMPLEMENT && isSyllable(scene, to, last) && reading.tokens.gap[to] !== Gap.Paragraph) {
+    if (grammar.stops.has(reading.tokens.norm[to] as string) || grammar.heads.longest(reading.tokens, to, last) !== null) break;
+    to += 1;
   }
   return to;
 }

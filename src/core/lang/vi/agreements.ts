@@ -97,7 +97,11 @@ export const agreements: AgreementLexicon = {
     nghiên cứu | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
     nhập khẩu | hỗ trợ | dầu khí
   `),
-  stops: [],
+  stops: phrases(`
+    giúp | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
+    bị | được | này | đó | kia | ấy | khi | thì | mà | nếu | tuy | đã | sẽ | đang | vừa | mới | lại | nữa | rồi | hay | hoặc | nhưng | cùng | giữa | với | và | của | tại | ở | từ | đến | vào | theo | về | bằng | kèm |
+    hồi | hôm | khác | riêng | gồm | trao | nhận | chấm | kéo | mở | đưa | lấy | làm | dẫn | chứng | nhằm | để | do | vì | bởi | hết | còn | không | chưa | chỉ | cần | phải | nên | muốn | dự | gây | diễn | bao | cơ bản | sau | trước
+  `),
   modifiers: [],
   about: phrases('về | đối với | cho | nhằm | trong lĩnh vực | liên quan đến | liên quan tới'),
   definite: [],

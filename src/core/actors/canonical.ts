@@ -7,6 +7,11 @@ import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import type { Found } from './scan.ts';
 
+/** Endings that say what a company is by law and are no part of what it is called. */
+const LEGAL_FORMS = new Set(
+  'inc ltd llc llp lp corp co plc gmbh ag jsc pjsc pte pty oy oyj ab nv bv asa srl bhd limited corporation company'.split(' '),
+);
+
 /** The row of the gazetteer that a name of the cluster has, or that the text gives as another name of it. */
 function knownRow({ mentions, type }: Cluster, home: string | null): GazetteerRow | undefined {
   const known = mentions.filter((mention) => mention.known?.row.type === type);
@@ -54,8 +59,15 @@ export class Canonicals {
       if (english !== null) return english;
     }
     const name = fullest(namesOf(this.#tokens, cluster));
-    const company = cluster.mentions.find(({ rule }) => rule === 'company-suffix');
+    const company = cluster.mentions.find(
+      ({ rule, from, headFrom }) => rule === 'company-suffix' && headFrom > from && LEGAL_FORMS.has(this.#suffixOf(headFrom)),
+    );
     return company === undefined ? name : textOf(this.#tokens, { from: company.from, to: company.headFrom });
+  }
+
+  /** The first word of a suffix, a comma before it left out. */
+  #suffixOf(at: number): string {
+    return this.#tokens.norm[this.#tokens.norm[at] === ',' ? at + 1 : at] as string;
   }
 
   /** The English name that a body's words make, where the language's tables hold them all. */

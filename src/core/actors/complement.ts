@@ -50,10 +50,19 @@ function bodyAt(scan: Scan, at: number, opened: boolean): readonly Found[] {
 const isNativeName = (scan: Scan, at: number): boolean =>
   personStartsAt(scan, at) && scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at + 1] as string) === true;
 
+/** "ca sĩ Mỹ Tâm": what follows a word that may be a state is a name's second word, not a foreigner's name. */
+const isOwnName = (scan: Scan, at: number): boolean =>
+  capitalAt(scan, at) && scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at] as string) !== false;
+
 /** A state or body of the gazetteer. */
 function knownBody(scan: Scan, at: number, kind: TitleKind, opened: boolean): Found | null {
   const known = knownAt(scan, at);
-  if (known === null || known.value.form === 'adjective' || (kind === 'occupation' && known.value.ambiguous && !opened)) return null;
+  if (
+    known === null ||
+    known.value.form === 'adjective' ||
+    (kind === 'occupation' && known.value.ambiguous && !opened && isOwnName(scan, known.to))
+  )
+    return null;
   if (known.value.ambiguous && isNativeName(scan, at)) return null;
   const { row, locates } = known.value;
   return newFound({ from: at, to: known.to }, row.type, locates ? 'locates' : 'title', { known: known.value });

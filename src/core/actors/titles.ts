@@ -132,7 +132,7 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   scan.pending = null;
   const person = isOffice(kind) ? explained(scan, left.from) : null;
   // "…, Phó Tỉnh trưởng Savannakhet": what follows the title of somebody already named is whom they serve.
-  if (name !== null && person !== null && title.owner === null && !personStartsAt(scan, name.from)) {
+  if (name !== null && person?.type === 'person' && title.owner === null && !personStartsAt(scan, name.from)) {
     const owner = newFound(name, 'run', 'served', { inside: true });
     found.push(owner);
     explain(person, { ...title, to: name.to, owner });

@@ -974,6 +974,10 @@ export const actors: ActorLexicon = actorLexicon({
   smallWords,
   openers,
   verbs: [
+    'nước này',
+    'nước chủ nhà',
+    'nước láng giềng',
+    'nước sở tại',
     'đối lập',
     'cầm quyền',
     'độc lập',

@@ -17,7 +17,7 @@ export const english: EnglishWords = {
     lđlđ: '{unit} Labour Federation',
     'liên đoàn lao động': '{unit} Labour Federation',
     'công an': '{unit} Police',
-    'tòa án': 'Court {of}',
+    'tòa án': '{fields} Court {of}',
     'tòa án nhân dân': "People's Court {of}",
     tand: "People's Court {of}",
     'viện kiểm sát nhân dân': "People's Procuracy {of}",

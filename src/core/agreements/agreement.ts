@@ -82,14 +82,9 @@ function isTold(
     case 'strong':
       if (determined('none')) return false;
       if (determined('none', 'generic') && !proper) return happened && said.length >= 2;
-      // "giá theo thỏa thuận": applied, but nobody's.
-      return (
-        proper ||
-        open === true ||
-        said.length >= 2 ||
-        steps.some(({ cue }) => cue?.act !== 'apply') ||
-        (steps.length > 0 && said.length > 0)
-      );
+      if (proper || said.length >= 2) return true;
+      // "giá theo thỏa thuận": applied, but nobody's; a charter that is violated is everybody's.
+      return steps.some(({ cue }) => open === true || said.length > 0 || cue?.act !== 'apply');
   }
 }
 

@@ -116,4 +116,23 @@ export const news: readonly Sample[] = [
       published: '2025-04-19T08:05:00+07:00',
     },
   },
+  {
+    name: 'a bulletin set as it was typed, its lines broken at a width',
+    url: 'http://wire.example.int/bulletins/1998/06/04/ferry-treaty.html',
+    html: `<HTML><HEAD><TITLE>Kenya and Uganda renew ferry treaty</TITLE></HEAD><BODY><A HREF="/">Index</A> | <A HREF="/bulletins/">All bulletins</A>
+<H1>Kenya and Uganda renew ferry treaty</H1>
+<PRE>
+Kenya and Uganda on 4 June 1998 renewed a treaty on ferries that had
+expired in March, the Lake Transport Authority said in Kisumu.
+
+The new treaty is open to Tanzania, which has until 31 December 1998
+to join. Transport Minister Grace Nakibuuka said Uganda would ratify
+it in the autumn of that year.
+</PRE><HR><A HREF="/copy.html">Copyright notice</A></BODY></HTML>`,
+    blocks: [
+      'Kenya and Uganda on 4 June 1998 renewed a treaty on ferries that had\nexpired in March, the Lake Transport Authority said in Kisumu.',
+      'The new treaty is open to Tanzania, which has until 31 December 1998\nto join. Transport Minister Grace Nakibuuka said Uganda would ratify\nit in the autumn of that year.',
+    ],
+    metadata: { title: 'Kenya and Uganda renew ferry treaty', published: '1998-06-04' },
+  },
 ];

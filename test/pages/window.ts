@@ -39,11 +39,21 @@ class Window {
   }
 
   ontext(text: string): void {
-    if (this.isShown) this.line += text.replace(/\s+/gu, ' ');
+    if (!this.isShown) return;
+    if (this.open.some(({ name }) => name === 'pre')) this.typed(text);
+    else this.line += text.replace(/\s+/gu, ' ');
   }
 
   onend(): void {
     this.endLine(0);
+  }
+
+  /** Line ends are shown as they stand. */
+  private typed(text: string): void {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) this.endLine(this.line === '' ? 2 : 1);
+      this.line += line;
+    }
   }
 
   private get isShown(): boolean {

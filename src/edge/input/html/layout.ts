@@ -70,6 +70,8 @@ class Writer {
   private timed = 0;
   private inLink = 0;
   private inCaption = 0;
+  /** Line ends in the markup are shown. */
+  private inPre = 0;
   /** The next block is the first of a list item. */
   private itemBegins = false;
 
@@ -90,11 +92,14 @@ class Writer {
     const box: Box = { element, parent, from: this.blocks.length, to: this.blocks.length };
     this.boxes.push(box);
     const caption = element.tag === 'figcaption' || element.tag === 'caption' ? 1 : 0;
+    const pre = element.tag === 'pre' ? 1 : 0;
     this.inCaption += caption;
+    this.inPre += pre;
     if (element.tag === 'li') this.itemBegins = true;
     this.children(element, number);
     this.endBlock(number);
     this.inCaption -= caption;
+    this.inPre -= pre;
     if (element.tag === 'li') this.itemBegins = false;
     if (element.tag === 'tr') this.joinCells(box, number);
     box.to = this.blocks.length;
@@ -113,7 +118,15 @@ class Writer {
     for (const child of element.children) {
       if (typeof child !== 'string') this.element(child, box);
       else if (child === BREAK) this.endBlock(box);
+      else if (this.inPre > 0) this.addLines(child, box);
       else this.add(child, box);
+    }
+  }
+
+  private addLines(text: string, box: number): void {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) this.add('\n', box);
+      if (line.trim() !== '') this.add(line, box);
     }
   }
 

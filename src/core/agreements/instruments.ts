@@ -1,7 +1,7 @@
 import type { Hit } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf, textOf } from '../text/reading.ts';
-import { Gap, Kind } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import { extendComplement, extendLeft, extendRight, extendSubject } from './naming.ts';
@@ -37,8 +37,8 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at = other.to;
         continue;
       }
-      const alias = head === null ? aliases.get(tokens.norm[at] as string) : undefined;
-      if (alias !== undefined && tokens.shape[at] === 3) {
+      const alias = head === null && tokens.shape[at] === Shape.Upper ? aliases.get(tokens.norm[at] as string) : undefined;
+      if (alias !== undefined) {
         found.push({
           ...alias,
           from: at,
@@ -112,7 +112,7 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
 }
 
 const isAcronym = ({ reading: { tokens } }: Scene, at: number): boolean =>
-  tokens.shape[at] === 3 && (tokens.norm[at] as string).length >= 3;
+  tokens.shape[at] === Shape.Upper && (tokens.norm[at] as string).length >= 3;
 
 /** The determiner of a noun phrase: before it, or, where the language puts it there and then more tellingly, behind it. */
 function determinerOf(scene: Scene, { from, to }: Range, { from: first, to: last }: Range): Determiner | null {

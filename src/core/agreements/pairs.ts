@@ -37,6 +37,7 @@ export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(s
 
 /** The two actors that a sentence speaks of together, for a later "both sides". */
 export function pairIn(scene: Scene, sentence: Range): readonly number[] {
+  if (!hasTwo(scene, sentence)) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
@@ -48,6 +49,18 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
     at = Math.max(at, to - 1);
   }
   return [];
+}
+
+/** Two actors at least stand in a sentence: most have none, and need no further look. */
+function hasTwo({ actorAt }: Scene, { from, to }: Range): boolean {
+  let first = -1;
+  for (let at = from; at < to; at++) {
+    const actor = actorAt[at] as number;
+    if (actor < 0 || actor === first) continue;
+    if (first >= 0) return true;
+    first = actor;
+  }
+  return false;
 }
 
 /** Whom "with", "met" or "visit to" a few words on brings in, in the same clause. */

@@ -19,6 +19,8 @@ export interface HeadNoun {
   readonly bare?: boolean;
   /** A part of a country that acts, by its English noun: "Province", "City". */
   readonly unit?: string;
+  /** A trade that a brand follows ("Thép Pomina"), and nobody where a field does ("Bảo hiểm Y tế"). */
+  readonly brand?: boolean;
   /** Written small, it is a state's ("hải quân Indonesia") or nobody's. */
   readonly ofState?: boolean;
   /** It sits in another state, which belongs to its name ("Đại sứ quán Việt Nam tại Nam Phi"). */

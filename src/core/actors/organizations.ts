@@ -238,8 +238,10 @@ function beginsName(scan: Scan, at: number, to: number, head: HeadNoun): boolean
 }
 
 /** A complement in small letters throughout describes a body and names none: "viện đo lường". */
-function saysMore(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (capitalAt(scan, at)) return true;
+function saysMore(scan: Scan, from: number, to: number, brand: boolean): boolean {
+  for (let at = from; at < to; at++)
+    if (capitalAt(scan, at) && !(brand && (fieldAt(scan, at) !== null || cueAt(scan, at)?.value.nothing || knownAt(scan, at) !== null)))
+      return true;
   return from === to;
 }
 
@@ -261,7 +263,8 @@ export function organizationAt(scan: Scan, at: number, beforeName: boolean): Org
   // "hãng tin Interfax" is Interfax.
   if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === cue.to && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
-  if (!head.national && !saysMore(scan, cue.to, to) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"')) return null;
+  if (!head.national && !saysMore(scan, cue.to, to, head.brand === true) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"'))
+    return null;
   return {
     found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
     parts,

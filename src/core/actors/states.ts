@@ -45,9 +45,10 @@ function isActing(scan: Scan, at: number, to: number): boolean {
   return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
 }
 
-/** A province, a city or another part of a state acts; what a sentence opens with does. */
+/** A province, a city or another part of a state acts, as two that open a sentence together do. */
 export const regionActs = (scan: Scan, at: number, to: number): boolean =>
-  endsAt(scan, at) === null && (isActing(scan, at, to) || (at === scan.from && !isMark(scan.tokens, to, ',-(') && to < scan.limit));
+  endsAt(scan, at) === null &&
+  (isActing(scan, at, to) || (at === scan.from && scan.lexicon.joiners.longest(scan.tokens, to, scan.limit) !== null));
 
 /** A capital is named for its government: not one that stands beside another name ("NATO Washington") or before its state. */
 export function isGovernment(scan: Scan, at: number, to: number): boolean {

@@ -25,6 +25,17 @@ export interface ArticleLanguage {
 const ENOUGH = 48;
 const headOf = ({ from, to }: Range): Range => ({ from, to: Math.min(to, from + ENOUGH) });
 
+// What a guesser learns of words is the same for all texts.
+const guessers = new WeakMap<ReadonlyMap<string, TextLexicon>, LanguageGuesser>();
+
+function guesserOf(lexicons: ReadonlyMap<string, TextLexicon>): LanguageGuesser {
+  const known = guessers.get(lexicons);
+  if (known !== undefined) return known;
+  const guesser = new LanguageGuesser(lexicons);
+  guessers.set(lexicons, guesser);
+  return guesser;
+}
+
 /** The language of most of the text, long lines before menus. */
 export function tellLanguages(
   tokens: Tokens,
@@ -32,26 +43,26 @@ export function tellLanguages(
   lexicons: ReadonlyMap<string, TextLexicon>,
   given: string | null,
 ): ArticleLanguage {
-  const guesser = new LanguageGuesser(tokens, lexicons);
+  const guesser = guesserOf(lexicons);
   const weights = new Map<string, number>();
   const tallies = new Map<number, { readonly to: number; readonly tally: Tally }>();
   for (const line of lines) {
     if (line.to - line.from < FOREIGN_WORDS) continue;
-    const tally = guesser.tally(headOf(line));
+    const tally = guesser.tally(tokens, headOf(line));
     tallies.set(line.from, { to: line.to, tally });
-    const told = guesser.decide(tally);
+    const { told } = tally;
     const words = line.to - line.from;
     if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (words >= PROSE_WORDS ? PROSE_WEIGHT : 1) * words);
   }
   const most = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const tag = given ?? most ?? guesser.of({ from: 0, to: tokens.length });
+  const tag = given ?? most ?? guesser.tally(tokens, { from: 0, to: tokens.length }).told;
   const primary = tag.split('-')[0] as string;
 
   const isForeign = (line: Line): boolean => {
     if (line.words < FOREIGN_WORDS) return false;
     const known = tallies.get(line.from);
-    const tally = known?.to === line.to ? known.tally : guesser.tally(headOf(line));
-    const told = guesser.decide(tally);
+    const tally = known?.to === line.to ? known.tally : guesser.tally(tokens, headOf(line));
+    const { told } = tally;
     if (told === 'und' || told === primary) return false;
     const signs = guesser.signsOf(tally, told);
     return signs >= FOREIGN_SIGNS && signs >= FOREIGN_SHARE * guesser.signsOf(tally, primary);

@@ -1,6 +1,7 @@
 import type { Range } from './reading.ts';
 import type { TextLexicon } from './text-lexicon.ts';
 import { Kind, type Tokens } from './tokens.ts';
+import { WordColumn } from './word-column.ts';
 
 /** Small words of languages without a pack, so that their name at least can be told. */
 const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
@@ -44,26 +45,31 @@ const SURE = 0.12;
 /** Kana among Han characters: a Japanese text has many, a Chinese one hardly any. */
 const KANA_SHARE = 0.1;
 
-/** What a range's words tell: signs by number of the language, and the words read. */
+/** What a range's words tell. */
 export interface Tally {
-  readonly signs: Int32Array;
-  readonly words: number;
+  /** Signs by number of the language. */
+  readonly signs: readonly number[];
+  /** The language with most signs, or 'und' where the words do not tell. */
+  readonly told: string;
 }
 
-/** Tells languages by script, letters and small words. Keeps what it learnt of a word for the next time it is met. */
+/** Tells languages by script, letters and small words. Looks at each word of a vocabulary once. */
 export class LanguageGuesser {
-  readonly #tokens: Tokens;
   readonly #languages: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
   /** Letters of the languages with a pack, by the language's number. */
   readonly #letters: readonly ReadonlySet<number>[];
   readonly #small = new Map<string, number[]>();
-  /** Numbers of the languages that a word is a sign of, once for each way. */
-  readonly #signs = new Map<string, readonly number[]>();
+  /** The different lists of languages that words are signs of, a language once for each way; the first is empty. */
+  readonly #lists: (readonly number[])[] = [NONE];
+  readonly #listNumbers = new Map<string, number>([['', 0]]);
+  /** The number of each word's list. */
+  readonly #listOf = new WordColumn((word) => this.#listNumber(this.#look(word)));
 
-  constructor(tokens: Tokens, lexicons: ReadonlyMap<string, TextLexicon>) {
-    this.#tokens = tokens;
+  constructor(lexicons: ReadonlyMap<string, TextLexicon>) {
     this.#letters = [...lexicons.values()].map(({ letters }) => letters);
     this.#languages = [...new Set([...lexicons.keys(), ...Object.keys(OTHER_SMALL_WORDS), ...SCRIPTS.map(([language]) => language)])];
+    this.#numbers = new Map(this.#languages.map((language, number) => [language, number]));
     this.#languages.forEach((language, number) => {
       for (const word of lexicons.get(language)?.smallWords ?? OTHER_SMALL_WORDS[language] ?? NO_WORDS) {
         const known = this.#small.get(word);
@@ -86,49 +92,56 @@ export class LanguageGuesser {
     }
     if (!foreign || small.length > 0) return small;
     const script = SCRIPTS.find(([, letters]) => letters.test(word));
-    return script === undefined ? NONE : [this.#languages.indexOf(script[0])];
+    return script === undefined ? NONE : [this.#numberOf(script[0])];
+  }
+
+  #numberOf(language: string): number {
+    return this.#numbers.get(language) ?? -1;
+  }
+
+  #listNumber(list: readonly number[]): number {
+    const key = list.join();
+    let number = this.#listNumbers.get(key);
+    if (number === undefined) {
+      number = this.#lists.length;
+      this.#lists.push(list);
+      this.#listNumbers.set(key, number);
+    }
+    return number;
   }
 
   /** Adds up the signs of a range. */
-  tally({ from, to }: Range): Tally {
-    const { kind, norm } = this.#tokens;
-    const counts = new Int32Array(this.#languages.length);
+  tally(tokens: Tokens, { from, to }: Range): Tally {
+    const { kind, word } = tokens;
+    const listOf = this.#listOf.of(tokens);
+    const signs: number[] = new Array<number>(this.#languages.length).fill(0);
     let words = 0;
     for (let at = from; at < to; at++) {
       const what = kind[at];
       if (what !== Kind.Word && what !== Kind.Ideograph) continue;
       words += 1;
-      const word = norm[at] as string;
-      let signs = this.#signs.get(word);
-      if (signs === undefined) {
-        signs = this.#look(word);
-        this.#signs.set(word, signs);
-      }
-      for (const language of signs) counts[language] = (counts[language] as number) + 1;
+      const list = listOf[word[at] as number] as number;
+      if (list === 0) continue;
+      for (const language of this.#lists[list] as readonly number[]) signs[language] = (signs[language] as number) + 1;
     }
-    return { signs: counts, words };
+    return { signs, told: this.#decide(signs, words) };
   }
 
-  signsOf(tally: Tally, language: string): number {
-    return tally.signs[this.#languages.indexOf(language)] ?? 0;
+  signsOf({ signs }: Tally, language: string): number {
+    return signs[this.#numberOf(language)] ?? 0;
   }
 
-  /** The language with most signs, or 'und'. */
-  decide(tally: Tally): string {
+  #decide(signs: readonly number[], words: number): string {
     let best = -1;
     let most = 0;
-    tally.signs.forEach((count, language) => {
-      if (count <= most) return;
+    for (let language = 0; language < signs.length; language++) {
+      const count = signs[language] as number;
+      if (count <= most) continue;
       best = language;
       most = count;
-    });
-    if (best < 0 || most < tally.words * SURE) return 'und';
+    }
+    if (best < 0 || most < words * SURE) return 'und';
     const told = this.#languages[best] as string;
-    return told === 'zh' && this.signsOf(tally, 'ja') > most * KANA_SHARE ? 'ja' : told;
-  }
-
-  /** Language of a range, or 'und' where its words do not tell. */
-  of(range: Range): string {
-    return this.decide(this.tally(range));
+    return told === 'zh' && (signs[this.#numberOf('ja')] ?? 0) > most * KANA_SHARE ? 'ja' : told;
   }
 }

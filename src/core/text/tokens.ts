@@ -90,13 +90,36 @@ function shapeOf(word: string): Shape {
 
 /** Words met so far with their normal forms and shapes: a cache of pure functions, as texts of a language share their words. */
 interface Words {
-  readonly numbers: Map<string, number>;
-  readonly vocabulary: string[];
+  /** Numbers of words as written, into `normals` and `shapes`. */
+  readonly written: Map<string, number>;
+  /** Numbers of normal words in `vocabulary`. */
+  readonly normals: number[];
   readonly shapes: Shape[];
+  readonly vocabulary: string[];
+  readonly numbers: Map<string, number>;
 }
 
-const newWords = (): Words => ({ numbers: new Map(), vocabulary: [], shapes: [] });
+const newWords = (): Words => ({ written: new Map(), normals: [], shapes: [], vocabulary: [], numbers: new Map() });
 let words = newWords();
+
+/** A slice of 13 characters or more keeps its whole text in V8's memory; a copy does not. */
+const ownCopy = (raw: string): string => (raw.length < 13 ? raw : Array.from(raw).join(''));
+
+/** Learns a word as it is written, and returns its number. */
+function learn({ written, normals, shapes, vocabulary, numbers }: Words, raw: string, what: Kind): number {
+  const own = ownCopy(raw);
+  const normal = normalizeWord(own);
+  let number = numbers.get(normal);
+  if (number === undefined) {
+    number = vocabulary.length;
+    vocabulary.push(normal);
+    numbers.set(normal, number);
+  }
+  normals.push(number);
+  shapes.push(what === Kind.Word ? shapeOf(raw) : Shape.None);
+  written.set(own, shapes.length - 1);
+  return shapes.length - 1;
+}
 
 /** Most words that are kept from text to text; then the cache starts anew, so that no text can fill the memory. */
 const MOST_WORDS = 40_000;
@@ -105,12 +128,9 @@ const LONGEST_SHARED = 200_000;
 
 function wordsOf(size: number): Words {
   if (size > LONGEST_SHARED) return newWords();
-  if (words.vocabulary.length > MOST_WORDS) words = newWords();
+  if (words.shapes.length > MOST_WORDS) words = newWords();
   return words;
 }
-
-/** A slice of 13 characters or more keeps its whole text in V8's memory; a copy does not. */
-const ownCopy = (raw: string): string => (raw.length < 13 ? raw : Array.from(raw).join(''));
 
 /**
  * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
@@ -125,27 +145,23 @@ export function tokenize(text: string): Tokens {
   const gap = new Uint8Array(size);
   const word = new Int32Array(size);
   const norm: string[] = [];
-  const { numbers, vocabulary, shapes } = wordsOf(size);
+  const known = wordsOf(size);
+  const { written, normals, shapes, vocabulary } = known;
   let length = 0;
   let between = Gap.Paragraph as Gap;
   let newlines = 0;
 
   const push = (from: number, to: number, what: Kind): void => {
     const raw = text.slice(from, to);
-    let number = numbers.get(raw);
-    if (number === undefined) {
-      number = vocabulary.length;
-      vocabulary.push(normalizeWord(raw));
-      shapes.push(what === Kind.Word ? shapeOf(raw) : Shape.None);
-      numbers.set(ownCopy(raw), number);
-    }
+    const number = written.get(raw) ?? learn(known, raw, what);
+    const normal = normals[number] as number;
     start[length] = from;
     end[length] = to;
     kind[length] = what;
     shape[length] = shapes[number] as Shape;
     gap[length] = between;
-    word[length] = number;
-    norm.push(vocabulary[number] as string);
+    word[length] = normal;
+    norm.push(vocabulary[normal] as string);
     length += 1;
     between = Gap.None;
     newlines = 0;
@@ -179,8 +195,8 @@ export function tokenize(text: string): Tokens {
   let at = 0;
   while (at < size) {
     // Only code units of surrogates stay unknown: they are looked at as characters.
-    const known = classes[text.charCodeAt(at)] as number;
-    const found = known || classAt(text, at);
+    const plain = classes[text.charCodeAt(at)] as number;
+    const found = plain || classAt(text, at);
     if (found === Class.Letter || found === Class.Combining) {
       const to = wordEnd(at);
       push(at, to, Kind.Word);
@@ -192,7 +208,7 @@ export function tokenize(text: string): Tokens {
       at += 1;
       continue;
     }
-    const width = known === Class.Unknown ? widthAt(text, at) : 1;
+    const width = plain === Class.Unknown ? widthAt(text, at) : 1;
     if (found === Class.Digit) {
       let to = at + width;
       while (to < size && classAt(text, to) === Class.Digit) to += widthAt(text, to);

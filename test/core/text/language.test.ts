@@ -7,7 +7,7 @@ import { tokenize } from '../../../src/core/text/tokens.ts';
 const lexicons = new Map([vi, en].map((lexicon) => [lexicon.language, lexicon]));
 const languageOf = (text: string): string => {
   const tokens = tokenize(text);
-  return new LanguageGuesser(tokens, lexicons).of({ from: 0, to: tokens.length });
+  return new LanguageGuesser(lexicons).tally(tokens, { from: 0, to: tokens.length }).told;
 };
 
 describe('language of a line', () => {

@@ -129,7 +129,7 @@ function readHeadlines(scan: Scan, headlines: readonly Sentence[]): void {
   for (const { type, from, to } of scan.found) {
     if (type !== 'person' && type !== 'organization' && type !== 'run') continue;
     const last = type === 'person' ? to - 1 : from;
-    for (const start of [from, last]) said.add(tokens.text.slice(tokens.start[start], tokens.end[to - 1]), true);
+    for (const start of [from, last]) said.addTokens(tokens, start, to, true);
   }
   for (const { from, to } of headlines) {
     scan.from = from;

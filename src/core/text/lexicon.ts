@@ -41,8 +41,17 @@ export class Lexicon<Value> {
 
   /** Adds a phrase; the first value given to a phrase stays. Returns false where the phrase was there. */
   add(phrase: string, value: Value): boolean {
+    return this.#addWords(tokenize(phrase).norm, value);
+  }
+
+  /** Adds the words of tokens `from` to `to`, as `add` does a phrase. */
+  addTokens(tokens: Tokens, from: number, to: number, value: Value): boolean {
+    return this.#addWords(tokens.norm.slice(from, to), value);
+  }
+
+  #addWords(words: readonly string[], value: Value): boolean {
     let node = this.#root;
-    for (const word of tokenize(phrase).norm) {
+    for (const word of words) {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (next === undefined) {

@@ -53,5 +53,19 @@ function oldTone(word: string): string {
   return word.replace(MODERN_TONE, (vowels) => TONES[vowels] ?? vowels);
 }
 
-/** A name for comparing: normal words joined by single spaces, marks as they stand. */
-export const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Text with its white space folded to single spaces: for showing and comparing names. */
+export function foldSpace(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain = unit > 0x20 && unit !== 0x85 && unit !== 0xa0 && !(unit >= 0x1680 && WIDE_SPACE.has(unit));
+    const between = unit === 0x20 && at > 0 && at < text.length - 1 && text.charCodeAt(at - 1) !== 0x20;
+    if (!plain && !between) return text.replace(/\s+/gu, ' ').trim();
+  }
+  return text;
+}
+
+/** White space above Latin, by code unit (Unicode property White_Space). */
+const WIDE_SPACE = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+  0xfeff,
+]);

@@ -1,6 +1,6 @@
 import type { DroppedReason } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
-import { isClosing, isTerminal, markAt } from '../text/sentences.ts';
+import { isClosing, isTerminal, markAt, terminals } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 
@@ -99,8 +99,9 @@ const isPoint = (tokens: Tokens, from: number, to: number): boolean => {
 
 /** Reads the tokens of one line, or of several that were broken at a width. */
 export function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
-  const { kind, shape, norm, start, end, gap } = tokens;
-  const smallWords = lexicon?.smallWords;
+  const { kind, shape, norm, word, start, end, gap } = tokens;
+  const terminal = terminals.of(tokens);
+  const smallWord = lexicon?.small.of(tokens);
   let words = 0;
   let numbers = 0;
   let ideographs = 0;
@@ -113,9 +114,9 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
   for (let at = from; at < to; at++) {
     const what = kind[at];
     if (what === Kind.Mark) {
-      const mark = norm[at] as string;
-      if (isTerminal(tokens, at)) stops += 1;
-      else if (head < at && gap[at] !== Gap.None && mark !== '-' && mark !== ',' && SEPARATORS.has(markAt(tokens, at))) breaks += 1;
+      const mark = word[at] as number;
+      if (terminal[mark] === 1) stops += 1;
+      else if (head < at && gap[at] !== Gap.None && norm[at] !== '-' && norm[at] !== ',' && SEPARATORS.has(markAt(tokens, at))) breaks += 1;
       continue;
     }
     if (head === to) head = at;
@@ -125,7 +126,7 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
       const written = shape[at];
       if (written === Shape.Upper) uppers += 1;
       if (written === Shape.Upper || written === Shape.Capitalized || written === Shape.Initial) capitals += 1;
-      if (written !== Shape.Capitalized && smallWords?.has(norm[at] as string)) small += 1;
+      if (written !== Shape.Capitalized && smallWord?.[word[at] as number] === 1) small += 1;
     } else if (what === Kind.Number) numbers += 1;
     else ideographs += 1;
   }

@@ -75,10 +75,11 @@ function headingAfterCount(tokens: Tokens, line: Line, lexicon: TextLexicon): No
 
 function innerCue(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | null {
   const prose = isProse(line) && line.words >= SPARED_WORDS;
+  const starts = lexicon.cueStarts.of(tokens);
   let covered = 0;
   let first: Cue | null = null;
   for (let at = line.from; at < line.to; ) {
-    const hit = lexicon.cues.longest(tokens, at, line.to);
+    const hit = starts[tokens.word[at] as number] === 0 ? null : lexicon.cues.longest(tokens, at, line.to);
     if (hit === null) {
       at += 1;
       continue;

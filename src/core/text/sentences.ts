@@ -1,6 +1,7 @@
 import type { Range } from './reading.ts';
 import type { TextLexicon } from './text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from './tokens.ts';
+import { membersColumn } from './word-column.ts';
 
 const TERMINAL: ReadonlySet<string> = new Set(['.', '?', '!', '…', '。', '？', '！', '｡', '؟', '।', '‼', '⁉']);
 const IDEOGRAPHIC_TERMINAL: ReadonlySet<string> = new Set(['。', '？', '！', '｡']);
@@ -9,6 +10,9 @@ const OPENING: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '(',
 
 /** A mark as it stands: opening quotes are not closing ones. */
 export const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+
+/** 1 for marks that may end a sentence. */
+export const terminals = membersColumn(TERMINAL);
 
 export const isTerminal = (tokens: Tokens, at: number): boolean => tokens.kind[at] === Kind.Mark && TERMINAL.has(tokens.norm[at] as string);
 export const isClosing = (tokens: Tokens, at: number): boolean => tokens.kind[at] === Kind.Mark && CLOSING.has(markAt(tokens, at));
@@ -64,10 +68,12 @@ const isPointNumber = (tokens: Tokens, stop: number, from: number): boolean =>
 /** Sentences of one block: every token of the range is in exactly one. The end of the block ends the last. */
 export function splitSentences(tokens: Tokens, { from, to }: Range, lexicon: TextLexicon | undefined): Range[] {
   const sentences: Range[] = [];
+  const { word } = tokens;
+  const terminal = terminals.of(tokens);
   let start = from;
   let at = from;
   while (at < to) {
-    if (!isTerminal(tokens, at)) {
+    if (terminal[word[at] as number] === 0) {
       at += 1;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { DroppedReason } from '../schema.ts';
 import { Lexicon } from './lexicon.ts';
 import { normalizeWord } from './normalize.ts';
+import { membersColumn, type WordColumn } from './word-column.ts';
 
 /**
  * Where a cue stands in a line that is no part of the article.
@@ -86,6 +87,8 @@ export interface TextLexicon {
   /** UTF-16 code units of the language's own letters. */
   readonly letters: ReadonlySet<number>;
   readonly smallWords: ReadonlySet<string>;
+  /** 1 for small words. */
+  readonly small: WordColumn;
   readonly capitalizedHeadlines: boolean;
   readonly abbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
@@ -106,6 +109,8 @@ export interface TextLexicon {
   readonly nameJoints: ReadonlySet<string>;
   readonly writers: Lexicon<true>;
   readonly cues: Lexicon<readonly Cue[]>;
+  /** 1 for words that a cue may begin with. */
+  readonly cueStarts: WordColumn;
 }
 
 const phraseLexicon = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
@@ -124,10 +129,13 @@ function cueLexicon(cues: TextWords['cues']): Lexicon<readonly Cue[]> {
 }
 
 export function textLexicon(words: TextWords): TextLexicon {
+  const smallWords = wordSet(words.smallWords);
+  const cues = cueLexicon(words.cues);
   return {
     language: words.language,
     letters: new Set([...words.letters].map((letter) => letter.charCodeAt(0))),
-    smallWords: wordSet(words.smallWords),
+    smallWords,
+    small: membersColumn(smallWords),
     capitalizedHeadlines: words.capitalizedHeadlines,
     abbreviations: wordSet(words.abbreviations),
     closingAbbreviations: wordSet(words.closingAbbreviations),
@@ -149,6 +157,7 @@ export function textLexicon(words: TextWords): TextLexicon {
     nameLinks: wordSet(words.nameLinks),
     nameJoints: wordSet([...words.nameLinks, ...words.placeLinks]),
     writers: phraseLexicon(words.writers),
-    cues: cueLexicon(words.cues),
+    cues,
+    cueStarts: membersColumn(cues.firsts),
   };
 }

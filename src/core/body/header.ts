@@ -164,14 +164,20 @@ export class HeaderReader {
 
   /** "Jane Doe covers rail. Email Jane at …": lines that begin with the writer's name and say how to reach or what they write. */
   #dropBiographies(from: number): void {
-    const names = this.#bylines.slice(0, MOST_WRITERS).map(({ name }) => tokenize(name).norm.join(' '));
+    const names = this.#bylines.slice(0, MOST_WRITERS).map(({ name }) => tokenize(name).norm);
     for (let at = from; at < this.#lines.length; at++) {
       const line = this.#lines[at] as Line;
       if (this.#reasons[at] !== null || line.words > LONGEST_BIOGRAPHY) continue;
-      const said = this.#tokens.norm.slice(line.head, line.head + 12).join(' ');
-      if (names.some((name) => name !== '' && said.startsWith(`${name} `)) && tellsOfWriter(this.#tokens, line, this.#lexicon))
+      if (names.some((name) => this.#beginsWith(line, name)) && tellsOfWriter(this.#tokens, line, this.#lexicon))
         this.#reasons[at] = 'byline';
     }
+  }
+
+  /** The line's first words are the name, and more words follow. */
+  #beginsWith({ head }: Line, name: readonly string[]): boolean {
+    const { norm, length } = this.#tokens;
+    if (name.length === 0 || name.length >= LONGEST_NAME || head + name.length >= length) return false;
+    return name.every((word, at) => norm[head + at] === word);
   }
 
   /** "LONDON and ULM, 6 November 2025 -": a date with its year among the first words, closed by a dash. */
@@ -203,6 +209,8 @@ export class HeaderReader {
 
 const LONGEST_DATELINE = 24;
 const LONGEST_BIOGRAPHY = 60;
+/** Of a writer in tokens, with all that the byline says. */
+const LONGEST_NAME = 12;
 const LONGEST_OFFICE = 6;
 const MOST_WRITERS = 4;
 const LONGEST_BARE_STAMP = 5;

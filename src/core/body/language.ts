@@ -45,11 +45,14 @@ export function tellLanguages(
 ): ArticleLanguage {
   const guesser = guesserOf(lexicons);
   const weights = new Map<string, number>();
-  const tallies = new Map<number, { readonly to: number; readonly tally: Tally }>();
+  const tallies: (Tally | null)[] = [];
   for (const line of lines) {
-    if (line.to - line.from < FOREIGN_WORDS) continue;
+    if (line.to - line.from < FOREIGN_WORDS) {
+      tallies.push(null);
+      continue;
+    }
     const tally = guesser.tally(tokens, headOf(line));
-    tallies.set(line.from, { to: line.to, tally });
+    tallies.push(tally);
     const { told } = tally;
     const words = line.to - line.from;
     if (told !== 'und') weights.set(told, (weights.get(told) ?? 0) + (words >= PROSE_WORDS ? PROSE_WEIGHT : 1) * words);
@@ -58,10 +61,16 @@ export function tellLanguages(
   const tag = given ?? most ?? guesser.tally(tokens, { from: 0, to: tokens.length }).told;
   const primary = tag.split('-')[0] as string;
 
+  // Lines are asked for in their order.
+  let next = 0;
+  const tallyOf = (line: Line): Tally => {
+    while (next < lines.length && (lines[next] as Range).from < line.from) next += 1;
+    const known = lines[next]?.to === line.to ? tallies[next] : undefined;
+    return known ?? guesser.tally(tokens, headOf(line));
+  };
   const isForeign = (line: Line): boolean => {
     if (line.words < FOREIGN_WORDS) return false;
-    const known = tallies.get(line.from);
-    const tally = known?.to === line.to ? known.tally : guesser.tally(tokens, headOf(line));
+    const tally = tallyOf(line);
     const { told } = tally;
     if (told === 'und' || told === primary) return false;
     const signs = guesser.signsOf(tally, told);
@@ -73,6 +82,7 @@ export function tellLanguages(
     foreign(read) {
       const numbers = new Set<number>();
       if (!weights.has(primary)) return numbers;
+      next = 0;
       read.forEach((line, at) => {
         // A quotation that the article announces is the article's.
         const announced = read[at - 1]?.open === true && !numbers.has(at - 1) && tokens.norm[line.from] === '"';

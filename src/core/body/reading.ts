@@ -1,4 +1,4 @@
-import type { BlockRole, Reading, Sentence } from '../text/reading.ts';
+import type { BlockRole, Range, Reading, Sentence } from '../text/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, selectTokens, type Tokens } from '../text/tokens.ts';
@@ -30,33 +30,63 @@ function roleOf(tokens: Tokens, lines: readonly Line[], at: number, header: Head
   return next !== undefined && next.words > line.words ? 'heading' : 'paragraph';
 }
 
+interface Block {
+  readonly from: number;
+  readonly role: BlockRole;
+}
+
 /** Makes the lines that were kept one text: a block is a paragraph, and what is joined within it has a space for a gap. */
 export function readLines(tokens: Tokens, lines: readonly Line[], header: Header, lexicon: TextLexicon | undefined): Reading {
-  const keep: number[] = [];
-  const gaps: Gap[] = [];
-  const blocks: { from: number; role: BlockRole }[] = [];
+  const kept = lines.filter((_, at) => header.reasons[at] === null);
+  const gap = gapsOf(tokens, kept);
+  const blocks: Block[] = [];
   let before: Line | null = null;
+  let read = 0;
   let cut = false;
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     if (header.reasons[at] !== null) {
       cut = true;
-      return;
+      continue;
     }
     const joined = before !== null && before !== lines[header.title] && goesOn(tokens, before, line, cut);
-    if (!joined) blocks.push({ from: keep.length, role: roleOf(tokens, lines, at, header, lexicon) });
-    for (let token = line.from; token < line.to; token++) {
-      keep.push(token);
-      const gap = tokens.gap[token] as Gap;
-      gaps.push(token > line.from ? (Math.min(gap, Gap.Space) as Gap) : joined ? Gap.Space : Gap.Paragraph);
-    }
+    if (!joined) blocks.push({ from: read, role: roleOf(tokens, lines, at, header, lexicon) });
+    gap[read] = joined ? Gap.Space : Gap.Paragraph;
+    read += line.to - line.from;
     before = line;
     cut = false;
-  });
-  const read = selectTokens(tokens, keep, gaps);
-  const sentences: Sentence[] = blocks.flatMap(({ from, role }, block) =>
-    splitSentences(read, { from, to: blocks[block + 1]?.from ?? keep.length }, lexicon).map((sentence) => ({ ...sentence, role, block })),
-  );
-  const sentenceOf = new Int32Array(keep.length);
+  }
+  const reading = selectTokens(tokens, joinRanges(kept), gap);
+  const sentences = sentencesOf(reading, blocks, lexicon);
+  const sentenceOf = new Int32Array(reading.length);
   for (const [number, { from, to }] of sentences.entries()) sentenceOf.fill(number, from, to);
-  return { tokens: read, sentences, sentenceOf };
+  return { tokens: reading, sentences, sentenceOf };
+}
+
+/** Gaps of the lines' tokens, none wider than a space. */
+function gapsOf(tokens: Tokens, lines: readonly Line[]): Uint8Array {
+  const gap = new Uint8Array(lines.reduce((sum, { from, to }) => sum + to - from, 0));
+  let at = 0;
+  for (const { from, to } of lines) for (let token = from; token < to; token++) gap[at++] = Math.min(tokens.gap[token] as Gap, Gap.Space);
+  return gap;
+}
+
+/** Lines with nothing left out between them as one range. */
+function joinRanges(lines: readonly Line[]): Range[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const { from, to } of lines) {
+    const last = ranges.at(-1);
+    if (last?.to === from) last.to = to;
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+function sentencesOf(reading: Tokens, blocks: readonly Block[], lexicon: TextLexicon | undefined): Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach(({ from, role }, block) => {
+    const ranges = splitSentences(reading, { from, to: blocks[block + 1]?.from ?? reading.length }, lexicon);
+    for (const sentence of ranges) sentences.push({ from: sentence.from, to: sentence.to, role, block });
+  });
+  return sentences;
 }

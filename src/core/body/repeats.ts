@@ -13,20 +13,24 @@ const LEAST_WORDS = 5;
 
 function saysTheSame(tokens: Tokens, line: Line, other: Line): boolean {
   if (line.to - line.from !== other.to - other.from) return false;
-  for (let at = 0; at < line.to - line.from; at++) if (tokens.norm[line.from + at] !== tokens.norm[other.from + at]) return false;
+  for (let at = 0; at < line.to - line.from; at++) if (tokens.word[line.from + at] !== tokens.word[other.from + at]) return false;
   return true;
 }
 
 export function findRepeats(tokens: Tokens, lines: readonly Line[]): Repeats {
-  const first = new Map<string, number>();
+  const { word, vocabulary } = tokens;
+  const first = new Map<number, Map<number, number>>();
   const twins = new Set<number>();
   const later = new Map<number, number>();
   lines.forEach((line, at) => {
     if (line.words < LEAST_WORDS) return;
     // Length and first words tell most lines apart without a look at the rest.
-    const key = `${line.to - line.from} ${tokens.norm[line.from]} ${tokens.norm[line.from + 2]} ${tokens.norm[line.to - 2]}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, at);
+    const begin = (word[line.from] as number) * vocabulary.length + (word[line.from + 2] as number);
+    const end = (line.to - line.from) * vocabulary.length + (word[line.to - 2] as number);
+    const alike = first.get(begin);
+    const before = alike?.get(end);
+    if (alike === undefined) first.set(begin, new Map([[end, at]]));
+    else if (before === undefined) alike.set(end, at);
     else if (saysTheSame(tokens, line, lines[before] as Line)) {
       later.set(at, before);
       if (before === at - 1 && !isProse(line)) {

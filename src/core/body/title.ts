@@ -3,6 +3,7 @@ import { Kind, type Tokens, tokenize } from '../text/tokens.ts';
 import { isCaption } from './credit.ts';
 import { isProse, type Line, type Reasons } from './lines.ts';
 import { SIGNATURE_WORDS, stampLine } from './published.ts';
+import { type KnownWords, SharedWords } from './shared-words.ts';
 import { isEndedHeadline, isSignedHeadline } from './text-start.ts';
 import { isContinued } from './wrap.ts';
 
@@ -38,6 +39,7 @@ export class TitleFinder {
   readonly #reasons: Reasons;
   readonly #textFrom: number;
   readonly #lexicon: TextLexicon | undefined;
+  readonly #small: Uint16Array | undefined;
 
   constructor(tokens: Tokens, lines: readonly Line[], reasons: Reasons, textFrom: number, lexicon: TextLexicon | undefined) {
     this.#tokens = tokens;
@@ -45,6 +47,7 @@ export class TitleFinder {
     this.#reasons = reasons;
     this.#textFrom = textFrom;
     this.#lexicon = lexicon;
+    this.#small = lexicon?.small.of(tokens);
   }
 
   /**
@@ -53,7 +56,7 @@ export class TitleFinder {
    */
   find(given: string | null): number {
     const shared = this.#sharedWords();
-    const wanted = given === null ? null : new Set(tokenize(given).norm);
+    const wanted = given === null ? null : this.#wordsOf(given);
     let best = -1;
     let most = 0;
     let menus = 0;
@@ -121,47 +124,40 @@ export class TitleFinder {
    * Share of a line's words, small words apart, that are among the known ones. A pair of words says more than
    * its two words: syllables of Vietnamese are shared by any two texts.
    */
-  #share(line: Line, known: ReadonlySet<string>): number {
+  #share(line: Line, known: KnownWords): number {
     let shared = 0;
     let all = 0;
     for (let token = line.from; token < line.to; token++) {
       if (!this.#counts(token)) continue;
-      const word = this.#tokens.norm[token] as string;
       all += 1;
-      if (known.has(word)) shared += 1;
-      if (token > line.from && known.has(`${this.#tokens.norm[token - 1]} ${word}`)) shared += PAIR_WEIGHT;
+      if (known.has(token)) shared += 1;
+      if (token > line.from && known.hasPair(token)) shared += PAIR_WEIGHT;
     }
     return all === 0 ? 0 : Math.min(1, shared / all);
   }
 
   #counts(token: number): boolean {
-    return this.#tokens.kind[token] !== Kind.Mark && this.#lexicon?.smallWords.has(this.#tokens.norm[token] as string) !== true;
+    return this.#tokens.kind[token] !== Kind.Mark && this.#small?.[this.#tokens.word[token] as number] !== 1;
   }
 
   /** Words of the lines above the text, and pairs of them, that the text has too: so a headline is told from a site's slogan. */
-  #sharedWords(): ReadonlySet<string> {
-    const above = new Set<string>();
+  #sharedWords(): KnownWords {
+    const shared = new SharedWords(this.#tokens);
     for (let at = Math.max(0, this.#textFrom - REACH); at < this.#textFrom; at++) {
       const line = this.#lines[at] as Line;
-      for (let token = line.from; token < line.to; token++) if (this.#counts(token)) above.add(this.#tokens.norm[token] as string);
+      for (let token = line.from; token < line.to; token++) if (this.#counts(token)) shared.collect(token);
     }
-    const shared = new Set<string>();
-    if (above.size === 0) return shared;
+    if (shared.isEmpty) return shared;
     for (let at = this.#textFrom; at < this.#lines.length; at++) {
       const line = this.#lines[at] as Line;
-      if (this.#reasons[at] === null && isProse(line)) this.#addShared(line, above, shared);
+      if (this.#reasons[at] === null && isProse(line)) shared.seekIn(line);
     }
     return shared;
   }
 
-  #addShared(line: Line, above: ReadonlySet<string>, shared: Set<string>): void {
-    let before: string | null = null;
-    for (let token = line.from; token < line.to; token++) {
-      const word = this.#tokens.norm[token] as string;
-      const known = above.has(word);
-      if (known) shared.add(word);
-      if (known && before !== null) shared.add(`${before} ${word}`);
-      before = known ? word : null;
-    }
+  /** The words of the given headline. */
+  #wordsOf(given: string): KnownWords {
+    const words = new Set(tokenize(given).norm);
+    return { has: (token) => words.has(this.#tokens.norm[token] as string), hasPair: () => false };
   }
 }

@@ -69,6 +69,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const all = joinSame(merged, canonicals);
   const clusters = inOrder(all);
   const ownerOf = new Map(all.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));
+  const positions = new Map(clusters.map((cluster, index) => [cluster, index]));
   const serving = new Serving(reading, lexicon, clusters, ownerOf);
   const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
   return clusters.map((cluster): Entity => {
@@ -79,7 +80,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
       names,
       type: cluster.type,
       canonical: canonicals.of(cluster),
-      ...allegianceOf(tokens, cluster, clusters, ownerOf, serving, canonicals),
+      ...allegianceOf(tokens, cluster, positions, ownerOf, serving, canonicals),
       members: membersOf(cluster, clusters),
       mentions,
       rule: mentions[0]?.rule ?? rule('name'),

@@ -36,7 +36,7 @@ function firstBeside({ mentions }: Cluster, serving: Serving): Cluster | null {
 export function allegianceOf(
   tokens: Tokens,
   cluster: Cluster,
-  clusters: readonly Cluster[],
+  positions: ReadonlyMap<Cluster, number>,
   ownerOf: ReadonlyMap<Found, Cluster>,
   serving: Serving,
   canonicals: Canonicals,
@@ -50,6 +50,5 @@ export function allegianceOf(
   const unsaid = owner === null && beside === null && person !== null && title !== null ? serving.unsaid(person, title) : null;
   const served = owner === null ? (beside ?? unsaid) : (ownerOf.get(owner) ?? null);
   if (served === null || typeof served === 'string') return { role, of: served, serves: null };
-  const index = clusters.indexOf(served);
-  return { role, of: canonicals.of(served) ?? fullest(namesOf(tokens, served)), serves: index < 0 ? null : index };
+  return { role, of: canonicals.of(served) ?? fullest(namesOf(tokens, served)), serves: positions.get(served) ?? null };
 }

@@ -14,10 +14,20 @@ export const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
 
 const touches = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.None;
 
+/** "Cốt-đi-voa", "Kramp-Karrenbauer": no word of a name has more parts. */
+const MOST_PARTS = 8;
+
 /** Past one word of a name with what touches it: "Suk-yeol", "St.", "R.". */
 export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
   let to = at + 1;
-  while (to + 1 < limit && isMark(tokens, to, '-') && touches(tokens, to) && touches(tokens, to + 1) && tokens.kind[to + 1] === Kind.Word) {
+  while (
+    to < at + 2 * MOST_PARTS &&
+    to + 1 < limit &&
+    isMark(tokens, to, '-') &&
+    touches(tokens, to) &&
+    touches(tokens, to + 1) &&
+    tokens.kind[to + 1] === Kind.Word
+  ) {
     if (lexicon.hyphenTails.has(tokens.norm[to + 1] as string)) break;
     to += 2;
   }

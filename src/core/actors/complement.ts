@@ -2,9 +2,10 @@ import { Kind, Shape } from '../text/tokens.ts';
 import { aliasesAfter } from './alias.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { organizationAt, personStartsAt } from './organizations.ts';
+import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, partsOf } from './runs.ts';
 import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
+import { personStartsAt } from './starts.ts';
 
 /** What stands behind a title and belongs to it. */
 export interface TitleComplement {

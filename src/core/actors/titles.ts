@@ -2,8 +2,8 @@ import { Shape } from '../text/tokens.ts';
 import { complementOf, isOffice } from './complement.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
-import { personStartsAt } from './organizations.ts';
 import { type CueHit, capitalAt, cueAt, endsAt, type Found, type FoundTitle, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
+import { personStartsAt } from './starts.ts';
 
 /** What stands left of a title and belongs to it: "former New Zealand | prime minister". */
 function before(scan: Scan, at: number): { from: number; owner: Found | null } {

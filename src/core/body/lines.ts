@@ -1,8 +1,10 @@
 import type { DroppedReason } from '../schema.ts';
+import { normalizeWord } from '../text/normalize.ts';
 import type { Range } from '../text/reading.ts';
 import { isClosing, isTerminal, markAt, terminals } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { membersColumn } from '../text/word-column.ts';
 
 /** One line of the text, with what its look tells. Tokens `from` (included) to `to` (excluded). */
 export interface Line {
@@ -58,6 +60,8 @@ const SEPARATORS: ReadonlySet<string> = new Set([
   '\\',
   '~',
 ]);
+/** 1 for marks of which some way of writing them is a separator. */
+const separators = membersColumn(new Set([...SEPARATORS].map(normalizeWord)));
 const BULLETS: ReadonlySet<string> = new Set(['-', '•', '*', '·', '+', '▪', '●', '■', '◦', '‣', '⁃', '○', '–', '—']);
 const OPEN: ReadonlySet<string> = new Set([':', ';', ',', '：', '；', '，', '、']);
 
@@ -100,6 +104,7 @@ const isPoint = (tokens: Tokens, from: number, to: number): boolean => {
 /** Reads the tokens of one line, or of several that were broken at a width. */
 export function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
   const { kind, shape, norm, word, start, end, gap } = tokens;
+  const separator = separators.of(tokens);
   const terminal = terminals.of(tokens);
   const smallWord = lexicon?.small.of(tokens);
   let words = 0;
@@ -116,11 +121,11 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
     if (what === Kind.Mark) {
       const mark = word[at] as number;
       if (terminal[mark] === 1) stops += 1;
-      else if (head < at && gap[at] !== Gap.None && norm[at] !== '-' && norm[at] !== ',' && SEPARATORS.has(markAt(tokens, at))) breaks += 1;
+      else if (separator[mark] === 1 && head < at && gap[at] !== Gap.None && SEPARATORS.has(markAt(tokens, at))) breaks += 1;
       continue;
     }
     if (head === to) head = at;
-    else if (gap[at] === Gap.Space && isWide(tokens, at) && kind[at - 1] !== Kind.Mark) breaks += 1;
+    else if ((start[at] as number) - (end[at - 1] as number) > 1 && gap[at] === Gap.Space && kind[at - 1] !== Kind.Mark) breaks += 1;
     if (what === Kind.Word) {
       words += 1;
       const written = shape[at];

@@ -73,8 +73,17 @@ function headingAfterCount(tokens: Tokens, line: Line, lexicon: TextLexicon): No
   return heading === undefined ? null : byCue(heading);
 }
 
+function hasFirmCue(tokens: Tokens, line: Line, lexicon: TextLexicon): boolean {
+  const starts = lexicon.firmStarts.of(tokens);
+  for (let at = line.from; at < line.to; at++) {
+    if (starts[tokens.word[at] as number] === 1 && lexicon.firmCues.longest(tokens, at, line.to) !== null) return true;
+  }
+  return false;
+}
+
 function innerCue(tokens: Tokens, line: Line, lexicon: TextLexicon): Noise | null {
   const prose = isProse(line) && line.words >= SPARED_WORDS;
+  if (prose && !hasFirmCue(tokens, line, lexicon)) return null;
   const starts = lexicon.cueStarts.of(tokens);
   let covered = 0;
   let first: Cue | null = null;

@@ -111,6 +111,9 @@ export interface TextLexicon {
   readonly cues: Lexicon<readonly Cue[]>;
   /** 1 for words that a cue may begin with. */
   readonly cueStarts: WordColumn;
+  /** Phrases that may be cues even within a sentence. */
+  readonly firmCues: Lexicon<true>;
+  readonly firmStarts: WordColumn;
 }
 
 const phraseLexicon = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
@@ -131,6 +134,7 @@ function cueLexicon(cues: TextWords['cues']): Lexicon<readonly Cue[]> {
 export function textLexicon(words: TextWords): TextLexicon {
   const smallWords = wordSet(words.smallWords);
   const cues = cueLexicon(words.cues);
+  const firmCues = phraseLexicon(Object.values(words.cues).flatMap(({ place, phrases }) => (place === 'firm' ? phrases : [])));
   return {
     language: words.language,
     letters: new Set([...words.letters].map((letter) => letter.charCodeAt(0))),
@@ -159,5 +163,7 @@ export function textLexicon(words: TextWords): TextLexicon {
     writers: phraseLexicon(words.writers),
     cues,
     cueStarts: membersColumn(cues.firsts),
+    firmCues,
+    firmStarts: membersColumn(firmCues.firsts),
   };
 }

@@ -34,7 +34,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
 
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
-  if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1) return [];
+  if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1 && !hasCounterpart(scene, first.mention)) return [];
   const kind = kindOf(scene, head.kind, parties);
   const history = settled(scene, kind, historyOf(steps));
   const last = history.at(-1);
@@ -57,6 +57,17 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
     },
   ];
 }
+
+/** "… với Lào" right behind a name: somebody else signs too, even where the text does not say who. */
+function hasCounterpart({ actorAt, grammar, reading: { tokens } }: Scene, { to }: InstrumentMention): boolean {
+  for (let at = to; at < Math.min(to + COUNTERPART_GAP, tokens.length); at++) {
+    const word = grammar.partyWords.longest(tokens, at);
+    if (word?.value === 'with') return (actorAt[word.to] ?? -1) >= 0;
+  }
+  return false;
+}
+
+const COUNTERPART_GAP = 4;
 
 /** The text says enough for an agreement: a noun alone, or all of a kind ("các hiệp ước quốc tế"), is none. */
 function isTold(

@@ -12,7 +12,7 @@ import { findParties, NO_PARTIES } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import { findSteps, type Step } from './steps.ts';
-import { findUndertakings, isPoint } from './undertakings.ts';
+import { endsIn, findUndertakings, isPoint } from './undertakings.ts';
 
 /** Certainty from which an agreement's parties are the pair that is spoken of. */
 const SURE = 3;
@@ -42,7 +42,7 @@ export function findAgreements(
     const steps = findSteps(scene, index, mentions);
     for (const mention of mentions) {
       const said = steps.get(mention) ?? [];
-      const own = said.length === 0 && isPoint(scene, sentence) ? introduction : said;
+      const own = said.length === 0 && isPoint(scene, index) ? introduction : said;
       const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, cuesOf(own), before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
       if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
@@ -51,7 +51,7 @@ export function findAgreements(
       undertakings.push(fromUndertaking(scene, undertaking));
     }
     before = nextPairs(scene, before, pairs[index] ?? []);
-    if (!isPoint(scene, sentence)) introduction = reading.tokens.norm[sentence.to - 1] === ':' ? [...steps.values()].flat() : [];
+    if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
   });
 
   const main = mainPair(scene, pairs);

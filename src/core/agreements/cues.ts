@@ -96,8 +96,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
 }
 
 /**
- * The status that a cue reports. Null where it reports none: a treaty that will enter into force is not yet in
- * force and stays what it was. One that was not ended or suspended is still in force.
+ * The status that a cue reports, null where it reports none. A treaty that will enter into force, or that is yet to be
+ * ratified, is agreed. One that was not ended or suspended is still in force.
  */
 export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): AgreementStatus | null {
   const refused = modalities.has('refuse');
@@ -122,9 +122,10 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       if (ahead || modalities.has('ongoing')) return 'planned';
       return act === 'sign' ? 'signed' : 'agreed';
     case 'ratify':
-      return refused ? 'rejected' : not || notYet || ahead || wished ? null : 'agreed';
+      return refused ? 'rejected' : not || wished ? null : 'agreed';
     case 'enter':
-      return not || notYet || ahead || wished ? null : 'in-force';
+      if (notYet || ahead) return 'agreed';
+      return not || wished ? null : 'in-force';
     case 'apply':
       return not && !modalities.has('past') ? null : 'in-force';
     case 'extend':

@@ -108,14 +108,17 @@ class Group {
     const { mention } = draft;
     if (replaces(draft, this.#last)) return false;
     if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= NEAR;
-    if (this.#announces(mention)) return true;
+    if (this.#announces(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     return this.#families.has(familyOf(draft)) && this.#isMeantBy(draft);
   }
 
   /** The headline's agreement is taken up by the first mention below it that may be the same. */
-  #announces(mention: InstrumentMention): boolean {
+  #announces({ mention, parties }: Draft): boolean {
+    const shared = parties.entities.filter((party) => this.#parties.has(party)).length;
+    // One party in common and another besides: a further agreement of the same actor.
+    if (shared > 0 && shared < Math.min(parties.entities.length, this.#parties.size)) return false;
     if (!this.#announced || mention.sentence > LEAD || !LEADING.has(mention.determiner)) return false;
     const exact = (head: InstrumentMention['head']): boolean => head.kind !== 'pact';
     if (this.hasHead(mention)) return true;

@@ -89,7 +89,8 @@ function extendCapitals(scene: Scene, head: number, last: number): number {
   for (let at = head; at < last && at - head < LONGEST_NAME && tokens.gap[at] !== Gap.Paragraph && (scene.dateAt[at] as number) < 0; at++) {
     const joins = scene.grammar.joiningWords.has(tokens.norm[at] as string);
     if (!isCapitalized(scene, at) && !joins) break;
-    if (joins && (at + 1 >= last || !isCapitalized(scene, at + 1) || (scene.actorAt[at + 1] as number) >= 0)) break;
+    const ends = at + 1 >= last || (scene.actorAt[at + 1] as number) >= 0 || (scene.dateAt[at + 1] as number) >= 0;
+    if (joins && (ends || !isCapitalized(scene, at + 1))) break;
     if (!joins && at === head) break;
     if (!joins) to = at + 1;
   }

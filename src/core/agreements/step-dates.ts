@@ -75,13 +75,17 @@ export function datedStep(
   status: AgreementStatus,
   date: FoundDate | undefined,
 ): { status: AgreementStatus; date: string | null } | null {
-  if (cue.act === 'expire' && status === 'in-force') return { status, date: null };
+  // The day of what is still to come is not that of what is.
+  const coming = status === 'agreed' && (cue.act === 'enter' || (cue.act === 'ratify' && isAwaited(cue)));
+  if (coming || (cue.act === 'expire' && status === 'in-force')) return { status, date: null };
   if (date === undefined) return { status, date: null };
   const value = stepValue(scene, cue, date);
   if (!isAhead(date, scene.published)) return { status, date: value };
   const later = AHEAD[status];
   return later === null ? null : { status: later, date: later === status || later === 'planned' ? value : null };
 }
+
+const isAwaited = ({ modalities }: Cue): boolean => modalities.has('future') || modalities.has('not-yet');
 
 /** What a step reported for a day after the publication is by then: nothing signed next month is signed. */
 const AHEAD: Readonly<Record<AgreementStatus, AgreementStatus | null>> = {

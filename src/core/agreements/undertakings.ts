@@ -132,11 +132,9 @@ const isListOpening = ({ reading: { tokens } }: Scene, at: number, sentence: Sen
 /** The points that follow a sentence ending in a colon, each without its mark. */
 function pointsAfter(scene: Scene, index: number): (Range | null)[] {
   const points: (Range | null)[] = [];
-  for (let next = index + 1; next < scene.reading.sentences.length; next++) {
+  for (let next = index + 1; isPoint(scene, next); next++) {
     const sentence = scene.reading.sentences[next] as Sentence;
-    const opening = pointMark(scene, sentence);
-    if (opening === 0) break;
-    points.push(contentFrom(scene, sentence.from + opening, sentence.to));
+    points.push(contentFrom(scene, sentence.from + pointMark(scene, sentence), sentence.to));
   }
   return points;
 }
@@ -147,7 +145,17 @@ function pointMark({ reading: { tokens } }: Scene, { from }: Range): number {
   return tokens.kind[from] === Kind.Number && /^[.)]$/u.test(tokens.norm[from + 1] ?? '') ? 2 : 0;
 }
 
-export const isPoint = (scene: Scene, sentence: Range): boolean => pointMark(scene, sentence) > 0;
+/** A sentence with a point's mark or number, or, where a paste lost the marks, one that a semicolon ends or begins. */
+export function isPoint(scene: Scene, index: number): boolean {
+  const sentence = scene.reading.sentences[index];
+  if (sentence === undefined) return false;
+  return pointMark(scene, sentence) > 0 || endsIn(scene, index, ';') || endsIn(scene, index - 1, ';');
+}
+
+export function endsIn({ reading: { sentences, tokens } }: Scene, index: number, mark: string): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && tokens.norm[sentence.to - 1] === mark;
+}
 
 /** "agreed to a ceasefire", "nhất trí ký hiệp định": the instrument is the agreement. */
 function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: readonly InstrumentMention[]): boolean {

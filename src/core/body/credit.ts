@@ -7,7 +7,7 @@ const LONGEST_SOURCE = 40;
 const LONGEST_BARE_SOURCE = 8;
 const LEAST_CAPTION = 8;
 
-const isOpening = (tokens: Tokens, at: number): boolean => tokens.kind[at] === Kind.Mark && /[([（]/u.test(markAt(tokens, at));
+const isOpening = (mark: string | undefined): boolean => mark === '(' || mark === '[' || mark === '（';
 
 /** A credit's word followed by a colon, a name or nothing: "Ảnh: …", "via REUTERS", "(AAP: …)". */
 function isCreditAt(tokens: Tokens, at: number, line: Line, lexicon: TextLexicon): boolean {
@@ -26,8 +26,7 @@ export function isCaption(tokens: Tokens, line: Line, lexicon: TextLexicon | und
   const mayBeByline = line.small === 0 && line.words < LEAST_CAPTION && line.head === line.from;
   for (let at = Math.max(line.from + 1, line.to - 12); at < line.to; at++) {
     const before = tokens.norm[at - 1] as string;
-    const apart =
-      isOpening(tokens, at - 1) || (!mayBeByline && (before === '-' || before === '|' || before === '.' || tokens.norm[at] === 'via'));
+    const apart = isOpening(before) || (!mayBeByline && (before === '-' || before === '|' || before === '.' || tokens.norm[at] === 'via'));
     if (apart && isCreditAt(tokens, at, line, lexicon)) return true;
   }
   return false;
@@ -53,7 +52,7 @@ export function isSource(tokens: Tokens, line: Line, lexicon: TextLexicon | unde
   const cue = lexicon.sources.longest(tokens, line.head, line.to);
   if (cue === null) return false;
   if (cue.to >= line.to) return true;
-  if (isOpening(tokens, line.from)) return true;
+  if (isOpening(tokens.norm[line.from])) return true;
   const named = tokens.norm[cue.to] === ':' || tokens.shape[cue.to] === Shape.Capitalized || tokens.shape[cue.to] === Shape.Upper;
   return named && (line.words <= LONGEST_BARE_SOURCE || cue.to - cue.from > 1);
 }

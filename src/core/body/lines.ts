@@ -129,9 +129,12 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
     if (what === Kind.Word) {
       words += 1;
       const written = shape[at];
-      if (written === Shape.Upper) uppers += 1;
-      if (written === Shape.Upper || written === Shape.Capitalized || written === Shape.Initial) capitals += 1;
-      if (written !== Shape.Capitalized && smallWord?.[word[at] as number] === 1) small += 1;
+      if (written === Shape.Capitalized) capitals += 1;
+      else {
+        if (smallWord?.[word[at] as number] === 1) small += 1;
+        if (written === Shape.Upper) uppers += 1;
+        if (written === Shape.Upper || written === Shape.Initial) capitals += 1;
+      }
     } else if (what === Kind.Number) numbers += 1;
     else ideographs += 1;
   }
@@ -158,14 +161,15 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
 
 /** The lines of a text that hold anything, in order, as they stand. */
 export function lineRanges(tokens: Tokens): Range[] {
+  const { gap, length } = tokens;
   const ranges: Range[] = [];
   let from = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && (tokens.gap[at] as Gap) < Gap.Line) continue;
+  for (let at = 1; at <= length; at++) {
+    if (at < length && (gap[at] as Gap) < Gap.Line) continue;
     ranges.push({ from, to: at });
     from = at;
   }
-  return tokens.length === 0 ? [] : ranges;
+  return length === 0 ? [] : ranges;
 }
 
 /** A line that reads as a sentence or more. */

@@ -66,8 +66,13 @@ export function readLines(tokens: Tokens, lines: readonly Line[], header: Header
 /** Gaps of the lines' tokens, none wider than a space. */
 function gapsOf(tokens: Tokens, lines: readonly Line[]): Uint8Array {
   const gap = new Uint8Array(lines.reduce((sum, { from, to }) => sum + to - from, 0));
-  let at = 0;
-  for (const { from, to } of lines) for (let token = from; token < to; token++) gap[at++] = Math.min(tokens.gap[token] as Gap, Gap.Space);
+  let next = 0;
+  for (const { from, to } of lines) {
+    for (let at = from; at < to; at++) {
+      gap[next] = tokens.gap[at] === Gap.None ? Gap.None : Gap.Space;
+      next += 1;
+    }
+  }
   return gap;
 }
 

@@ -14,7 +14,8 @@ export class SharedWords implements KnownWords {
   /** By the word's number: 0 for words that were not collected, else their own number from 1 on. */
   readonly #collected: Int32Array;
   #count = 0;
-  readonly #shared = new Set<number>();
+  /** By the collected word's number: other lines have it too. */
+  readonly #shared: boolean[] = [false];
   readonly #pairs = new Set<number>();
 
   constructor({ word, vocabulary }: Tokens) {
@@ -31,6 +32,7 @@ export class SharedWords implements KnownWords {
     if (this.#collected[word] !== 0) return;
     this.#count += 1;
     this.#collected[word] = this.#count;
+    this.#shared.push(false);
   }
 
   /** Looks for the collected words in a line; all must have been collected before. */
@@ -39,7 +41,7 @@ export class SharedWords implements KnownWords {
     for (let token = from; token < to; token++) {
       const known = this.#at(token);
       if (known !== 0) {
-        this.#shared.add(known);
+        this.#shared[known] = true;
         if (before !== 0) this.#pairs.add(this.#pair(before, known));
       }
       before = known;
@@ -47,7 +49,7 @@ export class SharedWords implements KnownWords {
   }
 
   has(token: number): boolean {
-    return this.#shared.has(this.#at(token));
+    return this.#shared[this.#at(token)] === true;
   }
 
   hasPair(token: number): boolean {

@@ -57,6 +57,7 @@ export interface Tally {
 export class LanguageGuesser {
   readonly #languages: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #noSigns: readonly number[];
   /** Letters of the languages with a pack, by the language's number. */
   readonly #letters: readonly ReadonlySet<number>[];
   readonly #small = new Map<string, number[]>();
@@ -70,6 +71,7 @@ export class LanguageGuesser {
     this.#letters = [...lexicons.values()].map(({ letters }) => letters);
     this.#languages = [...new Set([...lexicons.keys(), ...Object.keys(OTHER_SMALL_WORDS), ...SCRIPTS.map(([language]) => language)])];
     this.#numbers = new Map(this.#languages.map((language, number) => [language, number]));
+    this.#noSigns = this.#languages.map(() => 0);
     this.#languages.forEach((language, number) => {
       for (const word of lexicons.get(language)?.smallWords ?? OTHER_SMALL_WORDS[language] ?? NO_WORDS) {
         const known = this.#small.get(word);
@@ -114,15 +116,18 @@ export class LanguageGuesser {
   tally(tokens: Tokens, { from, to }: Range): Tally {
     const { kind, word } = tokens;
     const listOf = this.#listOf.of(tokens);
-    const signs: number[] = new Array<number>(this.#languages.length).fill(0);
+    const lists = this.#lists;
+    const signs = this.#noSigns.slice();
     let words = 0;
     for (let at = from; at < to; at++) {
       const what = kind[at];
       if (what !== Kind.Word && what !== Kind.Ideograph) continue;
       words += 1;
-      const list = listOf[word[at] as number] as number;
-      if (list === 0) continue;
-      for (const language of this.#lists[list] as readonly number[]) signs[language] = (signs[language] as number) + 1;
+      const languages = lists[listOf[word[at] as number] as number] as readonly number[];
+      for (let next = 0; next < languages.length; next++) {
+        const language = languages[next] as number;
+        signs[language] = (signs[language] as number) + 1;
+      }
     }
     return { signs, told: this.#decide(signs, words) };
   }

@@ -1,7 +1,8 @@
 import type { BlockRole, Range, Reading, Sentence } from '../text/reading.ts';
+import { selectTokens } from '../text/select.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
-import { Gap, selectTokens, type Tokens } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
 import { isCaption, isSource } from './credit.ts';
 import type { Header } from './header.ts';
 import type { Line } from './lines.ts';

@@ -245,27 +245,3 @@ export function tokenize(text: string): Tokens {
     vocabulary,
   };
 }
-
-/**
- * The tokens of some ranges, in order, as a text read without the rest. `gap` gives each of them the gap that the
- * reader sees: a hard-wrapped line is a space, a cut-out insert is one too.
- */
-export function selectTokens(tokens: Tokens, ranges: readonly { readonly from: number; readonly to: number }[], gap: Uint8Array): Tokens {
-  const length = gap.length;
-  const start = new Int32Array(length);
-  const end = new Int32Array(length);
-  const kind = new Uint8Array(length);
-  const shape = new Uint8Array(length);
-  const word = new Int32Array(length);
-  const norm: string[] = [];
-  for (const { from, to } of ranges) {
-    const at = norm.length;
-    start.set(tokens.start.subarray(from, to), at);
-    end.set(tokens.end.subarray(from, to), at);
-    kind.set(tokens.kind.subarray(from, to), at);
-    shape.set(tokens.shape.subarray(from, to), at);
-    word.set(tokens.word.subarray(from, to), at);
-    for (let index = from; index < to; index++) norm.push(tokens.norm[index] as string);
-  }
-  return { text: tokens.text, length, start, end, kind, shape, gap, norm, word, vocabulary: tokens.vocabulary };
-}

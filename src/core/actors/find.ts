@@ -8,7 +8,8 @@ import type { ActorLexicon } from './lexicon.ts';
 import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
-import { type CueHit, capitalAt, cueAt, type Found, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
+import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
+import { STARTS_ITEM } from './starts-column.ts';
 import { isGovernment, isMeant, isPronoun, onlyLocates, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
@@ -69,7 +70,7 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
 }
 
 function step(scan: Scan, at: number): number {
-  if (!capitalAt(scan, at) && !scan.starters.has(scan.tokens.norm[at] as string)) return at + 1;
+  if ((startsAt(scan, at) & STARTS_ITEM) === 0 && !capitalAt(scan, at)) return at + 1;
   const group = groupAt(scan, at);
   if (group !== null) return push(scan, group, []);
   if (scan.tokens.kind[at] !== Kind.Word) return at + 1;
@@ -132,8 +133,7 @@ function readHeadlines(scan: Scan, headlines: readonly Sentence[]): void {
     for (const start of [from, last]) said.addTokens(tokens, start, to, true);
   }
   for (const { from, to } of headlines) {
-    scan.from = from;
-    scan.limit = to;
+    enter(scan, { from, to });
     for (let at = from; at < to; ) {
       const known = knownAt(scan, at);
       const name = said.longest(tokens, at, to);
@@ -148,17 +148,27 @@ function readHeadlines(scan: Scan, headlines: readonly Sentence[]): void {
 }
 
 /** One pass over the sentences: all that may name an actor, in the order of the text. */
-export function findNames(reading: Reading, lexicon: ActorLexicon, { names, starters }: Gazetteer): readonly Found[] {
-  const scan: Scan = { tokens: reading.tokens, lexicon, names, starters, found: [], from: 0, limit: 0, pending: null };
+export function findNames(reading: Reading, lexicon: ActorLexicon, { names, starts }: Gazetteer): readonly Found[] {
+  const { tokens } = reading;
+  const scan: Scan = {
+    tokens,
+    lexicon,
+    names,
+    starts: starts.of(tokens),
+    found: [],
+    from: 0,
+    limit: 0,
+    lastHead: -1,
+    lastSuffix: -1,
+    pending: null,
+  };
   const headlines: Sentence[] = [];
   for (const sentence of reading.sentences) {
     if (tellsNothing(reading, sentence)) {
       headlines.push(sentence);
       continue;
     }
-    scan.from = sentence.from;
-    scan.limit = sentence.to;
-    scan.pending = null;
+    enter(scan, sentence);
     for (let at = sentence.from; at < sentence.to; ) at = step(scan, at);
   }
   readHeadlines(scan, headlines);

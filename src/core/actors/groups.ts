@@ -1,5 +1,6 @@
 import type { Found } from './scan.ts';
-import { capitalAt, cueAt, inSentence, knownAt, newFound, type Scan } from './scan.ts';
+import { capitalAt, cueAt, inSentence, knownAt, newFound, type Scan, startsAt } from './scan.ts';
+import { Starts } from './starts-column.ts';
 
 /** Past the regions at this token: "Ấn Độ Dương-Thái Bình Dương". */
 function regionsEnd(scan: Scan, at: number): number {
@@ -18,6 +19,7 @@ function regionsEnd(scan: Scan, at: number): number {
  * Groups of one region are one.
  */
 export function groupAt(scan: Scan, at: number): Found | null {
+  if ((startsAt(scan, at) & Starts.Count) === 0) return null;
   const { tokens, lexicon, limit } = scan;
   const count = lexicon.groupCounts.longest(tokens, at, limit);
   if (count === null) return null;

@@ -1,7 +1,9 @@
 import type { GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import type { WordColumn } from '../text/word-column.ts';
 import type { ActorLexicon } from './lexicon.ts';
+import { startsColumn } from './starts-column.ts';
 
 /** A name of the gazetteer as it was found: the row and what kind of name of it this is. */
 export interface KnownName {
@@ -25,8 +27,8 @@ export interface Gazetteer {
   readonly bare: Lexicon<readonly OrganizationRow[]>;
   /** English names and adjectives of states by their codes. */
   readonly states: ReadonlyMap<string, { readonly name: string; readonly adjective: string }>;
-  /** First words of names and cues: where a token is neither one of these nor a capital, nothing begins. */
-  readonly starters: ReadonlySet<string>;
+  /** What may begin at each word: where a token has no such bit and no capital, nothing does. */
+  readonly starts: WordColumn;
 }
 
 function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<readonly OrganizationRow[]> {
@@ -37,7 +39,8 @@ function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<rea
 }
 
 /** The gazetteer for texts of a language, which use names of others too. */
-export function gazetteerFor(rows: readonly GazetteerRow[], { words, cues, groupCounts }: ActorLexicon): Gazetteer {
+export function gazetteerFor(rows: readonly GazetteerRow[], lexicon: ActorLexicon): Gazetteer {
+  const { words } = lexicon;
   const names = knownNames(rows, words.gazetteer);
   return {
     names,
@@ -47,7 +50,7 @@ export function gazetteerFor(rows: readonly GazetteerRow[], { words, cues, group
         .filter(isState)
         .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
     ),
-    starters: new Set([...names.firsts, ...cues.firsts, ...groupCounts.firsts]),
+    starts: startsColumn(names, lexicon),
   };
 }
 

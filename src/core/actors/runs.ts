@@ -60,7 +60,7 @@ export function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): numbe
 
 /** A company by the suffix of its name. */
 export function companyAt(scan: Scan, at: number): Found | null {
-  if (!capitalAt(scan, at)) return null;
+  if (at > scan.lastSuffix || !capitalAt(scan, at)) return null;
   // "hãng hàng không Trung Quốc | Sichuan Airlines"
   if (scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at] as string) && knownAt(scan, at)?.value.row.type === 'state') return null;
   const ends = runEnds(scan.tokens, at, scan.limit, scan.lexicon, (next) => isTitle(scan, next));
@@ -116,7 +116,7 @@ const pastNumber = ({ tokens, limit }: Scan, to: number): number =>
 
 /** A body with its head noun at the end or with a complement after it: "Oregon Health Authority", "Oregon Department of Justice". */
 export function bodyByRun(scan: Scan, at: number): Found | null {
-  if (!capitalAt(scan, at)) return null;
+  if (at > scan.lastHead || !capitalAt(scan, at)) return null;
   let best: Found | null = null;
   let knownTo = at;
   let joined = false;

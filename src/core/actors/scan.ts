@@ -5,6 +5,7 @@ import { hasCapitals, type KnownName } from './known.ts';
 import type { ActorLexicon, Cue, HeadNoun, TitleKind } from './lexicon.ts';
 import { isCapital, isMark } from './names.ts';
 import type { ActorRule, SilentRule } from './rules.ts';
+import { Starts } from './starts-column.ts';
 
 /** A title beside a name: its words, and the state or body in them. */
 export interface FoundTitle extends Range {
@@ -34,10 +35,14 @@ export interface Scan {
   readonly tokens: Tokens;
   readonly lexicon: ActorLexicon;
   readonly names: Lexicon<KnownName>;
-  readonly starters: ReadonlySet<string>;
+  /** What may begin at each word, by the word's number. */
+  readonly starts: Uint16Array;
   readonly found: Found[];
   from: number;
   limit: number;
+  /** The last tokens of the sentence that a head noun behind its name, and a company's suffix, may begin at. */
+  lastHead: number;
+  lastSuffix: number;
   /** A title that no name has come beside yet, and where it ended. */
   pending: { readonly title: FoundTitle; readonly to: number } | null;
 }
@@ -61,13 +66,34 @@ export function newFound(range: Range, type: Found['type'], rule: Found['rule'],
   };
 }
 
+/** Turns to the next sentence. */
+export function enter(scan: Scan, { from, to }: Range): void {
+  const { tokens } = scan;
+  scan.from = from;
+  scan.limit = to;
+  scan.pending = null;
+  scan.lastHead = -1;
+  scan.lastSuffix = -1;
+  // A suffix behind the comma that a sentence ends with stands in the next one.
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    const starts = startsAt(scan, at);
+    if ((starts & Starts.LastHead) !== 0) scan.lastHead = at;
+    if ((starts & Starts.Suffix) !== 0) scan.lastSuffix = at;
+  }
+}
+
+/** What may begin at this token. */
+export const startsAt = ({ tokens, starts }: Scan, at: number): number => starts[tokens.word[at] as number] as number;
+
 export interface CueHit {
   readonly to: number;
   readonly value: Cue;
 }
 
-export const cueAt = ({ tokens, lexicon, limit }: Scan, at: number): CueHit | null =>
-  at < limit && tokens.kind[at] === Kind.Word ? lexicon.cues.longest(tokens, at, limit) : null;
+export const cueAt = (scan: Scan, at: number): CueHit | null =>
+  at < scan.limit && (startsAt(scan, at) & Starts.Cue) !== 0 && scan.tokens.kind[at] === Kind.Word
+    ? scan.lexicon.cues.longest(scan.tokens, at, scan.limit)
+    : null;
 
 /** A title that ends a name before it: "anh" and "em" are also names' own words. */
 export function titleStartsAt(scan: Scan, at: number): boolean {
@@ -81,8 +107,11 @@ export interface KnownHit {
 }
 
 /** A name of the gazetteer at this token, with the capitals that it must have. */
-export function knownAt({ tokens, names, lexicon, limit }: Scan, at: number): KnownHit | null {
-  if (at >= limit) return null;
+export function knownAt(scan: Scan, at: number): KnownHit | null {
+  return at < scan.limit && (startsAt(scan, at) & Starts.Name) !== 0 ? readName(scan, at) : null;
+}
+
+function readName({ tokens, names, lexicon, limit }: Scan, at: number): KnownHit | null {
   const hit = names.longest(tokens, at, limit);
   if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
   const cue = lexicon.cues.longest(tokens, at, limit);

@@ -1,0 +1,24 @@
+import { Lexicon } from '../text/lexicon.ts';
+import { WordColumn } from '../text/word-column.ts';
+import type { KnownName } from './known.ts';
+import type { ActorLexicon } from './lexicon.ts';
+
+/** What a word may begin, as bits: where a word lacks the bit, nothing of the kind is looked up. */
+export const Starts = { Name: 1, Cue: 2, Count: 4, LastHead: 8, Suffix: 16 } as const;
+
+/** Whatever may begin at a word in small letters. */
+export const STARTS_ITEM = Starts.Name | Starts.Cue | Starts.Count;
+
+/** For each word what may begin with it: names of the gazetteer, and the phrases of the language. */
+export function startsColumn(names: Lexicon<KnownName>, { words, cues, groupCounts, suffixes }: ActorLexicon): WordColumn {
+  const lastHeads = new Lexicon(Object.entries(words.heads).filter(([, { order }]) => order === 'last'));
+  const kinds: readonly (readonly [ReadonlySet<string>, number])[] = [
+    [names.firsts, Starts.Name],
+    [cues.firsts, Starts.Cue],
+    [groupCounts.firsts, Starts.Count],
+    [lastHeads.firsts, Starts.LastHead],
+    // "Pacific Gas & Electric" is a company's name as one with a suffix is.
+    [new Set([...suffixes.firsts, '&']), Starts.Suffix],
+  ];
+  return new WordColumn((norm) => kinds.reduce((bits, [firsts, bit]) => (firsts.has(norm) ? bits | bit : bits), 0));
+}

@@ -29,7 +29,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
-  const said = saidParties(drafts);
+  const said = withoutBystanders(scene, saidParties(drafts));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
   const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
@@ -104,6 +104,12 @@ function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: read
   if (kind !== 'pact') return kind;
   const types = new Set(parties.map((party) => entities[party]?.type));
   return types.has('organization') && !types.has('state') && !types.has('group') ? 'contract' : 'treaty';
+}
+
+/** Beside states a person who serves nobody is a speaker or a witness. */
+function withoutBystanders({ entities }: Scene, parties: readonly number[]): readonly number[] {
+  const isState = (party: number): boolean => entities[party]?.type === 'state';
+  return parties.some(isState) ? parties.filter((party) => entities[party]?.type !== 'person') : parties;
 }
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */

@@ -1,7 +1,8 @@
 import type { Entity } from '../actors/entity.ts';
 import type { Range } from '../text/reading.ts';
 import { listBefore, listFrom, principals, union } from './lists.ts';
-import { isParting, type Scene } from './scene.ts';
+import { near } from './ruler.ts';
+import { type ActorMention, isParting, type Scene } from './scene.ts';
 
 /** The pairs that the text spoke of last: of whatever actors, and of states. */
 export interface Pairs {
@@ -28,10 +29,16 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
     if (both === null) continue;
     const own = couple(scene, principals(scene, listBefore(scene, first, at)));
     if (own.length === 2) return own;
+    const facing = couple(scene, principals(scene, standing(scene, first, at)));
+    if (facing.length === 2) return facing;
     return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
   }
   return null;
 }
+
+/** All actors of a stretch: "A cáo buộc B vi phạm lệnh ngừng bắn giữa hai bên". */
+const standing = ({ actors }: Scene, from: number, to: number): readonly ActorMention[] =>
+  near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
 
 export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(scene, range, NO_PAIRS) !== null;
 

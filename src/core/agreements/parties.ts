@@ -26,8 +26,11 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   const named = namedIn(scene, naming);
   if (named.length >= 2) return { entities: named, certainty: 4 };
   const [main] = cues;
+  const makers = makersOf(scene, sentence, naming);
+  if (makers.length >= 2) return { entities: makers, certainty: 4 };
   const counterparts = union(withAfter(scene, sentence, naming, main ?? null), possessorOf(scene, naming));
-  let all: readonly number[] = counterparts;
+  let all: readonly number[] = union(between, counterparts);
+  if (between.length > 0 && all.length >= 2) return { entities: all, certainty: 4 };
   // The furthest step tells best who takes part; the others are asked where it names one alone.
   for (const cue of cues) {
     all = union(subjectsOf(scene, sentence, naming, cue, before), all);
@@ -43,6 +46,12 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
 function possessorOf(scene: Scene, { from }: Range): number[] {
   const mention = scene.actors[scene.actorAt[from - 2] as number];
   return from >= 2 && mention !== undefined && isPossessive(scene, from - 1) ? principals(scene, [mention]) : [];
+}
+
+/** "Tuyên bố chung của A và B": two who made it, named right behind it. */
+function makersOf(scene: Scene, sentence: Range, { to }: Range): number[] {
+  const word = to < sentence.to ? scene.grammar.partyWords.longest(scene.reading.tokens, to, sentence.to) : null;
+  return word?.value === 'of' ? principals(scene, listFrom(scene, word.to, sentence.to).mentions) : [];
 }
 
 /** The part of a sentence that can name a naming's parties: a sentence without an end is not read over and over. */

@@ -242,11 +242,11 @@ export const agreements: AgreementLexicon = {
       trừ | sau | nhờ
     `),
     both: phrases(`
-      họ | hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
+      2 bên | 2 phía | họ | hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
       hai công ty | hai thành phố | cả hai | ba bên |  hai ngành | hai bộ | hai doanh nghiệp | hai bệnh viện |
       hai trường | hai câu lạc bộ |  hai đội bóng | hai CLB
     `),
-    bothStates: phrases('hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
+    bothStates: phrases('2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
     of: phrases('của'),
   },
 };

@@ -13,8 +13,10 @@ export const news: readonly Sample[] = [
 <div class="meta"><span class="author">Hoàng Bách</span> <span class="date">Thứ Năm, 12/09/2024 16:20 GMT+7</span></div>
 <div class="body"><p>Việt Nam và Lào hôm 12/9 ký hiệp định về vận tải đường sắt qua biên giới, sau ba vòng đàm phán bắt đầu từ tháng 3 năm 2022.</p>
 <p>Văn kiện do Bộ trưởng Giao thông vận tải Trần Hữu Khôi và Bộ trưởng Công chính và Vận tải Lào Bounmy Sengsavath ký tại Vientiane.</p>
+<figure><img src="/ky.jpg"><figcaption>Lễ ký tại Vientiane với sự có mặt của đại diện ngành đường sắt hai nước - Ảnh: Thu Sương</figcaption></figure>
 <div class="box-related"><h4>Tin liên quan</h4><ul><li><a href="/a">Thái Lan đề nghị mở thêm cửa khẩu với Campuchia từ tháng 10</a></li><li><a href="/b">Tổng thống Pháp thăm Indonesia, ký hiệp ước quốc phòng ngày 2/8</a></li></ul></div>
-<p>Hai bên cũng nhất trí thành lập một nhóm công tác chung, họp lần đầu vào tháng 11 năm nay. Ông Trần Hữu Khôi cho biết Quốc hội hai nước sẽ phê chuẩn hiệp định trước ngày 30/6/2025.</p>
+<p>Hai bên cũng nhất trí:</p><p>- Thành lập một nhóm công tác chung, họp lần đầu vào tháng 11 năm nay;</p><p>- Trao đổi thông tin về tàu chở hàng từ ngày 1/1/2025.</p>
+<p>Ông Trần Hữu Khôi cho biết Quốc hội hai nước sẽ phê chuẩn hiệp định trước ngày 30/6/2025.</p>
 <p>Tuyến đường sắt dự kiến khởi công vào năm 2026. Ông Bounmy Sengsavath nói Lào coi đây là dự án quan trọng nhất của thập kỷ.</p></div>
 <div class="share-bar"><a href="#">Chia sẻ</a> <a href="#">Zalo</a> <a href="#">In bài viết</a></div>
 <div class="tags"><span>Từ khóa:</span> <a href="/t/1">đường sắt</a> <a href="/t/2">Lào</a> <a href="/t/3">Ấn Độ</a></div></div>
@@ -23,7 +25,11 @@ export const news: readonly Sample[] = [
     blocks: [
       'Việt Nam và Lào hôm 12/9 ký hiệp định về vận tải đường sắt qua biên giới, sau ba vòng đàm phán bắt đầu từ tháng 3 năm 2022.',
       'Văn kiện do Bộ trưởng Giao thông vận tải Trần Hữu Khôi và Bộ trưởng Công chính và Vận tải Lào Bounmy Sengsavath ký tại Vientiane.',
-      'Hai bên cũng nhất trí thành lập một nhóm công tác chung, họp lần đầu vào tháng 11 năm nay. Ông Trần Hữu Khôi cho biết Quốc hội hai nước sẽ phê chuẩn hiệp định trước ngày 30/6/2025.',
+      'Lễ ký tại Vientiane với sự có mặt của đại diện ngành đường sắt hai nước - Ảnh: Thu Sương',
+      'Hai bên cũng nhất trí:',
+      '- Thành lập một nhóm công tác chung, họp lần đầu vào tháng 11 năm nay;',
+      '- Trao đổi thông tin về tàu chở hàng từ ngày 1/1/2025.',
+      'Ông Trần Hữu Khôi cho biết Quốc hội hai nước sẽ phê chuẩn hiệp định trước ngày 30/6/2025.',
       'Tuyến đường sắt dự kiến khởi công vào năm 2026. Ông Bounmy Sengsavath nói Lào coi đây là dự án quan trọng nhất của thập kỷ.',
     ],
     metadata: {

@@ -12,11 +12,14 @@ import { beginsSmall, isUnfinished } from './wrap.ts';
 const CUT_WORDS = 12;
 const LONGEST_HEADING = 20;
 
-/** The line takes up the sentence that the one before left unfinished; `cut` where something between them was left out. */
-function goesOn(tokens: Tokens, before: Line, line: Line, cut: boolean): boolean {
+/**
+ * The line takes up the sentence that the one before left unfinished; `cut` where something between them was left out.
+ * After a cut a name may come next, but a caption without a mark at its end is whole.
+ */
+function goesOn(tokens: Tokens, before: Line, line: Line, cut: boolean, lexicon: TextLexicon | undefined): boolean {
   if (line.point || !isUnfinished(tokens, before)) return false;
   if (beginsSmall(tokens, line)) return cut || line.gap === Gap.Line || before.words >= 8;
-  return cut && before.words >= CUT_WORDS && !before.point;
+  return cut && before.words >= CUT_WORDS && !before.point && !isCaption(tokens, before, lexicon);
 }
 
 function roleOf(tokens: Tokens, lines: readonly Line[], at: number, header: Header, lexicon: TextLexicon | undefined): BlockRole {
@@ -50,7 +53,7 @@ export function readLines(tokens: Tokens, lines: readonly Line[], header: Header
       cut = true;
       continue;
     }
-    const joined = before !== null && before !== lines[header.title] && goesOn(tokens, before, line, cut);
+    const joined = before !== null && before !== lines[header.title] && goesOn(tokens, before, line, cut, lexicon);
     if (!joined) blocks.push({ from: read, role: roleOf(tokens, lines, at, header, lexicon) });
     gap[read] = joined ? Gap.Space : Gap.Paragraph;
     read += line.to - line.from;

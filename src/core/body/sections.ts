@@ -7,6 +7,8 @@ import { beginsSmall, isUnfinished } from './wrap.ts';
 const PARAGRAPH_WORDS = 38;
 /** Before so many words of text were read, a heading belongs to a menu or a share bar; other articles may come sooner. */
 const TEXT_WORDS = 40;
+/** Without a blank line before it, a shorter line may open a list within a box. */
+const OPENING_WORDS = 8;
 const RELATED_WORDS = 15;
 
 interface Section {
@@ -47,7 +49,8 @@ export class SectionReader {
       }
       section = null;
       last = line;
-      if (isProse(line)) read += line.words;
+      // A whole article on one line may end with a signature.
+      if (isProse(line) || line.stops > 1) read += line.words;
     });
     return reasons;
   }
@@ -71,8 +74,17 @@ export class SectionReader {
     return line !== undefined && this.#noises[at] === null && isProse(line);
   }
 
-  /** The article goes on: a long paragraph, two sentences' lines in a row, or a sentence after a list set close. */
+  /** The line opens a list of the article: it ends in a colon, and what comes next is a point or ends in a mark as no headline does. */
+  #opensList(at: number): boolean {
+    const line = this.#lines[at] as Line;
+    const next = this.#lines[at + 1];
+    if (this.#tokens.norm[line.to - 1] !== ':' || (line.gap !== Gap.Paragraph && line.words < OPENING_WORDS)) return false;
+    return next !== undefined && this.#noises[at + 1] === null && (next.point || next.open || isProse(next));
+  }
+
+  /** The article goes on: a long paragraph, two sentences' lines in a row, a list's opening, or a sentence after a list set close. */
   #resumes(section: Section, at: number): boolean {
+    if (this.#opensList(at)) return true;
     if (!this.#isProseAt(at)) return false;
     if (this.#isParagraph(at) || this.#isProseAt(at + 1)) return true;
     const line = this.#lines[at] as Line;

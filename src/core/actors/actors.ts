@@ -9,7 +9,7 @@ import { vietnam } from '../gazetteer/vietnam.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { allegianceOf } from './allegiance.ts';
 import { Canonicals } from './canonical.ts';
-import { type Cluster, fullest, isActor, namesOf } from './clusters.ts';
+import { type Cluster, type Clusters, fullest, isActor } from './clusters.ts';
 import type { Entity, Mention } from './entity.ts';
 import { tellRuns } from './evidence.ts';
 import { findNames } from './find.ts';
@@ -39,13 +39,13 @@ function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly num
 }
 
 /** Bodies that turn out to be the same row of the gazetteer: "Bộ NN-MT" and "Bộ Nông nghiệp và Môi trường". */
-function joinSame(clusters: readonly Cluster[], canonicals: Canonicals): readonly Cluster[] {
+function joinSame(clusters: Clusters, canonicals: Canonicals): readonly Cluster[] {
   const byRow = new Map<string, Cluster>();
-  return clusters.filter((cluster) => {
+  return clusters.all.filter((cluster) => {
     const row = cluster.type === 'organization' ? canonicals.rowOf(cluster) : null;
     const same = row === null ? undefined : byRow.get(row);
     if (row !== null && same === undefined) byRow.set(row, cluster);
-    same?.mentions.push(...cluster.mentions);
+    if (same !== undefined) clusters.move(cluster, same);
     return same === undefined;
   });
 }
@@ -65,15 +65,15 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
   tellRuns(found, tokens, lexicon, sentenceOf);
   const merged = mergeFound(found, tokens, lexicon);
-  const canonicals = new Canonicals(gazetteer, lexicon, tokens, merged);
+  const canonicals = new Canonicals(gazetteer, lexicon, tokens, merged.all);
   const all = joinSame(merged, canonicals);
   const clusters = inOrder(all);
-  const ownerOf = new Map(all.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));
+  const ownerOf = merged.byFound;
   const positions = new Map(clusters.map((cluster, index) => [cluster, index]));
   const serving = new Serving(reading, lexicon, clusters, ownerOf);
   const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
   return clusters.map((cluster): Entity => {
-    const names = namesOf(tokens, cluster);
+    const names = canonicals.namesOf(cluster);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));
     return {
       name: fullest(names),

@@ -2,7 +2,7 @@ import { foldSpace } from '../text/normalize.ts';
 import { textOf } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Canonicals } from './canonical.ts';
-import { type Cluster, fullest, namesOf } from './clusters.ts';
+import { type Cluster, fullest } from './clusters.ts';
 import type { Found } from './scan.ts';
 import type { Serving } from './serving.ts';
 import { isBareRank } from './titles.ts';
@@ -50,5 +50,5 @@ export function allegianceOf(
   const unsaid = owner === null && beside === null && person !== null && title !== null ? serving.unsaid(person, title) : null;
   const served = owner === null ? (beside ?? unsaid) : (ownerOf.get(owner) ?? null);
   if (served === null || typeof served === 'string') return { role, of: served, serves: null };
-  return { role, of: canonicals.of(served) ?? fullest(namesOf(tokens, served)), serves: positions.get(served) ?? null };
+  return { role, of: canonicals.of(served) ?? fullest(canonicals.namesOf(served)), serves: positions.get(served) ?? null };
 }

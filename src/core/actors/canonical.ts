@@ -27,6 +27,9 @@ export class Canonicals {
   readonly #lexicon: ActorLexicon;
   readonly #tokens: Tokens;
   readonly #spoken: ReadonlySet<string>;
+  // Who is served by many is asked for once for each of them.
+  readonly #names = new Map<Cluster, readonly string[]>();
+  readonly #canonicals = new Map<Cluster, string | null>();
 
   constructor(gazetteer: Gazetteer, lexicon: ActorLexicon, tokens: Tokens, clusters: readonly Cluster[]) {
     this.#gazetteer = gazetteer;
@@ -51,18 +54,37 @@ export class Canonicals {
     return null;
   }
 
+  /** As `namesOf`, for a cluster that has all its mentions. */
+  namesOf(cluster: Cluster): readonly string[] {
+    let names = this.#names.get(cluster);
+    if (names === undefined) {
+      names = namesOf(this.#tokens, cluster);
+      this.#names.set(cluster, names);
+    }
+    return names;
+  }
+
+  /** The English name of a cluster that has all its mentions. */
   of(cluster: Cluster): string | null {
+    let canonical = this.#canonicals.get(cluster);
+    if (canonical === undefined) {
+      canonical = this.#englishOf(cluster);
+      this.#canonicals.set(cluster, canonical);
+    }
+    return canonical;
+  }
+
+  #englishOf(cluster: Cluster): string | null {
     const row = this.rowOf(cluster);
     if (row !== null) return row;
     for (const body of cluster.type === 'organization' ? cluster.mentions : []) {
       const english = this.#composed(body);
       if (english !== null) return english;
     }
-    const name = fullest(namesOf(this.#tokens, cluster));
     const company = cluster.mentions.find(
       ({ rule, from, headFrom }) => rule === 'company-suffix' && headFrom > from && LEGAL_FORMS.has(this.#suffixOf(headFrom)),
     );
-    return company === undefined ? name : textOf(this.#tokens, { from: company.from, to: company.headFrom });
+    return company === undefined ? fullest(this.namesOf(cluster)) : textOf(this.#tokens, { from: company.from, to: company.headFrom });
   }
 
   /** The first word of a suffix, a comma before it left out. */

@@ -13,11 +13,19 @@ export interface Cluster {
   words: readonly string[];
 }
 
+const sameWords = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((word, index) => word === others[index]);
+
 /** Clusters of mentions, found again by a word that they hold and by a name that the text gave them. */
 export class Clusters {
   readonly all: Cluster[] = [];
   readonly byFound = new Map<Found, Cluster>();
-  readonly #byKey = new Map<string, Cluster>();
+  readonly #byKey: Readonly<Record<Cluster['type'], Map<string, Cluster>>> = {
+    person: new Map(),
+    state: new Map(),
+    organization: new Map(),
+    group: new Map(),
+  };
   readonly #byWord = new Map<string, Set<Cluster>>();
   readonly #byName = new Map<string, Cluster>();
   readonly #tokens: Tokens;
@@ -26,26 +34,35 @@ export class Clusters {
     this.#tokens = tokens;
   }
 
-  add(found: Found, type: Cluster['type'], key: string): void {
-    const typed = `${type} ${key}`;
-    let cluster = this.#byKey.get(typed);
+  add(found: Found, type: Cluster['type'], key: string, words = wordsOf(this.#tokens, found)): void {
+    let cluster = this.#byKey[type].get(key);
     if (cluster === undefined) {
       cluster = { type, key, mentions: [], words: [] };
       this.all.push(cluster);
-      this.#byKey.set(typed, cluster);
+      this.#byKey[type].set(key, cluster);
     }
-    this.join(found, cluster);
+    this.join(found, cluster, words);
   }
 
-  join(found: Found, cluster: Cluster): void {
-    const words = wordsOf(this.#tokens, found);
+  join(found: Found, cluster: Cluster, words = wordsOf(this.#tokens, found)): void {
+    const again = words.length > 0 && sameWords(words, cluster.words);
     cluster.mentions.push(found);
-    if (words.length > cluster.words.length) cluster.words = words;
     this.byFound.set(found, cluster);
+    // Most mentions say the name as it was said before.
+    if (again) return;
+    if (words.length > cluster.words.length) cluster.words = words;
     for (const word of words) {
-      const holders = this.#byWord.get(word) ?? new Set();
-      holders.add(cluster);
-      this.#byWord.set(word, holders);
+      const holders = this.#byWord.get(word);
+      if (holders === undefined) this.#byWord.set(word, new Set([cluster]));
+      else holders.add(cluster);
+    }
+  }
+
+  /** Gives the mentions of a cluster to another one. */
+  move(from: Cluster, to: Cluster): void {
+    for (const mention of from.mentions) {
+      to.mentions.push(mention);
+      this.byFound.set(mention, to);
     }
   }
 
@@ -66,7 +83,10 @@ export class Clusters {
       if (holders === undefined) return [];
       if (rarest === null || holders.size < rarest.size) rarest = holders;
     }
-    return [...(rarest ?? [])].filter((cluster) => cluster.type === type && words.every((word) => this.#byWord.get(word)?.has(cluster)));
+    const found: Cluster[] = [];
+    for (const cluster of rarest ?? [])
+      if (cluster.type === type && words.every((word) => this.#byWord.get(word)?.has(cluster))) found.push(cluster);
+    return found;
   }
 }
 

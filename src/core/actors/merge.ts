@@ -47,8 +47,8 @@ function mergePeople(merging: Merging): void {
   for (const { person, words } of people.sort((a, b) => b.words.length - a.words.length || a.person.from - b.person.from)) {
     const body = bodyNamed(merging, person, words);
     const meant = body ?? personMeant(merging, words);
-    if (meant !== null) clusters.join(person, meant);
-    else clusters.add(person, 'person', sorted(words));
+    if (meant !== null) clusters.join(person, meant, words);
+    else clusters.add(person, 'person', sorted(words), words);
   }
 }
 
@@ -86,6 +86,10 @@ function groupKey({ tokens, circles }: Merging, group: Found): string {
   return circles.find(({ name }) => name.endsWith(region))?.canonical ?? region;
 }
 
+/** A body's name without its head noun. */
+const complementOf = (tokens: Tokens, { from, to, headTo }: Found): string =>
+  wordsOf(tokens, headTo > from ? { from: headTo, to } : { from, to }).join(' ');
+
 function mergeBodies(merging: Merging): void {
   const { found, clusters, tokens, meaning } = merging;
   const bodies = found.filter(
@@ -95,14 +99,14 @@ function mergeBodies(merging: Merging): void {
     .map((body) => ({ body, words: wordsOf(tokens, body) }))
     .sort((a, b) => b.words.length - a.words.length || a.body.from - b.body.from);
   for (const { body, words } of byLength) {
-    const complement = body.headTo > body.from ? wordsOf(tokens, { from: body.headTo, to: body.to }) : words;
-    const meant = meaning.get(words.join(' ')) ?? meaning.get(complement.join(' '));
+    const name = words.join(' ');
+    const meant = meaning.size === 0 ? undefined : (meaning.get(name) ?? meaning.get(complementOf(tokens, body)));
     const main = meant === undefined || meant === body ? undefined : clusters.byFound.get(meant);
     const longer = body.type === 'organization' ? longerBody(merging, body, words) : null;
-    if (main !== undefined) clusters.join(body, main);
-    else if (longer !== null) clusters.join(body, longer);
+    if (main !== undefined) clusters.join(body, main, words);
+    else if (longer !== null) clusters.join(body, longer, words);
     else if (body.type === 'group') clusters.add(body, 'group', groupKey(merging, body));
-    else clusters.add(body, 'organization', words.join(' '));
+    else clusters.add(body, 'organization', name, words);
   }
 }
 
@@ -110,8 +114,9 @@ function mergeAliases({ found, clusters, tokens }: Merging): void {
   for (const alias of found) {
     const main = alias.aliasOf === null ? undefined : clusters.byFound.get(alias.aliasOf);
     if (main === undefined) continue;
-    clusters.join(alias, main);
-    clusters.name(main, wordsOf(tokens, alias).join(' '));
+    const words = wordsOf(tokens, alias);
+    clusters.join(alias, main, words);
+    clusters.name(main, words.join(' '));
   }
 }
 
@@ -176,13 +181,13 @@ function mergeRuns(merging: Merging): void {
     const person = words.length === 1 || !place ? personMeant(merging, words) : null;
     const where = lexicon.toward.has(tokens.norm[run.from - 1] as string);
     const body = place || where ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
-    if (body !== null && person === null) clusters.join(run, body);
-    else if (person !== null && body === null) clusters.join(run, person);
+    if (body !== null && person === null) clusters.join(run, body, words);
+    else if (person !== null && body === null) clusters.join(run, person, words);
   }
 }
 
 /** Groups what was found by the actor it names. */
-export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon): readonly Cluster[] {
+export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon): Clusters {
   const meaning = new Map<string, Found>();
   for (const alias of found) if (alias.aliasOf !== null) meaning.set(wordsOf(tokens, alias).join(' '), alias.aliasOf);
   const circles = new Map<string, string>();
@@ -201,5 +206,5 @@ export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: Act
   mergeAliases(merging);
   mergePeople(merging);
   mergeRuns(merging);
-  return clusters.all;
+  return clusters;
 }

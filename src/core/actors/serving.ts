@@ -17,10 +17,10 @@ export class Serving {
   readonly #reading: Reading;
   readonly #lexicon: ActorLexicon;
   readonly #clusters: readonly Cluster[];
-  readonly #inBlock = new Map<number, Set<Cluster>>();
-  /** Actors by the first token of a mention. */
-  readonly #startingAt = new Map<number, Cluster>();
-  readonly #endingAt = new Map<number, Cluster>();
+  readonly #actors: readonly Cluster[];
+  /** Numbers of actors, counted from 1, by the token that a mention starts with, and by the one behind it. */
+  readonly #startingAt: Int32Array;
+  readonly #endingAt: Int32Array;
   /** Holders' actors by office, and by sentence. */
   readonly #taken = new Map<string, Set<Cluster>>();
   readonly #served = new Map<number, Set<Cluster>>();
@@ -29,18 +29,19 @@ export class Serving {
   constructor(reading: Reading, lexicon: ActorLexicon, clusters: readonly Cluster[], ownerOf: ReadonlyMap<Found, Cluster>) {
     this.#reading = reading;
     this.#lexicon = lexicon;
+    this.#actors = clusters;
+    this.#startingAt = new Int32Array(reading.tokens.length + 1);
+    this.#endingAt = new Int32Array(reading.tokens.length + 1);
     this.#clusters = clusters.filter(
       ({ type, mentions }) => type === 'state' || (type === 'organization' && !mentions.some(({ known }) => known?.locates)),
     );
     const most: Record<string, number> = {};
-    for (const cluster of clusters) {
+    for (const [index, cluster] of clusters.entries()) {
       most[cluster.type] = Math.max(most[cluster.type] ?? 1, cluster.mentions.length);
       for (const { from, to, title } of cluster.mentions) {
-        const block = this.#blockOf(from);
-        this.#inBlock.set(block, (this.#inBlock.get(block) ?? new Set()).add(cluster));
         if (cluster.type !== 'person') {
-          this.#startingAt.set(from, cluster);
-          this.#endingAt.set(to, cluster);
+          this.#startingAt[from] = index + 1;
+          this.#endingAt[to] = index + 1;
         }
         const owner = title?.owner ? ownerOf.get(title.owner) : undefined;
         if (title !== null && owner !== undefined) this.#take(title, from, owner);
@@ -71,19 +72,24 @@ export class Serving {
   /** "Fiji's Sitiveni Rabuka", "Dr Meg Keen of the Lowy Institute", "luật sư Tôn Nữ Diễm Chi của Văn phòng luật …" */
   beside({ from, to }: Found): Cluster | null {
     const { tokens } = this.#reading;
-    const owner = tokens.norm[from - 1] === "'s" ? this.#endingAt.get(from - 1) : undefined;
-    if (owner !== undefined) return owner;
+    const owner = tokens.norm[from - 1] === "'s" ? this.#actorAt(this.#endingAt, from - 1) : null;
+    if (owner !== null) return owner;
     const link = to < tokens.length ? this.#lexicon.links.longest(tokens, to) : null;
     if (link === null || this.#lexicon.joiners.longest(tokens, to) !== null) return null;
-    return this.#startingAt.get(link.to) ?? null;
+    return this.#actorAt(this.#startingAt, link.to);
+  }
+
+  #actorAt(numbers: Int32Array, at: number): Cluster | null {
+    return this.#actors[(numbers[at] ?? 0) - 1] ?? null;
   }
 
   /** How likely this office at this token is the actor's. */
-  #likelihood(cluster: Cluster, at: number, title: FoundTitle): number {
-    if (this.#taken.get(this.#officeOf(title))?.has(cluster)) return 0;
+  #likelihood(cluster: Cluster, at: number, taken: ReadonlySet<Cluster> | undefined): number {
+    if (taken?.has(cluster)) return 0;
     const sentence = this.#reading.sentenceOf[at] as number;
     const near = cluster.mentions.some(({ from }) => this.#reading.sentenceOf[from] === sentence && from < at);
-    const block = this.#inBlock.get(this.#blockOf(at))?.has(cluster) === true;
+    const own = this.#blockOf(at);
+    const block = near || cluster.mentions.some(({ from }) => this.#blockOf(from) === own);
     const rival = this.#served.get(sentence)?.has(cluster) === true;
     const share = cluster.mentions.length / (this.#most[cluster.type] ?? 1);
     return (near ? NEAR : 0) + (block ? 1 : 0) + NEAR * share - (rival ? RIVAL : 0);
@@ -100,11 +106,12 @@ export class Serving {
       const own = states.find(({ key }) => key === home);
       if (own !== undefined || states.length === 0) return own ?? home;
     }
+    const taken = this.#taken.get(this.#officeOf(title));
     let best: Cluster | null = null;
     let [first, second] = [0, 0];
     for (const cluster of this.#clusters) {
       if (cluster.type !== type) continue;
-      const chance = this.#likelihood(cluster, person.from, title);
+      const chance = this.#likelihood(cluster, person.from, taken);
       if (chance > first) [best, first, second] = [cluster, chance, first];
       else if (chance > second) second = chance;
     }

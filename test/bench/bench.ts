@@ -10,7 +10,9 @@ import { summarize } from '../../src/core/summarize.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { articleOf, readGold } from '../gold/gold.ts';
 
-const ROUNDS = 40;
+/** Rounds that warm the code up, and rounds that count. */
+const WARM_UP = 100;
+const ROUNDS = 100;
 const folder = process.argv[2] ?? 'test/gold';
 const articles = readGold(folder).map(articleOf);
 const textLexicons = new Map([...packs].map(([language, pack]) => [language, pack.text]));
@@ -42,11 +44,11 @@ const candidates: Readonly<Record<string, () => unknown>> = {
 /** Median time of one round, the candidates in turn so that the machine's moods fall on all of them. */
 function measure(): Map<string, number> {
   const times = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     for (const [name, run] of Object.entries(candidates)) {
       const start = performance.now();
       run();
-      if (round >= ROUNDS / 4) times.get(name)?.push(performance.now() - start);
+      if (round >= WARM_UP) times.get(name)?.push(performance.now() - start);
     }
   }
   return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN]));

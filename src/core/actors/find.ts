@@ -9,7 +9,7 @@ import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
-import { STARTS_ITEM } from './starts-column.ts';
+import { STARTS_ITEM, STARTS_SMALL } from './starts-column.ts';
 import { isGovernment, isMeant, isPronoun, onlyLocates, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
@@ -70,12 +70,16 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
 }
 
 function step(scan: Scan, at: number): number {
-  if ((startsAt(scan, at) & STARTS_ITEM) === 0 && !capitalAt(scan, at)) return at + 1;
+  const capital = capitalAt(scan, at);
+  const any = scan.tokens.shape[at] === Shape.Lower ? STARTS_SMALL : STARTS_ITEM;
+  if (!capital && (startsAt(scan, at) & any) === 0) return at + 1;
   const group = groupAt(scan, at);
   if (group !== null) return push(scan, group, []);
   if (scan.tokens.kind[at] !== Kind.Word) return at + 1;
   const known = knownAt(scan, at);
   const cue = cueAt(scan, at);
+  const tail = compoundEnd(scan, at);
+  if (known === null && cue === null && tail === null && !capital) return at + 1;
   if (
     known === null &&
     isOpener(scan, at) &&
@@ -85,16 +89,16 @@ function step(scan: Scan, at: number): number {
     !cue?.value.thing
   )
     return at + 1;
-  const tail = compoundEnd(scan, at);
   if (tail !== null && known === null) return tail;
   const opensName = cue?.value.head?.order === 'first';
-  const [byNoun, bySuffix] = [bodyByRun(scan, at), opensName ? null : companyAt(scan, at)];
+  const byNoun = bodyByRun(scan, at);
+  const bySuffix = opensName ? null : companyAt(scan, at);
   const body = byNoun !== null && byNoun.to >= (bySuffix?.to ?? 0) ? byNoun : bySuffix;
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);
-  if (!capitalAt(scan, at)) return at + 1;
+  if (!capital) return at + 1;
   // "Former British prime minister": the title takes it in.
   if (capitalAt(scan, at + 1) && scan.lexicon.prefixes.longest(scan.tokens, at, at + 1) !== null) return at + 1;
   return push(scan, readRun(scan, at), []);
@@ -105,6 +109,7 @@ const SMALL_WORD = 4;
 
 /** Capitals tell nothing in a headline that has them throughout. */
 function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolean {
+  const headline = role === 'title' || role === 'teaser' || role === 'heading';
   let words = 0;
   let upper = 0;
   let long = 0;
@@ -114,11 +119,10 @@ function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolea
     const shape = tokens.shape[at];
     words += 1;
     if (shape === Shape.Upper || shape === Shape.Initial) upper += 1;
-    if ((tokens.norm[at] as string).length < SMALL_WORD) continue;
+    if (!headline || (tokens.norm[at] as string).length < SMALL_WORD) continue;
     long += 1;
     if (shape !== Shape.Lower) capital += 1;
   }
-  const headline = role === 'title' || role === 'teaser' || role === 'heading';
   return words > 3 && (upper / words >= CAPITALS_SHARE || (headline && long > 3 && capital / long >= CAPITALS_SHARE));
 }
 

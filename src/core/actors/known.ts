@@ -41,7 +41,8 @@ function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<rea
 /** The gazetteer for texts of a language, which use names of others too. */
 export function gazetteerFor(rows: readonly GazetteerRow[], lexicon: ActorLexicon): Gazetteer {
   const { words } = lexicon;
-  const names = knownNames(rows, words.gazetteer);
+  const small = new Set<string>();
+  const names = knownNames(rows, words.gazetteer, small);
   return {
     names,
     bare: bareNames(rows, words.gazetteer[0] ?? ''),
@@ -50,18 +51,23 @@ export function gazetteerFor(rows: readonly GazetteerRow[], lexicon: ActorLexico
         .filter(isState)
         .map((row) => [row.canonical, { name: row.names.en?.[0] ?? row.canonical, adjective: row.adjectives.en?.[0] ?? '' }]),
     ),
-    starts: startsColumn(names, lexicon),
+    starts: startsColumn(names, small, lexicon),
   };
 }
 
-/** The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one. */
-function knownNames(rows: readonly GazetteerRow[], languages: readonly string[]): Lexicon<KnownName> {
+/**
+ * The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one;
+ * `small` takes the first words of those that need no capital there.
+ */
+function knownNames(rows: readonly GazetteerRow[], languages: readonly string[], small: Set<string>): Lexicon<KnownName> {
   const names = new Lexicon<KnownName>();
   const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
     const ambiguous = (row.ambiguous?.[language] ?? row.ambiguous?.any)?.[name] !== undefined;
     // A word that is also something else in its own language is no name in another.
     if (ambiguous && language !== languages[0] && language !== 'any') return;
-    names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes: tokenize(name).shape });
+    const { shape: shapes, norm } = tokenize(name);
+    names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes });
+    if (!needsCapital(shapes[0])) small.add(norm[0] as string);
   };
   const all = [...languages, 'any'];
   for (const language of all) for (const row of rows) for (const name of row.names[language] ?? []) add(row, 'name', name, language);
@@ -73,6 +79,10 @@ function knownNames(rows: readonly GazetteerRow[], languages: readonly string[])
   return names;
 }
 
+/** A word that a name of the gazetteer has with a capital. */
+const needsCapital = (shape: number | undefined): boolean =>
+  shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial;
+
 const LONG_ACRONYM = 4;
 
 /** The text writes the name with the capitals that it must have: "US" is not "us", but "Nato" is NATO. */
@@ -80,7 +90,7 @@ export function hasCapitals(tokens: Tokens, from: number, { shapes }: KnownName)
   for (let index = 0; index < shapes.length; index++) {
     const wanted = shapes[index];
     const shape = tokens.shape[from + index];
-    if (wanted === Shape.Lower || wanted === Shape.None || wanted === Shape.Mixed) continue;
+    if (!needsCapital(wanted)) continue;
     if (shape === Shape.Lower) return false;
     if (wanted === Shape.Upper && shape !== Shape.Upper && (tokens.norm[from + index] as string).length < LONG_ACRONYM) return false;
   }

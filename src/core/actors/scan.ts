@@ -108,7 +108,8 @@ export interface KnownHit {
 
 /** A name of the gazetteer at this token, with the capitals that it must have. */
 export function knownAt(scan: Scan, at: number): KnownHit | null {
-  return at < scan.limit && (startsAt(scan, at) & Starts.Name) !== 0 ? readName(scan, at) : null;
+  const bit = scan.tokens.shape[at] === Shape.Lower ? Starts.SmallName : Starts.Name;
+  return at < scan.limit && (startsAt(scan, at) & bit) !== 0 ? readName(scan, at) : null;
 }
 
 function readName({ tokens, names, lexicon, limit }: Scan, at: number): KnownHit | null {

@@ -4,16 +4,22 @@ import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 
 /** What a word may begin, as bits: where a word lacks the bit, nothing of the kind is looked up. */
-export const Starts = { Name: 1, Cue: 2, Count: 4, LastHead: 8, Suffix: 16 } as const;
+export const Starts = { Name: 1, SmallName: 2, Cue: 4, Count: 8, LastHead: 16, Suffix: 32 } as const;
 
-/** Whatever may begin at a word in small letters. */
-export const STARTS_ITEM = Starts.Name | Starts.Cue | Starts.Count;
+/** Whatever may begin at a word in small letters, and at one that is written otherwise. */
+export const STARTS_SMALL = Starts.SmallName | Starts.Cue | Starts.Count;
+export const STARTS_ITEM = STARTS_SMALL | Starts.Name;
 
-/** For each word what may begin with it: names of the gazetteer, and the phrases of the language. */
-export function startsColumn(names: Lexicon<KnownName>, { words, cues, groupCounts, suffixes }: ActorLexicon): WordColumn {
+/** For each word what may begin with it: names of the gazetteer, those that begin in small letters, and the phrases of the language. */
+export function startsColumn(
+  names: Lexicon<KnownName>,
+  smallNames: ReadonlySet<string>,
+  { words, cues, groupCounts, suffixes }: ActorLexicon,
+): WordColumn {
   const lastHeads = new Lexicon(Object.entries(words.heads).filter(([, { order }]) => order === 'last'));
   const kinds: readonly (readonly [ReadonlySet<string>, number])[] = [
     [names.firsts, Starts.Name],
+    [smallNames, Starts.SmallName],
     [cues.firsts, Starts.Cue],
     [groupCounts.firsts, Starts.Count],
     [lastHeads.firsts, Starts.LastHead],

@@ -1,24 +1,26 @@
-/** Pages made to hurt: no throw, and no more elements, depth or text than the caps allow. */
+/** Pages made to hurt: no throw, and no more elements, depth, pieces or text than the caps allow. */
 import { describe, expect, test } from 'vitest';
 import type { Element } from '../../../src/edge/input/html/element.ts';
-import { MAX_DEPTH, MAX_ELEMENTS, parse } from '../../../src/edge/input/html/tree.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_TAGS, parse } from '../../../src/edge/input/html/tree.ts';
 import { readHtml } from '../../../src/edge/input/html.ts';
 
-function shapeOf(html: string): { elements: number; depth: number; text: string } {
+function shapeOf(html: string): { elements: number; depth: number; pieces: number; text: string } {
   let elements = 0;
   let depth = 0;
+  let pieces = 0;
   let text = '';
   const queue: [Element, number][] = [[parse(html).root, 0]];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const [element, at] = next;
     elements++;
     depth = Math.max(depth, at);
+    pieces += element.children.length;
     for (const child of element.children) {
       if (typeof child === 'string') text += child;
       else queue.push([child, at + 1]);
     }
   }
-  return { elements, depth, text };
+  return { elements, depth, pieces, text };
 }
 
 const SENTENCE = 'The two sides agreed on a plan in the harbour on Monday, officials said.';
@@ -35,6 +37,12 @@ const hostile: readonly (readonly [string, () => string])[] = [
   ['a million entities', () => `<p>${'&amp;'.repeat(1_000_000)}${SENTENCE}`],
   ['a million broken entities', () => `<p>${'&nothing '.repeat(1_000_000)}${SENTENCE}`],
   ['a million angle brackets', () => `${'<'.repeat(1_000_000)} ${SENTENCE}`],
+  ['a million breaks of the line', () => `<p>${SENTENCE}${'<br>'.repeat(1_000_000)}${SENTENCE}`],
+  ['a million breaks of the line, a space after each', () => `<p>${SENTENCE}${'<br> '.repeat(1_000_000)}${SENTENCE}`],
+  ['580,000 paragraphs of a letter, parted by breaks', () => `<p>${'a<br><br>'.repeat(580_000)}${SENTENCE}`],
+  ['a million rules', () => `<p>${SENTENCE}${'<hr>a'.repeat(1_000_000)}`],
+  ['a million places to break a word', () => `<p>${SENTENCE}${'a<wbr>'.repeat(850_000)}`],
+  ['a million elements below the depth cap', () => `${'<div>a'.repeat(850_000)}${SENTENCE}`],
   ['100,000 attributes', () => `<p ${'class="a" '.repeat(100_000)}>${SENTENCE}`],
   ['JSON-LD of 100,000 brackets', () => `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>${SENTENCE}`],
   ['100,000 meta elements', () => `${'<meta property="og:title" content="A - b">'.repeat(100_000)}<p>${SENTENCE}`],
@@ -45,9 +53,11 @@ describe('a hostile page', () => {
   for (const [name, make] of hostile) {
     test(name, () => {
       const html = make();
-      const { elements, depth } = shapeOf(html);
+      const { elements, depth, pieces } = shapeOf(html);
       expect(elements).toBeLessThanOrEqual(MAX_ELEMENTS + 1);
       expect(depth).toBeLessThan(MAX_DEPTH);
+      // A tag leaves itself and the text before it.
+      expect(pieces).toBeLessThanOrEqual(2 * MAX_TAGS + 1);
       const reading = readHtml(html, 'https://example.org/a');
       expect(reading.kind === 'article' ? reading.page.text.length : 0).toBeLessThanOrEqual(html.length);
     });
@@ -57,6 +67,10 @@ describe('a hostile page', () => {
   test('paragraphs below the depth cap stay apart', () => {
     const reading = readHtml(`${'<div>'.repeat(1_000)}<p>${SENTENCE}</p><p>${SENTENCE.toUpperCase()}</p>`, null);
     expect(reading.kind === 'article' && reading.page.text).toBe(`${SENTENCE}\n\n${SENTENCE.toUpperCase()}`);
+  });
+  test('a long page of verse is read to its end, its breaks and all', () => {
+    const { text } = shapeOf(`<p>${`${SENTENCE}<br>`.repeat(10_000)}<br>The end.`);
+    expect(text).toMatch(/The end\.$/);
   });
   test('an attribute named as a property of every object is harmless', () =>
     expect(shapeOf('<p __proto__="x" constructor="y" hasOwnProperty="z">a</p>').text).toBe('a'));

@@ -1,8 +1,8 @@
 /**
  * The light tree: elements that carry text, with the few attributes that the reader asks about.
  * htmlparser2's tokenizer gives the tags; the tree is built here, because the shape must stay bounded whatever
- * the page: elements below `MAX_DEPTH` fold into the one above, reading stops after `MAX_ELEMENTS`, and every
- * end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
+ * the page: elements below `MAX_DEPTH` fold into the one above, reading stops after `MAX_ELEMENTS` or `MAX_TAGS`,
+ * and every end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
  */
 import { Tokenizer } from 'htmlparser2';
 import { isMarked, keptName, TELLING } from './attributes.ts';
@@ -12,6 +12,8 @@ import { BARRIER, CLOSES, HEADING, INLINE, RAW, VOID } from './tags.ts';
 
 export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 20_000;
+/** Tags of all kinds, for a break of the line, an end tag or a tag below the depth cap makes no element and yet costs. */
+export const MAX_TAGS = 100_000;
 const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
 const MAX_KEPT = 300;
@@ -39,6 +41,7 @@ class Builder {
   /** Elements open below the depth cap, by name. */
   private readonly folded = new Map<string, number>();
   private elements = 0;
+  private tags = 0;
   private textStart = 0;
   private textEnd = 0;
   private run = '';
@@ -157,6 +160,7 @@ class Builder {
       if (name === this.silent) this.silentDepth++;
       return;
     }
+    this.countTag();
     if (name === 'meta') keep(this.metas, attributes);
     else if (name === 'link') keep(this.links, attributes);
     else if (name === 'br') this.top.children.push('\n');
@@ -166,6 +170,10 @@ class Builder {
     else if (RAW.has(name)) this.collect(name, name === 'script' && /ld\+json/iu.test(attributes.type ?? ''));
     else if (!VOID.has(name)) this.push(name, attributes);
     else if (name === 'hr') this.top.children.push(BREAK);
+  }
+
+  private countTag(): void {
+    if (++this.tags >= MAX_TAGS) this.tokenizer.pause();
   }
 
   private openHtml({ lang }: Record<string, string>): void {
@@ -206,6 +214,7 @@ class Builder {
       if (name === this.silent && --this.silentDepth === 0) this.closeSilent(name);
       return;
     }
+    this.countTag();
     const folded = this.folded.get(name) ?? 0;
     if (folded > 0) {
       this.folded.set(name, folded - 1);

@@ -32,6 +32,19 @@ function gazetteerOf(lexicon: ActorLexicon): Gazetteer {
   return gazetteer;
 }
 
+/** Ids of rules by their names, each made once. */
+function ruleIds(language: string): (name: Found['rule']) => string {
+  const ids = new Map<Found['rule'], string>();
+  return (name) => {
+    let id = ids.get(name);
+    if (id === undefined) {
+      id = `${language}/actor/${name}`;
+      ids.set(name, id);
+    }
+    return id;
+  };
+}
+
 function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly number[] {
   const row = cluster.mentions.find(({ known }) => known?.row.type === 'group')?.known?.row;
   const members = groups.find((group) => group === row)?.members ?? [];
@@ -71,7 +84,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const ownerOf = merged.byFound;
   const positions = new Map(clusters.map((cluster, index) => [cluster, index]));
   const serving = new Serving(reading, lexicon, clusters, ownerOf);
-  const rule = (name: string): string => `${lexicon.words.language}/actor/${name}`;
+  const rule = ruleIds(lexicon.words.language);
   return clusters.map((cluster): Entity => {
     const names = canonicals.namesOf(cluster);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));

@@ -106,8 +106,14 @@ export function isActor({ type, mentions }: Cluster): boolean {
 
 /** Every distinct form, adjectives only where there is no other. */
 export function namesOf(tokens: Tokens, { mentions }: Cluster): readonly string[] {
-  const proper = mentions.filter(({ known }) => known?.form !== 'adjective');
-  return [...new Set((proper.length > 0 ? proper : mentions).map((mention) => foldSpace(textOf(tokens, mention))))];
+  const names: string[] = [];
+  const adjectives: string[] = [];
+  for (const mention of mentions) {
+    const forms = mention.known?.form === 'adjective' ? adjectives : names;
+    forms.push(foldSpace(textOf(tokens, mention)));
+  }
+  const proper = names.length > 0 ? names : adjectives;
+  return proper.length === 1 ? proper : [...new Set(proper)];
 }
 
 /** The longest name; of two as long the one in small letters, for capitals throughout are a headline's. */

@@ -70,9 +70,9 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
 }
 
 function step(scan: Scan, at: number): number {
-  const capital = capitalAt(scan, at);
-  const any = scan.tokens.shape[at] === Shape.Lower ? STARTS_SMALL : STARTS_ITEM;
-  if (!capital && (startsAt(scan, at) & any) === 0) return at + 1;
+  const small = scan.tokens.shape[at] === Shape.Lower;
+  const capital = !small && capitalAt(scan, at);
+  if (!capital && (startsAt(scan, at) & (small ? STARTS_SMALL : STARTS_ITEM)) === 0) return at + 1;
   const group = groupAt(scan, at);
   if (group !== null) return push(scan, group, []);
   if (scan.tokens.kind[at] !== Kind.Word) return at + 1;

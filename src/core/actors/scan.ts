@@ -47,18 +47,18 @@ export interface Scan {
   pending: { readonly title: FoundTitle; readonly to: number } | null;
 }
 
-export function newFound(range: Range, type: Found['type'], rule: Found['rule'], more: Partial<Found> = {}): Found {
-  const { from, to } = range;
+const NO_MORE: Partial<Found> = {};
+
+export function newFound({ from, to }: Range, type: Found['type'], rule: Found['rule'], more = NO_MORE): Found {
   return {
-    known: null,
-    head: null,
-    headFrom: from,
-    headTo: from,
-    owner: null,
-    aliasOf: null,
-    title: null,
-    inside: false,
-    ...more,
+    known: more.known ?? null,
+    head: more.head ?? null,
+    headFrom: more.headFrom ?? from,
+    headTo: more.headTo ?? from,
+    owner: more.owner ?? null,
+    aliasOf: more.aliasOf ?? null,
+    title: more.title ?? null,
+    inside: more.inside ?? false,
     from,
     to,
     type,

@@ -3,7 +3,10 @@
  *
  *   summary/ID             the summary's JSON, the very characters that were answered. ID is its content address.
  *   address/SHA256         the id of the newest summary that was fetched from, or fed with, this address;
- *                          SHA-256 in base64url of the address without its fragment.
+ *                          SHA-256 in base64url of the address without its fragment. Metadata, where the address
+ *                          itself sent the page and the summary was made of nothing else: the ETag and Last-Modified
+ *                          it sent, and the ruleset that made the summary; under 600 bytes of 1,024. They are written with the
+ *                          id only: while an address sends new ones with the same article, they stay as they are.
  *   newest/MILLISECONDS/ID a list item's JSON; as metadata too where it fits in 1,024 bytes. MILLISECONDS counts
  *                          down (10^13 - 1 - creation time, 13 digits), for KV lists keys in ascending order.
  *
@@ -11,9 +14,13 @@
  * Nothing expires. KV is eventually consistent: a new key may take a minute to be seen elsewhere.
  */
 import * as z from 'zod/mini';
+import { ruleset } from '../core/ruleset.ts';
 import type { Summary } from '../core/schema.ts';
 import { digest } from './identity.ts';
 import { normalizeAddress } from './input/address.ts';
+import type { Address } from './input/article.ts';
+import type { Held } from './input/fetch.ts';
+import { Validators } from './input/validators.ts';
 import { logError, reasonOf } from './log.ts';
 import { Problem } from './problem.ts';
 
@@ -29,6 +36,14 @@ export type ListItem = z.infer<typeof ListItem>;
 
 export const SummaryList = z.object({ items: z.array(ListItem), cursor: z.nullable(z.string()) });
 export type SummaryList = z.infer<typeof SummaryList>;
+
+export interface StoredSummary {
+  readonly id: string;
+  readonly json: string;
+}
+
+const AddressMetadata = z.object({ ruleset: z.string(), validators: Validators });
+type AddressMetadata = z.infer<typeof AddressMetadata>;
 
 const METADATA_BYTES = 1024;
 const LAST_MILLISECOND = 10 ** 13 - 1;
@@ -54,12 +69,22 @@ export class Store {
     return await attempt('read', key, () => this.#kv.get(key));
   }
 
+  /** The summary that an address led to when it sent its validators; null where the present ruleset would make another. */
+  async held(address: string): Promise<Held<StoredSummary> | null> {
+    const key = await addressKey(address);
+    const { value: id, metadata } = await attempt('read', key, () => this.#kv.getWithMetadata<unknown>(key));
+    const known = z.safeParse(AddressMetadata, metadata);
+    if (id === null || !known.success || known.data.ruleset !== ruleset) return null;
+    const json = await this.read(id);
+    return json === null ? null : { validators: known.data.validators, known: { id, json } };
+  }
+
   /** Makes a summary found by its addresses and in the list. Does nothing where all of them lead to it already. */
-  async publish(summary: Summary, addresses: readonly string[]): Promise<void> {
-    const known = await Promise.all(addresses.map((address) => this.idByAddress(address)));
+  async publish(summary: Summary, addresses: readonly Address[]): Promise<void> {
+    const known = await Promise.all(addresses.map(({ url }) => this.idByAddress(url)));
     const moved = addresses.filter((_, at) => known[at] !== summary.id);
     if (moved.length === 0 && addresses.length > 0) return;
-    await Promise.all([this.#list(summary), ...moved.map((address) => this.#point(address, summary.id))]);
+    await Promise.all([this.#list(summary), ...moved.map((address) => this.#point(address, summary))]);
   }
 
   async newest(limit: number, cursor: string | null): Promise<SummaryList> {
@@ -68,9 +93,10 @@ export class Store {
     return { items: items.filter((item) => item !== null), cursor: page.list_complete ? null : page.cursor };
   }
 
-  async #point(address: string, id: string): Promise<void> {
-    const key = await addressKey(address);
-    await attempt('write', key, () => this.#kv.put(key, id));
+  async #point({ url, validators }: Address, summary: Summary): Promise<void> {
+    const key = await addressKey(url);
+    const options = validators === null ? {} : { metadata: { ruleset: summary.ruleset, validators } satisfies AddressMetadata };
+    await attempt('write', key, () => this.#kv.put(key, summary.id, options));
   }
 
   async #list(summary: Summary): Promise<void> {

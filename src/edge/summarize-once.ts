@@ -5,7 +5,7 @@ import { Summary } from '../core/schema.ts';
 import { summarize } from '../core/summarize.ts';
 import type { Outside } from './env.ts';
 import { summaryId } from './identity.ts';
-import type { Source } from './input/article.ts';
+import type { Address, Source } from './input/article.ts';
 import { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 import type { Timing } from './timing.ts';
@@ -40,7 +40,7 @@ export async function summarizeOnce({ article, addresses }: Source, store: Store
   return { id, json, cache: failed ? 'store-failed' : known === undefined ? 'miss' : 'hit', computed: known === undefined };
 }
 
-function writesOf(id: string, json: string, computed: boolean, addresses: readonly string[], store: Store): Promise<void>[] {
+function writesOf(id: string, json: string, computed: boolean, addresses: readonly Address[], store: Store): Promise<void>[] {
   const writes: Promise<void>[] = [];
   if (computed) writes.push(store.write(id, json));
   const summary = addresses.length > 0 ? readSummary(json) : null;
@@ -75,7 +75,8 @@ export function readSummary(json: string): Summary | null {
 
 type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
-async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
+/** What the store answers, or that it failed. */
+export async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
   try {
     return { ok: true, value: await work };
   } catch (error) {

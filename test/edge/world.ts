@@ -52,7 +52,7 @@ export const htmlResponse = (html: string, headers: Record<string, string> = {})
   new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 
 /** A KV namespace of which some operations fail. */
-export function brokenKv(...broken: ('get' | 'put' | 'list')[]): KVNamespace {
+export function brokenKv(...broken: ('get' | 'getWithMetadata' | 'put' | 'list')[]): KVNamespace {
   return new Proxy(env.SUMMARIES, {
     get(kv, property) {
       if (broken.some((name) => name === property)) return () => Promise.reject(new Error('KV PUT failed: 429 Too Many Requests'));

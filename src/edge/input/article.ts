@@ -6,14 +6,22 @@ import { Problem } from '../problem.ts';
 import type { ArticleOptions, SummaryRequest } from '../request.ts';
 import { isPublished } from '../request.ts';
 import type { Timing } from '../timing.ts';
+import { normalizeAddress } from './address.ts';
 import { exceedsBytes } from './bytes.ts';
-import { fetchPage } from './fetch.ts';
+import { fetchPage, type Recall, recallNothing, type Unchanged } from './fetch.ts';
 import { type NotArticleReason, type Page, type PageReading, readHtml, readPage } from './html.ts';
+import type { Validators } from './validators.ts';
 
 export interface Source {
   readonly article: Article;
   /** The addresses that it was fetched from: what makes a summary public. None for what a caller sent. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly Address[];
+}
+
+export interface Address {
+  readonly url: string;
+  /** Those that came with the page, where the summary is made of that page alone and may be answered while they hold. */
+  readonly validators: Validators | null;
 }
 
 const REASONS: Readonly<Record<NotArticleReason, string>> = {
@@ -26,8 +34,16 @@ const REASONS: Readonly<Record<NotArticleReason, string>> = {
 const WORDS = /[^\p{White_Space}\p{Cc}\p{Cf}]/u;
 export const isBlank = (text: string): boolean => !WORDS.test(text);
 
-/** @throws Problem where there is no source, more than one, too much of it, or nothing in it */
-export async function readRequest(request: SummaryRequest, fetch: Outside['fetch'], timing: Timing): Promise<Source> {
+/**
+ * What to summarise; where a page has not changed, what is known of it.
+ * @throws Problem where there is no source, more than one, too much of it, or nothing in it
+ */
+export async function readRequest<Known>(
+  request: SummaryRequest,
+  fetch: Outside['fetch'],
+  timing: Timing,
+  recall: Recall<Known>,
+): Promise<Source | Unchanged<Known>> {
   const { text, html, ...options } = request;
   if (text !== undefined && html !== undefined) throw severalSources();
   if (text !== undefined) return { article: textArticle(text, options), addresses: [] };
@@ -35,7 +51,7 @@ export async function readRequest(request: SummaryRequest, fetch: Outside['fetch
     if (exceedsBytes(html, HTML_BYTES)) throw tooLarge('/html', HTML_BYTES);
     return { article: await timing.measure('page', () => pageArticle(readHtml(html, options.url ?? null), options)), addresses: [] };
   }
-  if (options.url !== undefined) return await fetchArticle(options.url, options, fetch, timing);
+  if (options.url !== undefined) return await fetchChanged(options.url, options, fetch, timing, recall);
   throw new Problem('no-source', 'Neither text, html nor url was given.', {
     errors: ['/text', '/html', '/url'].map((pointer) => ({ pointer, detail: 'one of text, html and url must be given' })),
   });
@@ -63,12 +79,28 @@ export function htmlArticle(bytes: Uint8Array, contentType: string | null, optio
 }
 
 export async function fetchArticle(address: string, options: ArticleOptions, fetch: Outside['fetch'], timing: Timing): Promise<Source> {
-  const { bytes, contentType, url } = await timing.measure('fetch', () => fetchPage(address, fetch));
+  const fetched = await fetchChanged(address, options, fetch, timing, recallNothing);
+  return 'known' in fetched ? fetched.known : fetched;
+}
+
+/** The article at an address, unless that is known and the same; what a caller says of it makes it another. */
+async function fetchChanged<Known>(
+  address: string,
+  options: ArticleOptions,
+  fetch: Outside['fetch'],
+  timing: Timing,
+  recall: Recall<Known>,
+): Promise<Source | Unchanged<Known>> {
+  const isPageAlone = [options.title, options.published, options.language].every((option) => option === undefined);
+  const fetched = await timing.measure('fetch', () => fetchPage(address, fetch, isPageAlone ? recall : recallNothing));
+  if ('known' in fetched) return fetched;
+  const { bytes, contentType, url, validators } = fetched;
   const given = { ...options, url };
   const article = await timing.measure('page', () =>
     contentType.toLowerCase().startsWith('text/plain') ? plainPage(bytes, contentType, given) : htmlArticle(bytes, contentType, given),
   );
-  return { article, addresses: [...new Set([address, url])] };
+  const final = { url, validators: isPageAlone ? validators : null };
+  return { article, addresses: normalizeAddress(address) === url ? [final] : [{ url: address, validators: null }, final] };
 }
 
 function plainPage(bytes: Uint8Array, contentType: string, options: ArticleOptions): Article {

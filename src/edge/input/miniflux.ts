@@ -66,7 +66,7 @@ function contentSource({ entry, site }: NonNullable<ReadEntry>, options: Article
   if (reading.kind === 'not-article') return null;
   const article = pageArticle(reading, options);
   const byline = entry.author === undefined || isBlank(entry.author) ? article.byline : entry.author;
-  return { article: { ...article, site: article.site ?? site, byline }, addresses: [entry.url] };
+  return { article: { ...article, site: article.site ?? site, byline }, addresses: [{ url: entry.url, validators: null }] };
 }
 
 /** Miniflux writes the year 1 for an entry without a date. */

@@ -1,7 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { fetchLimits, fetchPage } from '../../../src/edge/input/fetch.ts';
+import type { Outside } from '../../../src/edge/env.ts';
+import { type Fetched, fetchPage as fetchChanged, fetchLimits, recallNothing } from '../../../src/edge/input/fetch.ts';
 import { Problem } from '../../../src/edge/problem.ts';
 import { htmlResponse } from '../world.ts';
+
+/** A page of which nothing is known. */
+async function fetchPage(address: string, fetch: Outside['fetch'], limits = fetchLimits): Promise<Fetched> {
+  const fetched = await fetchChanged(address, fetch, recallNothing, limits);
+  return 'known' in fetched ? fetched.known : fetched;
+}
 
 const problemOf = async (work: Promise<unknown>): Promise<string> => {
   try {
@@ -61,7 +68,7 @@ test('redirects are never left to the runtime, and nothing of the visitor is pas
 
 test.each(['text/html', 'TEXT/HTML; charset=utf-8', 'application/xhtml+xml', 'text/plain'])('%s is a page', async (type) => {
   const fetched = await fetchPage('https://news.example/', async () => new Response('a', { headers: { 'content-type': type } }));
-  expect(fetched).toEqual({ bytes: new TextEncoder().encode('a'), contentType: type, url: 'https://news.example/' });
+  expect(fetched).toEqual({ bytes: new TextEncoder().encode('a'), contentType: type, url: 'https://news.example/', validators: null });
 });
 
 test.each(['application/pdf', 'application/json', 'image/svg+xml', 'text/html-sandboxed'])('%s is none', async (type) => {

@@ -81,6 +81,20 @@ export const listed = <Value>(members: TokenClass<Value>, joiners: Iterable<stri
   return where(members, (tokens, from) => wanted.has(tokens.norm[from - 1] ?? '') && /^[12]\d{3}$/u.test(tokens.norm[from - 2] ?? ''));
 };
 
+/** Members set off by commas from a name before: "Huế, 1975, …". */
+export const setOff = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(
+    members,
+    (tokens, from, to) =>
+      tokens.norm[from - 1] === ',' &&
+      tokens.gap[from] !== Gap.None &&
+      tokens.kind[from - 2] === Kind.Word &&
+      tokens.shape[from - 2] !== Shape.Lower &&
+      SET_OFF_ENDS.has(tokens.norm[to] ?? '') &&
+      tokens.gap[to + 1] !== Gap.None,
+  );
+const SET_OFF_ENDS = new Set([',', ';', '.', ')']);
+
 /** Members written with a capital: "May" the month, not "may" the verb. */
 export const capitalized = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
   where(members, (tokens, from) => tokens.shape[from] !== Shape.Lower);

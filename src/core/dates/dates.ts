@@ -121,7 +121,8 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     const { value, part, anchored, note } = resolved;
     const bounds = boundsOf(value);
     const ahead = bounds.earliest !== null && published !== null && bounds.earliest > published;
-    narrative.tell(value, !ahead && setting.tense !== 'future' && expression.type !== 'until' && expression.type !== 'since');
+    const isEvent = !ahead && setting.tense !== 'future' && expression.type !== 'until' && expression.type !== 'since';
+    narrative.tell(value, isEvent, setting.opensBlock);
     lastTold = { to, value, near: nearOf(value), ahead };
     return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];
   });

@@ -23,7 +23,7 @@ export function resolveWeekday(expression: CalendarExpression, weekday: number, 
     const serial = nthWeekday(month.is.year, month.is.month, weekday, expression.nth);
     return serial === null ? null : point(expression, dayPoint(dayOf(serial)), month.anchored);
   }
-  const today = expression.weekdayFrom === 'narrative' ? wholeDay(narrative.day) : narrative.today;
+  const today = expression.from === 'narrative' ? wholeDay(narrative.day) : narrative.today;
   return today === null ? null : point(expression, dayPoint(dayOf(nearestWeekday(today, weekday, directionOf(expression, setting)))), true);
 }
 

@@ -5,7 +5,7 @@
 
 export type Part = 'early' | 'mid' | 'late';
 export type Lean = 'past' | 'future';
-export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export type Unit = 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 /** Where a relative expression starts from: the publication date, or the date that the narrative stands at. */
 export type Origin = 'publication' | 'narrative';
@@ -40,8 +40,8 @@ export interface CalendarExpression {
   readonly day?: Field;
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
-  /** A weekday before or after the date that the narrative stands at, not the publication. */
-  readonly weekdayFrom?: Origin;
+  /** A weekday, month or season before or after the date that the narrative stands at, not the publication. */
+  readonly from?: Origin;
   /** The week that the day named is in. */
   readonly wholeWeek?: boolean;
   /** The n-th such weekday of the month or year named, or without a weekday the n-th day; -1 is the last. */

@@ -16,7 +16,7 @@ export class Narrative {
   #year: number | null = null;
   /** The last day told of what has happened: "the same day" after a date to come is not that date. */
   #event: DayPoint | null = null;
-  /** The first day of an event: what the article is about. */
+  /** The day that the story stands at: the first day of an event, then each that opens a paragraph. */
   #main: DayPoint | null = null;
   #sentence = -1;
   #toldIn = -1;
@@ -32,15 +32,15 @@ export class Narrative {
     this.#sentence = sentence;
   }
 
-  /** Takes note of a value that the text has just told; `event` unless it is a term or yet to come. */
-  tell(value: Value, event: boolean): void {
+  /** Takes note of a value that the text has just told; `event` unless it is a term or yet to come. `opens` its paragraph. */
+  tell(value: Value, event: boolean, opens = false): void {
     const point = startOf(value) ?? endOf(value);
     if (point === null) return;
     if (point.unit === 'day') {
       this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
       this.#toldIn = this.#sentence;
       if (event) this.#event = this.#day;
-      if (event) this.#main ??= this.#day;
+      if (event && (opens || this.#main === null)) this.#main = this.#day;
     }
     if (point.unit === 'day' || point.unit === 'month') {
       this.#month = point;

@@ -4,7 +4,7 @@ import type { CalendarExpression, Expression, Lean, OpenExpression, RangeExpress
 import { resolveCalendar } from './fields.ts';
 import { Narrative } from './narrative.ts';
 import { isRelative, type Resolved, type Setting, shiftDayPoint } from './setting.ts';
-import { boundsOf, endOf, intervalValue, isReversed, type Point, pointValue, startOf, type Value } from './value.ts';
+import { boundsOf, edtfOf, endOf, intervalValue, isReversed, type Point, pointValue, startOf, type Value } from './value.ts';
 
 /** The point that is so many units away; null where the point isn't precise enough to count from. */
 function shift(from: Point, unit: ShiftExpression['unit'], count: number): Point | null {
@@ -13,6 +13,8 @@ function shift(from: Point, unit: ShiftExpression['unit'], count: number): Point
       return from.unit === 'day' ? shiftDayPoint(from, count) : null;
     case 'week':
       return from.unit === 'day' ? { ...shiftDayPoint(from, count * 7), approximate: true } : null;
+    case 'fortnight':
+      return shift(from, 'week', count * 2);
     case 'month': {
       if (from.unit !== 'day' && from.unit !== 'month') return null;
       const to = shiftMonth(from.year ?? 0, from.month, count);
@@ -37,7 +39,7 @@ function originPoint({ from, unit }: ShiftExpression, setting: Setting): { point
     const { today } = narrative;
     return { point: today === null ? null : { unit: 'day', ...today }, anchored: true };
   }
-  if (unit === 'day' || unit === 'week') return { point: narrative.day, anchored: true };
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight') return { point: narrative.day, anchored: true };
   if (unit === 'month') return { point: narrative.month === null ? null : { unit: 'month', ...narrative.month }, anchored: true };
   return { point: narrative.year === null ? null : { unit: 'year', year: narrative.year }, anchored: true };
 }
@@ -97,9 +99,13 @@ const inYear = (expression: CalendarExpression, year: number): CalendarExpressio
 
 const yearIn = (point: Point | null): number | null => (point !== null && 'year' in point ? point.year : null);
 
+/** "from 7am to 6pm on 5 July", told with the day twice, is that day. */
+const between = (from: Point | null, to: Point | null): Value =>
+  from?.unit === 'day' && to !== null && edtfOf(pointValue(from)) === edtfOf(pointValue(to)) ? pointValue(from) : intervalValue(from, to);
+
 function join(from: Resolved, to: Resolved): Resolved {
   return {
-    value: intervalValue(startOf(from.value), endOf(to.value)),
+    value: between(startOf(from.value), endOf(to.value)),
     part: null,
     anchored: from.anchored || to.anchored,
   };
@@ -111,7 +117,8 @@ function resolveRange({ from, to }: RangeExpression, setting: Setting): Resolved
     const last = resolve(to, setting);
     return first === null || last === null ? null : ordered(join(first, last));
   }
-  const begin = completed(from, to);
+  // What has run until today or earlier began before it.
+  const begin = { ...completed(from, to), ...(endsByToday(to) && isFiner(from) && !isRelative(from.day) ? { lean: 'past' as const } : {}) };
   const end = completed(to, from);
   const first = resolveCalendar(begin, begin.day === undefined ? setting : { ...setting, announced: true });
   if (first === null) return null;
@@ -135,11 +142,14 @@ function resolveRange({ from, to }: RangeExpression, setting: Setting): Resolved
   return null;
 }
 
+const endsByToday = ({ day }: CalendarExpression): boolean => isRelative(day) && day.from === undefined && day.by <= 0;
+
 const ordered = (resolved: Resolved): Resolved | null => (isReversed(resolved.value) ? null : resolved);
 
-/** A range from one weekday to another counts on from its first day. */
+/** A range to a weekday or "the day after" counts on from its first day. */
 function settingAfter(setting: Setting, first: Point | null, end: CalendarExpression): Setting {
-  if (end.weekday === undefined || first?.unit !== 'day' || first.year === null) return setting;
+  const countsOn = end.weekday !== undefined || (isRelative(end.day) && end.day.from === 'narrative');
+  if (!countsOn || first?.unit !== 'day' || first.year === null) return setting;
   const from: Day = { year: first.year, month: first.month, day: first.day };
   return { ...setting, narrative: new Narrative(from), tense: 'future' };
 }

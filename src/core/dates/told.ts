@@ -1,6 +1,6 @@
 /** What calendar expressions say of year and month, and how an answer is put. */
 import { shiftMonth } from './calendar.ts';
-import type { CalendarExpression } from './expression.ts';
+import type { CalendarExpression, Lean } from './expression.ts';
 import { nearestYear } from './nearest.ts';
 import { directionOf, isRelative, originOf, type Resolved, type Setting, yearOfTwoDigits } from './setting.ts';
 import { type Point, pointValue, type Value } from './value.ts';
@@ -23,6 +23,15 @@ export function yearSaid(expression: CalendarExpression, setting: Setting): Told
   return shortYear === undefined ? null : told(yearOfTwoDigits(shortYear, narrative.today), false);
 }
 
+/** "the following May": the first one after the month that the narrative stands at, or after its year where only that was told last. */
+function yearBesideNarrative(lean: Lean | null, month: number, { narrative }: Setting): number | null {
+  const base = narrative.month;
+  if (base === null || base.year === null) return null;
+  const by = lean === 'past' ? -1 : 1;
+  if (narrative.year !== null && narrative.year !== base.year) return narrative.year + by;
+  return (month - base.month) * by > 0 ? base.year : base.year + by;
+}
+
 /** The year of a period that begins in `month` (or on its `day`): as said, else the nearest, else the lead's, else unknown. */
 export function yearOfPeriod(
   expression: CalendarExpression,
@@ -34,6 +43,7 @@ export function yearOfPeriod(
   const said = yearSaid(expression, setting);
   if (said !== null) return said;
   const { published, leadYear } = setting.narrative;
+  if (expression.from === 'narrative') return told(yearBesideNarrative(expression.lean ?? null, month, setting), true);
   if (published !== null)
     return told(
       nearestYear(published, { month, day, months: length, weekday: expression.weekday }, directionOf(expression, setting)),

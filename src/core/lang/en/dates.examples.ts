@@ -10,6 +10,14 @@ export const examples = {
     ],
     misses: ['in the last years', 'over the last five years'],
   },
+  'years-ago': {
+    hits: [
+      ['Work began in November 6 years ago.', '2018-11'],
+      ['Work began in May three years ago.', '2021-05'],
+      ['It was signed on 6 November two years ago.', '2022-11-06'],
+    ],
+    misses: ['on November 6, years ago', 'some years ago', 'November 6'],
+  },
   'this-year': { hits: [['Three rounds are planned this year.', '2024']], misses: ['this yearly report'] },
   'next-year': { hits: [['The office opens next year.', '2025']], misses: ['in the coming years'] },
   'that-year': { hits: [['It was signed in May 2015. Later that year, rain came.', '2015']], misses: ['that yearly fee'] },
@@ -17,7 +25,20 @@ export const examples = {
   'year-after-that': { hits: [['It was signed in March 2019 and ratified the following year.', '2020']], misses: ['following years'] },
   'year-bc': { hits: [['in 44 BC', '-0043']], misses: ['44 BCA'] },
   'year-ad': { hits: [['in 476 AD', '0476']], misses: ['476 adverts'] },
-  'listed-year': { hits: [['Talks failed in 2021, 2022 and 2023.', '2023']], misses: ['sizes 38 and 2022', '2000 sheep and 1900 goats'] },
+  'listed-year': {
+    hits: [
+      ['Talks failed in 2021, 2022 and 2023.', '2023'],
+      ['The charter of Geneva, 1973, lapsed.', '1973'],
+      ['a photograph of Haiphong (Old Harbour, 1968)', '1968'],
+    ],
+    misses: [
+      'The hall seats, 1973, stay.',
+      'In Geneva, 1973 people came.',
+      'Geneva, 1,973, and more',
+      'sizes 38 and 2022',
+      '2000 sheep and 1900 goats',
+    ],
+  },
 
   // Days with a month's name
   'month-day-year': {
@@ -60,13 +81,28 @@ export const examples = {
       ['30/06/2028', '2028-06-30'],
       ['signed 5 May; ends 7/12/2025', '2025-12-07'],
       ['17.1.25', '2025-01-17'],
+      ['The talks (28/9) were brief.', '2023-09-28'],
+      ['They will vote on the evening of 28/9.', '2024-09-28'],
+      ['They met on 3/11, after the signing of 5 May.', '2023-11-03'],
     ],
-    misses: ['a 9/11 memorial', '1/2 of it', 'version 1.2.25.4', '13/13/2020'],
+    misses: [
+      'a ratio of 14/9',
+      'open 24/7',
+      'backed by 3/4 of members',
+      '(24/7)',
+      'a 13/4 favourite',
+      'He scored 28/30 points.',
+      'a 9/11 memorial',
+      '1/2 of it',
+      'version 1.2.25.4',
+      '13/13/2020',
+    ],
   },
   'weekday-date': {
     hits: [
       ['Monday, June 10', '2024-06-10'],
       ['Tuesday the 18th', '2024-06-18'],
+      ['They will meet on Tuesday 18/6.', '2024-06-18'],
     ],
     misses: ['sat 5 May times', 'Monday, 10 people'],
   },
@@ -266,6 +302,39 @@ export const examples = {
     ],
     misses: ['weeks of April'],
   },
+  'following-month-named': {
+    hits: [
+      ['It was signed in June 2019 and ratified the following May.', '2020-05'],
+      ['It was signed in June 2019 and ratified the following October.', '2019-10'],
+      ['Talks failed in 2019 and resumed the following March.', '2020-03'],
+    ],
+    misses: ['The following may be true.', 'following May', 'the following month'],
+  },
+  'previous-month-named': {
+    hits: [
+      ['The accord of October 2021 replaced one of the previous March.', '2021-03'],
+      ['The accord of February 2021 replaced one of the preceding November.', '2020-11'],
+    ],
+    misses: ['the previous march', 'the previous month'],
+  },
+  'following-season': {
+    hits: [
+      ['The accord of October 2021 took effect the following spring.', '2022-21'],
+      ['The accord of October 2021 took effect the following winter.', '2021-24'],
+    ],
+    misses: ['the following springs', 'following spring'],
+  },
+  'previous-season': {
+    hits: [['The accord of October 2021 was drafted the previous summer.', '2021-22']],
+    misses: ['the previous summers'],
+  },
+  'named-year': {
+    hits: [
+      ['It closed in the year 2023.', '2023'],
+      ['By the year 2030 it will be done.', '../2030'],
+    ],
+    misses: ['the year 2000 people came', 'the years', 'year 2'],
+  },
   'weekday-of-month': {
     hits: [
       ['the last Sunday of March 2014', '2014-03-30'],
@@ -300,8 +369,10 @@ export const examples = {
       ['3 days ago', '2024-06-09'],
       ['five years ago', '2019'],
       ['a month ago', '2024-05'],
+      ['It closed a fortnight ago.', '2024-05-29~'],
+      ['They met two fortnights ago.', '2024-05-15~'],
     ],
-    misses: ['long ago', 'years ago'],
+    misses: ['long ago', 'years ago', 'every fortnight', 'fortnights ago'],
   },
   hence: {
     hits: [
@@ -347,8 +418,26 @@ export const examples = {
       ['between March and May 2024', '2024-03/2024-05'],
       ['from 10 to 14 June 2024', '2024-06-10/2024-06-14'],
       ['from January 2016 to December 2019', '2016-01/2019-12'],
+      ['The road will close from 7pm on 28 October to 7am on 31 October.', '2024-10-28/2024-10-31'],
+      ['The road will close from 7:30 p.m. on October 28 until 6 a.m. on October 31.', '2024-10-28/2024-10-31'],
+      ['It will close from noon on Thursday to midnight on Saturday.', '2024-06-13/2024-06-15'],
+      ['open from 09:00 on 5 July to 17:00 on 5 July', '2024-07-05'],
+      ['It will run from 28/9 to 30/9.', '2024-09-28/2024-09-30'],
     ],
-    misses: ['from 10 to 14 people', 'between 2 and 5 percent', 'from London to Paris'],
+    misses: [
+      'from 7pm to 9pm on 28 October',
+      'from 3/4 to 14/9 of members',
+      'from 10 to 14 people',
+      'between 2 and 5 percent',
+      'from London to Paris',
+    ],
+  },
+  'from-now': {
+    hits: [
+      ['They will meet between now and Friday.', '2024-06-12/2024-06-14'],
+      ['Rain is expected from now until 30 April.', '2024-06-12/2025-04-30'],
+    ],
+    misses: ['from now on', 'between now and then'],
   },
   'point-range': {
     hits: [

@@ -23,13 +23,27 @@ function compile(): DateRule[] {
   };
   const pointRules = [...yearRules, ...dateRules_, ...make(points, withDates)];
   const bareRules = make(
-    { 'bare-year': '<newsYear>', 'bare-month': '<month>', 'bare-season': '<season>', 'bare-day': 'the <dayOrdinal>' },
+    {
+      'bare-year': '<newsYear>',
+      'bare-month': '<month>',
+      'bare-season': '<season>',
+      'bare-day': 'the <dayOrdinal>',
+      'bare-pair': '<surePair>',
+    },
     withDates,
   );
   const inner: DateClasses = { ...withDates, point: expressionClass([...pointRules, ...bareRules]) };
   const partRules = make(parts, inner);
+  const clockRules = make(
+    {
+      clock:
+        '<hour>(:|.)<minute> (am|pm|a.m.|p.m.)|<hour> (am|pm|a.m.|p.m.)|<hour>(:|.)<minute>(am|pm|a.m.|p.m.)|<hour>(am|pm|a.m.|p.m.)|<hour>:<minute>|noon|midday|midnight',
+    },
+    classes,
+  );
   const phraseRules = make(phrases, {
     ...withDates,
+    clock: expressionClass(clockRules),
     point: expressionClass([...partRules, ...pointRules]),
     monthOfYear: anyOf<Fragment | Expression>(expressionClass(pointRules.filter(({ id }) => /\/month-/u.test(id))), classes.month),
     bound: expressionClass([...partRules, ...pointRules, ...bareRules]),

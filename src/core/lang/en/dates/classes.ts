@@ -1,6 +1,6 @@
 /** Classes of words that English rules of dates capture, each with what it says of a date. */
 
-import { alone, capitalized, closing, listed, mapClass, notBeforeWord, twoDigits } from '../../../dates/classes.ts';
+import { alone, capitalized, closing, listed, mapClass, notBeforeWord, setOff, twoDigits } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
 import { NUMBER } from '../../../text/leads.ts';
@@ -146,6 +146,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
   days: 'day',
   week: 'week',
   weeks: 'week',
+  fortnight: 'fortnight',
+  fortnights: 'fortnight',
   month: 'month',
   months: 'month',
   year: 'year',
@@ -242,6 +244,22 @@ const COUNTED = [
   'points',
 ];
 
+/** Words after which two numbers are a share or a score: "14/9 of them". */
+const SHARED = [...COUNTED, 'of', 'odds', 'ratio', 'split', 'majority', 'share', 'screen'];
+
+/** Two numbers that can only be a day and a month: "28/9". What runs "24/7" is no date. */
+function surePair(members: DateClass): DateClass {
+  return {
+    ...members,
+    match(tokens, at) {
+      const found = members.match(tokens, at);
+      const [day = 0, month = 0] = found?.value.pair ?? [];
+      return day > 12 && day <= 31 && month >= 1 && month <= 12 && !(day === 24 && month === 7) ? found : null;
+    },
+  };
+}
+const slashPairs = notBeforeWord(pair('/'), SHARED);
+
 /** Any one word, for what may stand between two others. */
 const anyWord: DateClass = {
   leads: null,
@@ -279,7 +297,8 @@ export const classes = {
   plainMonth: capitalized(plainMonths),
   /** All but May, which is a name as well. */
   sureMonth: notMay(capitalized(months)),
-  slashPair: pair('/'),
+  slashPair: slashPairs,
+  surePair: surePair(slashPairs),
   /** Full stops are never the habit of those who write the month first. */
   dotPair: mapClass(pair('.'), (fragment): Fragment => ({ ...fragment, order: 'day-first' })),
   dashPair: pair('-'),
@@ -288,6 +307,10 @@ export const classes = {
   /** A year alone after a preposition: one that news tells of. */
   newsYear: notBeforeWord(numbers('year', 1600, 2099, 4), COUNTED),
   listedYear: listed(numbers('year', 1700, 2099, 4), [',', 'and']),
+  /** "Hanoi, 1973, …" */
+  setOffYear: setOff(numbers('year', 1700, 2099, 4)),
+  hour: mapClass(numberClass(0, 24, 2), (): Fragment => ({})),
+  minute: mapClass(numberClass(0, 59, 2), (): Fragment => ({})),
   yy: twoDigits(numbers('shortYear', 0, 99, 2)),
   endYear: numbers('endYear', 0, 99, 2),
   weekday: anyOf(capitalized(fullWeekdays), fullWeekdays),

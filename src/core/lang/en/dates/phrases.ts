@@ -9,6 +9,11 @@ const range = (said: Said): Expression | null => {
   const to = said.expression('b');
   return from === null || to === null ? null : { type: 'range', from, to };
 };
+/** "between now and 30 April": from the day of publication on. */
+const fromNow = (said: Said): Expression | null => {
+  const to = said.expression('b');
+  return to === null ? null : { type: 'range', from: { type: 'calendar', day: { by: 0 } }, to };
+};
 /** "July 11-12, 2023": the year after the second day is that of both. */
 const daysOfMonth = (said: Said): Expression | null => {
   const from = said.expression('a');
@@ -34,8 +39,13 @@ export const parts = {
 } as const satisfies Rules;
 
 export const phrases = {
-  range: { pattern: '(from|between) (the)? <a:bound> (to|until|till|through|thru|and|up to|-) (the)? <b:bound>', means: range },
-  'point-range': { pattern: '<a:point> (to|through|thru|until|-) <b:point>', means: range },
+  range: {
+    pattern:
+      '(from|between) (<clock> (on)?)? (the)? <a:bound> (at <clock>)? (to|until|till|through|thru|and|up to|-) (<clock> (on)?)? (the)? <b:bound> (at <clock>)?|(from|between) <a:slashPair> (to|until|till|through|and|-) <b:surePair>',
+    means: range,
+  },
+  'from-now': { pattern: '(from|between) now (to|until|till|through|and|up to) (the)? <b:bound>', means: fromNow },
+  'point-range': { pattern: '<a:point> (to|through|thru|until|-) (<clock> on)? <b:point>', means: range },
   'month-day-range': {
     pattern: '(from|between)? <a:date> (-|to|through|thru|until|&|and) (the)? <b:day> ((,)? <year>)?',
     means: daysOfMonth,

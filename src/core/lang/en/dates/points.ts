@@ -25,6 +25,10 @@ const splitSeason = ({ all }: Said): Expression => {
 /** Years relative to another, which also stand after a month, a season or a quarter. */
 export const years = {
   'last-year': { pattern: '(the)? (last|past) (year|yr)|a year ago', fields: { year: { by: -1 } } },
+  'years-ago': {
+    pattern: '<count> (years|yrs) ago',
+    means: ({ all: { count } }: Said): Expression | null => (count === undefined ? null : { type: 'calendar', year: { by: -count } }),
+  },
   'this-year': { pattern: '(this|the current|current) (year|yr)', fields: { year: { by: 0 } } },
   'next-year': { pattern: '(next|the coming|coming) (year|yr)', fields: { year: { by: 1 } } },
   'that-year': { pattern: '(that|the same) year', fields: { year: { by: 0, from: 'narrative' } } },
@@ -54,11 +58,13 @@ export const absolute = {
   'day-month-relative': { pattern: '(the)? <day> (of)? <month> (,)? (of)? <ofYear>', fields: { order: 'day-first' } },
   'month-day': { pattern: '<month> <day>|<month> (the)? <dayOrdinal>', fields: { order: 'month-first' } },
   'day-month': { pattern: '(the)? <day> (of)? <month>|(the)? <dayOrdinal> (of)? <month>', fields: { order: 'day-first' } },
-  'numeric-date': '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}',
+  'numeric-date':
+    '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}|(dated|morning of|afternoon of|evening of|night of|\\() {<surePair>}',
 } as const satisfies Rules;
 
 export const points = {
-  'weekday-date': '<anyWeekday> (,)? (the)? <date>|<date> , <anyWeekday>|<anyWeekday> (,)? (the)? <dayOrdinal>',
+  'weekday-date':
+    '<anyWeekday> (,)? (the)? <date>|<date> , <anyWeekday>|<anyWeekday> (,)? (the)? <dayOrdinal>|<anyWeekday> (,)? <slashPair>',
   'month-year': '<month> (,|of|in)? <year>|<monthNumber>/<year>',
   'iso-month': '(in|since|of|by) {<year>-<monthNumber>}',
   'month-of-year': '<month> (,)? (of)? <ofYear>',
@@ -66,10 +72,12 @@ export const points = {
     "<plainMonth>|(in|since|of|by|until|till|during|for|between|and|to|through|before|after|from|or|throughout|ending|each|around|about|as early as|as late as) {<month>}|<month> 's",
   'last-month-named': { pattern: '(last|this past) <month>', fields: { step: -1 } },
   'next-month-named': { pattern: '(next|this coming) <month>', fields: { step: 1 } },
+  'following-month-named': { pattern: 'the following <month> (<year>)?', fields: { from: 'narrative', lean: 'future' } },
+  'previous-month-named': { pattern: 'the (previous|preceding) <month> (<year>)?', fields: { from: 'narrative', lean: 'past' } },
   'this-month-named': { pattern: '(this) <month>', fields: { year: { by: 0 } } },
   'year-bc': { pattern: '<bcYear> (BC|B.C.|BCE)', fields: {} },
   'year-ad': '<oldYear> (AD|A.D.|CE)|AD <oldYear>',
-  'listed-year': '<listedYear>',
+  'listed-year': '<listedYear>|<setOffYear>',
   'this-month': { pattern: '(this|the current) month|(earlier|later) this month', fields: { month: { by: 0 } } },
   'last-month': { pattern: '(the)? (last|past) month', fields: { month: { by: -1 } } },
   'next-month': { pattern: '(next|the coming) month', fields: { month: { by: 1 } } },
@@ -98,10 +106,13 @@ export const points = {
   'season-year': '(<season>|<fallWord>) (of|,)? (<year>|<ofYear>)',
   'split-season': { pattern: '(<season>|<fallWord>) (of)? <year>(-|/)<yy>', means: splitSeason },
   season: '(since|by|until|before|after) {<season>}|(in|by|until|before|after|during|over|through|since|for|of|from) the {<season>}',
+  'following-season': { pattern: 'the following (<season>|<fallWord>)', fields: { from: 'narrative', lean: 'future' } },
+  'previous-season': { pattern: 'the (previous|preceding) (<season>|<fallWord>)', fields: { from: 'narrative', lean: 'past' } },
   'this-season': { pattern: '(later|earlier)? (this) (<season>|<fallWord>)', fields: { year: { by: 0 } } },
   'last-season': { pattern: '(last|this past) (<season>|<fallWord>)', fields: { step: -1 } },
   'next-season': { pattern: '(next|the coming|this coming) (<season>|<fallWord>)', fields: { step: 1 } },
   year: '(in|of|during|since|by|until|till|from|for|to|through|before|after|between|and|throughout|back in|early in|late in|as early as|\\(|the) {<newsYear>}|<newsYear> (AD|A.D.|CE)|<yearAlone>',
+  'named-year': '(the)? (calendar)? year <newsYear>',
   'fiscal-year': '(FY|fiscal|fiscal year|financial year) <year>|FY<yy>|financial year <year>(-|/)<endYear>',
   decade: "(the)? (<decade>|'<decadeTens>|<decadeWords>)",
   'this-decade': { pattern: '(this|the current) decade|(the) decade', fields: { decade: { by: 0 } } },
@@ -129,9 +140,9 @@ export const points = {
   'coming-weekday': { pattern: '(this|this coming|the coming) <weekday> (<daytime>)?', fields: { lean: 'future' } },
   'weekday-before-that': {
     pattern: '(the)? (previous|preceding) <weekday>|the <weekday> before',
-    fields: { weekdayFrom: 'narrative', lean: 'past' },
+    fields: { from: 'narrative', lean: 'past' },
   },
-  'weekday-after-that': { pattern: 'the following <weekday>|the <weekday> after', fields: { weekdayFrom: 'narrative', lean: 'future' } },
+  'weekday-after-that': { pattern: 'the following <weekday>|the <weekday> after', fields: { from: 'narrative', lean: 'future' } },
   'weekday-last-week': {
     pattern: "<weekday> (of|from)? last week|last week 's <weekday>|last week , on <weekday>",
     fields: { week: { by: -1 } },

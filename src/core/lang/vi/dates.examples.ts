@@ -112,8 +112,10 @@ export const examples = {
       ['đáo hạn 31/12 vừa rồi', '2023-12-31'],
       ['15/3', '2024-03-15'],
       ['nghỉ lễ 30/4 và 1/5', '2024-05-01'],
+      ['Đơn được nộp sau 18/10 năm ngoái, hết 31.7 thì đóng.', '2024-07-31'],
+      ['Giá giữ nguyên, hạn cuối hết 18/10.', '2024-10-18'],
     ],
-    misses: ['chiếm 3/4 số ghế', 'đạt 9/14 nội dung'],
+    misses: ['sau 1/2 thế kỷ', 'hết 2/3 chặng đường', 'sau 3.5 km', 'chiếm 3/4 số ghế', 'đạt 9/14 nội dung'],
   },
   'weekday-date': {
     hits: [
@@ -142,6 +144,14 @@ export const examples = {
       ['Bầu cử sẽ diễn ra vào tháng 11.', '2024-11'],
     ],
     misses: ['mỗi tháng 3 triệu đồng', 'trong tháng hai bên sẽ gặp', 'tháng 0', 'ba tháng lương'],
+  },
+  'twelfth-month': {
+    hits: [
+      ['Hai bên đã ký hiệp định hồi tháng Chạp.', '2023-12'],
+      ['Quốc hội sẽ họp vào tháng Chạp tới.', '2024-12'],
+      ['tháng Chạp năm 2022', '2022-12'],
+    ],
+    misses: ['28 tháng Chạp', 'tháng chập chững', 'rằm tháng Chạp'],
   },
   'day-of-month': {
     hits: [
@@ -274,7 +284,13 @@ export const examples = {
     ],
     misses: ['ngày kịa'],
   },
-  'same-day': { hits: [['Ngày 5/6 họ ký. Cùng ngày, tòa bác đơn.', '2024-06-05']], misses: ['cùng ngân hàng'] },
+  'same-day': {
+    hits: [
+      ['Ngày 5/6 họ ký. Cùng ngày, tòa bác đơn.', '2024-06-05'],
+      ['Hôm qua, hai bên ký.\n\nNgày 5/3, họ gặp nhau.\n\nCùng ngày, cảng mở cửa trở lại.', '2024-03-05'],
+    ],
+    misses: ['cùng ngân hàng'],
+  },
   'next-day': {
     hits: [
       ['Hôm 5/6 anh đến, hôm sau ký luôn.', '2024-06-06'],
@@ -332,8 +348,13 @@ export const examples = {
       ['cách đây 4 năm', '2020'],
       ['cách đây hơn 10 năm', '2014'],
       ['ba tháng trước', '2024-03'],
+      ['Ông về nước cách đây mười năm.', '2014'],
+      ['cách đây mười lăm năm', '2009'],
+      ['Cách nay đúng hai mươi năm, cầu sập.', '2004'],
+      ['Mười năm trước, nhà máy mở cửa.', '2014'],
+      ['cách đây một trăm năm', '1924'],
     ],
-    misses: ['vài ngày trước', '3 ngày trước khi bầu cử', 'trước 3 ngày'],
+    misses: ['cách đây mười cây số', 'cách đây nhiều năm', 'hai mươi năm', 'vài ngày trước', '3 ngày trước khi bầu cử', 'trước 3 ngày'],
   },
   hence: {
     hits: [
@@ -407,14 +428,39 @@ export const examples = {
     misses: ['đầu tư năm 2022 tăng', 'giữa hai nước'],
   },
   around: { hits: [['vào khoảng tháng 3 năm 2026', '2026-03~']], misses: ['khoảng 3 tháng'] },
+  'from-now': {
+    hits: [
+      ['Từ nay đến thứ Năm, trời mưa.', '2024-06-12/2024-06-13'],
+      ['Từ nay đến cuối tháng sẽ có ba phiên họp.', '2024-06-12/2024-06'],
+      ['từ nay cho đến hết ngày 30/4', '2024-06-12/2025-04-30'],
+      ['từ nay tới năm 2030', '2024-06-12/2030'],
+    ],
+    misses: ['từ nay trở đi', 'từ nay đến khi ký', 'từ nay đến 20 người', 'từ trước đến nay'],
+  },
   range: {
     hits: [
       ['từ năm 2023 đến năm 2026', '2023/2026'],
       ['từ 12.6 đến 20.6', '2024-06-12/2024-06-20'],
       ['từ ngày 21 đến 23/5/2024', '2024-05-21/2024-05-23'],
       ['từ 25.12 đến 3.1', '2024-12-25/2025-01-03'],
+      ['Cấm đường từ 19h ngày 28/10 đến 7h ngày 31/10.', '2024-10-28/2024-10-31'],
+      ['từ 19h30 ngày 28/10 đến 7h00 ngày 31/10/2024', '2024-10-28/2024-10-31'],
+      ['từ 7 giờ sáng ngày 28/10 đến 5 giờ chiều 31/10', '2024-10-28/2024-10-31'],
+      ['Mưa kéo dài từ đêm 28/10 đến sáng nay.', '2023-10-28/2024-06-12'],
+      ['Mất điện từ tối 5/3 đến trưa hôm qua.', '2024-03-05/2024-06-11'],
+      ['Mất điện từ đêm qua đến sáng nay.', '2024-06-11/2024-06-12'],
+      ['Cảng đóng từ 22 giờ đêm 28/10 đến 5 giờ sáng hôm sau.', '2024-10-28/2024-10-29'],
+      ['từ 7h ngày 5/7 đến 18h ngày 5/7', '2024-07-05'],
     ],
-    misses: ['từ 24-29 km', 'từ 3 đến 5 triệu', 'từ 10 đến 20 tuổi'],
+    misses: [
+      'từ 19h đến 21h ngày 28/10',
+      'từ 7h sáng đến 5h chiều',
+      'từ 1/2 lên 3/4',
+      'từ 3.5 đến 4.2 triệu',
+      'từ 24-29 km',
+      'từ 3 đến 5 triệu',
+      'từ 10 đến 20 tuổi',
+    ],
   },
   'point-range': { hits: [['ngày 1 tháng 4 – ngày 30 tháng 4 năm 2000', '2000-04-01/2000-04-30']], misses: ['5/9/1962 - 5/9/2024'] },
   'day-range': {
@@ -456,6 +502,14 @@ export const examples = {
     ],
     misses: ['trước 15 người', 'trước mắt'],
   },
+  'before-year-ends': {
+    hits: [
+      ['Hai bên sẽ ký trước khi kết thúc của năm.', '../2024'],
+      ['Cầu phải xong trước khi năm 2026 khép lại.', '../2026'],
+      ['trước khi hết năm nay', '../2024'],
+    ],
+    misses: ['trước khi kết thúc năm học', 'trước khi hết năm phút', 'trước khi kết thúc trận đấu'],
+  },
   'until-ahead': {
     hits: [
       ['đến năm 2030', '../2030'],
@@ -473,6 +527,16 @@ export const examples = {
       ['phiên thứ Tư', null],
     ],
     misses: ['hôm thứ Hai'],
+  },
+  'not-share': {
+    hits: [
+      ['Luật cần từ 2/3 số phiếu.', null],
+      ['tăng từ 1/2 lên 3/4', null],
+      ['Giá đến 3.5 triệu đồng.', null],
+      ['từ 3.5 đến 4.2 triệu', null],
+      ['sau 1/2 thế kỷ', null],
+    ],
+    misses: ['từ 2/3, số phiếu', 'từ 18/10 đến 31/10', 'trước 18.5'],
   },
   'not-every-year-day': { hits: [['ngày 20/11 hằng năm', null]], misses: ['ngày 20/11 năm ngoái'] },
   'not-a-day': {

@@ -34,8 +34,13 @@ function compile(): DateRule[] {
   const roughRules = make(rough, { ...withDates, point: expressionClass([...partRules, ...pointRules]) });
   const monthRules = pointRules.filter(({ id }) => id.startsWith('vi/date/month'));
   const ends = [...partRules, ...roughRules, ...pointRules, ...bareRules, ...make({ 'bare-month': 'tháng <monthWord>' }, withDates)];
+  const clockRules = make(
+    { clock: '<hour>(h|g|:)<minute>|<hour>(h|g)|<hour> giờ <minute> phút|<hour> giờ <minute>|<hour> giờ rưỡi|<hour> giờ' },
+    classes,
+  );
   const phraseRules = make(phrases, {
     ...withDates,
+    clock: expressionClass(clockRules),
     point: expressionClass([...partRules, ...pointRules]),
     monthOfYear: anyOf<Fragment | Expression>(
       expressionClass([...monthRules, ...make({ 'bare-month-year': '<month>(/|-|.)<year>|<month> <ofYear>' }, withDates)]),

@@ -191,10 +191,12 @@ export const afterCue = (members: TokenClass<Expression>): TokenClass<Expression
 
 const counts: DateClass = anyOf(
   numbers('count', 1, 999, 3),
-  mapClass(phraseClass([...numberWords(1, 99), ['nửa', 0.5]]), (count): Fragment => ({ count })),
+  mapClass(phraseClass([...numberWords(1, 99), ['một trăm', 100], ['trăm', 100], ['nửa', 0.5]]), (count): Fragment => ({ count })),
 );
 
 export const classes = {
+  hour: mapClass(numberClass(0, 24, 2), (): Fragment => ({})),
+  minute: mapClass(numberClass(0, 59, 2), (): Fragment => ({})),
   day: numbers('day', 1, 31, 2),
   /** Days from a single digit up in words, after "ngày" or "mùng" only. */
   dayWord: mapClass(phraseClass(numberWords(1, 31)), (day): Fragment => ({ day })),
@@ -210,6 +212,8 @@ export const classes = {
   /** "afterwards", where it closes its phrase: not "ba ngày sau khi ký". */
   nextDay: closing(words({ 'ngày tiếp theo': {}, 'ngày kế tiếp': {}, 'hôm tiếp theo': {} })),
   afterwards: closing(words({ sau: {}, 'sau đó': {}, 'sau ấy': {} })),
+  /** "the end of the year", but not of "the school year" or "five minutes". */
+  thisYear: closing(words({ năm: { year: { by: 0 } } })),
   bcYear: mapClass(numberClass(1, 9999, 4), (value): Fragment => ({ year: 1 - value })),
   /** No day of any month. */
   badDay: anyOf(numbers('day', 0, 0, 2), numbers('day', 32, 99, 2)),

@@ -5,7 +5,7 @@ const UNITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám
 const AFTER_TEN: Readonly<Record<number, readonly string[]>> = {
   1: ['mốt', 'một'],
   4: ['tư', 'bốn'],
-  5: ['lăm', 'nhăm', 'năm'],
+  5: ['lăm', 'nhăm'],
   7: ['bảy', 'bẩy'],
 };
 
@@ -16,7 +16,7 @@ function wordsOf(value: number): readonly string[] {
   const unit = value % 10;
   if (value === 7) return ['bảy', 'bẩy'];
   if (value < 10) return [UNITS[value] ?? ''];
-  if (tens === 1) return unit === 0 ? ['mười'] : unit === 5 ? ['mười lăm', 'mười năm'] : [`mười ${UNITS[unit]}`];
+  if (tens === 1) return unit === 0 ? ['mười'] : unit === 5 ? ['mười lăm', 'mười nhăm'] : [`mười ${UNITS[unit]}`];
   const ten = UNITS[tens] ?? '';
   if (unit === 0) return [`${ten} mươi`, `${ten} chục`];
   return afterTen(unit).flatMap((word) =>

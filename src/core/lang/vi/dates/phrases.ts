@@ -5,13 +5,22 @@ import type { RuleSource, Said } from '../../../dates/grammar.ts';
 type Rules = Readonly<Record<string, RuleSource>>;
 
 const isNumberAlone = (expression: Expression): boolean =>
-  expression.type === 'calendar' && expression.day !== undefined && expression.month === undefined && expression.weekday === undefined;
+  expression.type === 'calendar' &&
+  typeof expression.day === 'number' &&
+  expression.month === undefined &&
+  expression.weekday === undefined;
 
 /** Two numbers are no days unless one of them has a month: "từ 24-29 km". */
 const range = (said: Said): Expression | null => {
   const from = said.expression('a');
   const to = said.expression('b');
   return from === null || to === null || (isNumberAlone(from) && isNumberAlone(to)) ? null : { type: 'range', from, to };
+};
+
+/** "từ nay đến 30/4": from the day of publication on. */
+const fromNow = (said: Said): Expression | null => {
+  const to = said.expression('b');
+  return to === null || isNumberAlone(to) ? null : { type: 'range', from: { type: 'calendar', day: { by: 0 } }, to };
 };
 
 /** "(5/9/1962 - 5/9/2024)" tells an anniversary by two dates, not a range. */
@@ -52,7 +61,15 @@ export const rough = {
 } as const satisfies Rules;
 
 export const phrases = {
-  range: { pattern: 'từ (ngày)? <a:bound> (đến|tới|đến hết|cho đến|-) (ngày)? <b:bound>', means: range },
+  range: {
+    pattern:
+      '(từ|kể từ) (lúc|khoảng)? <clock>? <daytime>? (ngày|hôm)? <a:bound> (đến|tới|đến hết|tới hết|cho đến|cho tới|cho đến hết|-) (lúc|khoảng)? <clock>? <daytime>? (ngày|hôm)? <b:bound>',
+    means: range,
+  },
+  'from-now': {
+    pattern: '(từ|kể từ) (nay|bây giờ|giờ) (đến|tới|đến hết|tới hết|cho đến|cho tới|cho đến hết) <daytime>? (ngày|hôm)? <b:bound>',
+    means: fromNow,
+  },
   'point-range': { pattern: '<a:point> (đến|tới|đến hết|-) <b:point>', means: rangeOfDates },
   'day-range': {
     pattern:
@@ -73,6 +90,10 @@ export const phrases = {
       '(trước|không muộn hơn|không quá|hạn cuối là|chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất trong|muộn nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|đến hết|cho đến hết|hạn chót|hạn chót là) (ngày)? <a:openBound>',
     means: open('until'),
   },
+  'before-year-ends': {
+    pattern: 'trước khi (kết thúc|hết) (của)? (<ofYear>|<thisYear>)|trước khi (<ofYear>|năm) (kết thúc|khép lại)',
+    means: ({ all: { year = { by: 0 } } }) => ({ type: 'until', bound: { type: 'calendar', year } }),
+  },
   'until-ahead': { pattern: '(đến|tới|cho đến) (ngày)? <a:openBound>', means: open('until', true) },
   'as-of': { pattern: '(tính|tính cho) (đến|tới) {(hết)? <a:openBound>}', means: (said) => said.expression('a') },
 } as const satisfies Rules;
@@ -82,6 +103,11 @@ export const nots = {
   'not-ordinal': {
     pattern:
       '(lần|bên|nước|đứng|xếp|hạng|vị trí|thành phố|người|cái|trận|vòng|phiên|vụ|bàn|quốc gia|công ty|đợt|kỳ|khóa|ngôi|điều|điểm|bài|tập|chiếc|nhà) <weekday>',
+    means: null,
+  },
+  'not-share': {
+    pattern:
+      '(từ|đến|tới|trước|sau|hết)? <day>(/|.)<month> (số|triệu|tỷ|tỉ|nghìn|ngàn|tổng|thế kỷ|đại biểu|thành viên|nghị sĩ|dân số|diện tích|phiếu|chặng|quãng|đồng|USD|điểm|km|m|kg|ha|độ)|từ <day>(/|.)<month> (lên|xuống|còn|tới|đến) <day>(/|.)<month> (số|triệu|tỷ|tỉ|nghìn|ngàn|tổng|đồng|USD|điểm|km|m|kg|ha|độ)|từ <day>(/|.)<month> (lên|xuống|còn) <day>(/|.)<month>',
     means: null,
   },
   'not-every-year-day': { pattern: '(ngày)? <date> (hằng|hàng|mỗi) năm', means: null },

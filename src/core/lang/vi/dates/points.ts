@@ -49,11 +49,12 @@ export const points = {
   'headed-date-spaced': 'ngày <day> / <month>',
   'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
-  'cued-date': '<cuedDate>|<listedDate>|<dateAlone>|<bareDate> <lean>',
+  'cued-date': '<cuedDate>|<listedDate>|<dateAlone>|<bareDate> <lean>|(sau|hết|chót|đêm|kể từ) {<slashDate>}',
   'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
   month: 'tháng (<month>|<monthAlone>) (<lean>|này)?|hồi {tháng (<month>|<monthAlone>)}|tháng (<month>|<monthWord>) <lean>',
+  'twelfth-month': { pattern: 'tháng Chạp (,)? <ofYear>|tháng Chạp <lean>?', fields: { month: 12 } },
   'day-of-month': '(vào|trong|hôm) {ngày <dayAlone>}|ngày <day> <lean>',
   'this-month': { pattern: 'tháng (này|nay)', fields: { month: { by: 0 } } },
   'last-month': { pattern: 'tháng (trước|qua|vừa qua|vừa rồi|rồi)', fields: { month: { by: -1 } } },

@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/normalize.ts';
 import { textOf } from '../text/reading.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { Kind, type Tokens } from '../text/tokens.ts';
 import { wordsOf } from './evidence.ts';
 import type { Found } from './scan.ts';
 
@@ -13,8 +13,16 @@ export interface Cluster {
   words: readonly string[];
 }
 
-const sameWords = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((word, index) => word === others[index]);
+/** The range says exactly these words, marks left out. */
+function says(tokens: Tokens, { from, to }: Found, words: readonly string[]): boolean {
+  let said = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === Kind.Mark) continue;
+    if (tokens.norm[at] !== words[said]) return false;
+    said += 1;
+  }
+  return said > 0 && said === words.length;
+}
 
 /** Clusters of mentions, found again by a word that they hold and by a name that the text gave them. */
 export class Clusters {
@@ -34,22 +42,22 @@ export class Clusters {
     this.#tokens = tokens;
   }
 
-  add(found: Found, type: Cluster['type'], key: string, words = wordsOf(this.#tokens, found)): void {
+  add(found: Found, type: Cluster['type'], key: string): void {
     let cluster = this.#byKey[type].get(key);
     if (cluster === undefined) {
       cluster = { type, key, mentions: [], words: [] };
       this.all.push(cluster);
       this.#byKey[type].set(key, cluster);
     }
-    this.join(found, cluster, words);
+    this.join(found, cluster);
   }
 
-  join(found: Found, cluster: Cluster, words = wordsOf(this.#tokens, found)): void {
-    const again = words.length > 0 && sameWords(words, cluster.words);
+  join(found: Found, cluster: Cluster): void {
     cluster.mentions.push(found);
     this.byFound.set(found, cluster);
     // Most mentions say the name as it was said before.
-    if (again) return;
+    if (says(this.#tokens, found, cluster.words)) return;
+    const words = wordsOf(this.#tokens, found);
     if (words.length > cluster.words.length) cluster.words = words;
     for (const word of words) {
       const holders = this.#byWord.get(word);

@@ -47,8 +47,8 @@ function mergePeople(merging: Merging): void {
   for (const { person, words } of people.sort((a, b) => b.words.length - a.words.length || a.person.from - b.person.from)) {
     const body = bodyNamed(merging, person, words);
     const meant = body ?? personMeant(merging, words);
-    if (meant !== null) clusters.join(person, meant, words);
-    else clusters.add(person, 'person', sorted(words), words);
+    if (meant !== null) clusters.join(person, meant);
+    else clusters.add(person, 'person', sorted(words));
   }
 }
 
@@ -103,10 +103,10 @@ function mergeBodies(merging: Merging): void {
     const meant = meaning.size === 0 ? undefined : (meaning.get(name) ?? meaning.get(complementOf(tokens, body)));
     const main = meant === undefined || meant === body ? undefined : clusters.byFound.get(meant);
     const longer = body.type === 'organization' ? longerBody(merging, body, words) : null;
-    if (main !== undefined) clusters.join(body, main, words);
-    else if (longer !== null) clusters.join(body, longer, words);
+    if (main !== undefined) clusters.join(body, main);
+    else if (longer !== null) clusters.join(body, longer);
     else if (body.type === 'group') clusters.add(body, 'group', groupKey(merging, body));
-    else clusters.add(body, 'organization', name, words);
+    else clusters.add(body, 'organization', name);
   }
 }
 
@@ -114,9 +114,8 @@ function mergeAliases({ found, clusters, tokens }: Merging): void {
   for (const alias of found) {
     const main = alias.aliasOf === null ? undefined : clusters.byFound.get(alias.aliasOf);
     if (main === undefined) continue;
-    const words = wordsOf(tokens, alias);
-    clusters.join(alias, main, words);
-    clusters.name(main, words.join(' '));
+    clusters.join(alias, main);
+    clusters.name(main, wordsOf(tokens, alias).join(' '));
   }
 }
 
@@ -181,8 +180,8 @@ function mergeRuns(merging: Merging): void {
     const person = words.length === 1 || !place ? personMeant(merging, words) : null;
     const where = lexicon.toward.has(tokens.norm[run.from - 1] as string);
     const body = place || where ? null : (bodyMeant(merging, words, parts) ?? shorterBody(merging, words));
-    if (body !== null && person === null) clusters.join(run, body, words);
-    else if (person !== null && body === null) clusters.join(run, person, words);
+    if (body !== null && person === null) clusters.join(run, body);
+    else if (person !== null && body === null) clusters.join(run, person);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Outside } from '../../src/edge/env.ts';
+import { refused } from '../pages/samples.ts';
 import { ORIGIN, postJson, postText, somePage, worker } from './world.ts';
 
 interface Expected {
@@ -109,6 +110,55 @@ test.each<[string, Outside['fetch'], Expected]>([
   ['holds no article', async () => new Response('<p>', { headers: OK }), { status: 422, problem: 'article-not-found' }],
 ])('an address that %s', async (_, fetch, expected) => {
   await expectProblem(await worker({ fetch })('/v1/summaries', postJson({ url: `https://news.example/${crypto.randomUUID()}` })), expected);
+});
+
+const told: Record<string, string> = {
+  list: 'it is a list of links',
+  login: 'it asks to log in',
+  'cookie-wall': 'it asks for consent to cookies first',
+  error: 'it says that something went wrong',
+  empty: 'there is no text in it',
+};
+
+test.each(refused)('an address that holds $name, in place of an article', async ({ html, reason }) => {
+  const response = await worker({ fetch: async () => new Response(html, { headers: OK }) })(
+    '/v1/summaries',
+    postJson({ url: `https://news.example/${crypto.randomUUID()}` }),
+  );
+  expect(await response.clone().json()).toMatchObject({ detail: expect.stringContaining(told[reason] ?? 'a reason') });
+  await expectProblem(response, { status: 422, problem: 'article-not-found' });
+});
+
+test('every reason for which a page is no article is among them', () =>
+  expect(new Set(refused.map(({ reason }) => reason))).toEqual(new Set(Object.keys(told))));
+
+test.each(['application/pdf', 'application/json', 'application/rss+xml', 'video/mp4', 'application/octet-stream'])(
+  'an address that holds %s is told so by its type',
+  async (type) => {
+    const response = await worker({ fetch: async () => new Response('%PDF-1.7', { headers: { 'content-type': type } }) })(
+      '/v1/summaries',
+      postJson({ url: `https://news.example/${crypto.randomUUID()}` }),
+    );
+    expect(await response.clone().json()).toMatchObject({ detail: `news.example sent ${type}.` });
+    await expectProblem(response, { status: 422, problem: 'not-a-page' });
+  },
+);
+
+test.each([401, 403, 404, 410, 429, 500, 503])('an address that answers with status %i, whatever page comes with it', async (status) => {
+  const response = await worker({ fetch: async () => new Response(somePage(), { status, headers: OK }) })(
+    '/v1/summaries',
+    postJson({ url: `https://news.example/${crypto.randomUUID()}` }),
+  );
+  expect(await response.clone().json()).toMatchObject({ detail: `news.example answered with status ${status}.` });
+  await expectProblem(response, { status: 502, problem: 'address-error' });
+});
+
+test('an address that redirects to a login page', async () => {
+  const login = refused.find(({ reason }) => reason === 'login')?.html ?? '';
+  const fetch = async (url: string) =>
+    url.endsWith('/login') ? new Response(login, { headers: OK }) : new Response(null, { status: 302, headers: { location: '/login' } });
+  const response = await worker({ fetch })('/v1/summaries', postJson({ url: `https://news.example/${crypto.randomUUID()}` }));
+  await expectProblem(response, { status: 422, problem: 'article-not-found' });
 });
 
 test('an address that does not answer in time', async () => {

@@ -1,7 +1,7 @@
 /** Pages made to hurt: no throw, and no more elements, depth, pieces or text than the caps allow. */
 import { describe, expect, test } from 'vitest';
 import type { Element } from '../../../src/edge/input/html/element.ts';
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_TAGS, parse } from '../../../src/edge/input/html/tree.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_LOOKS, MAX_TAGS, parse } from '../../../src/edge/input/html/tree.ts';
 import { readHtml } from '../../../src/edge/input/html.ts';
 
 function shapeOf(html: string): { elements: number; depth: number; pieces: number; text: string } {
@@ -43,6 +43,8 @@ const hostile: readonly (readonly [string, () => string])[] = [
   ['a million rules', () => `<p>${SENTENCE}${'<hr>a'.repeat(1_000_000)}`],
   ['a million places to break a word', () => `<p>${SENTENCE}${'a<wbr>'.repeat(850_000)}`],
   ['a million elements below the depth cap', () => `${'<div>a'.repeat(850_000)}${SENTENCE}`],
+  ['500,000 end tags of nothing in 250 elements', () => `${'<div>'.repeat(250)}${'</section>'.repeat(500_000)}${SENTENCE}`],
+  ['500,000 items below the depth cap', () => `${'<b>'.repeat(255)}${'<li>'.repeat(500_000)}${SENTENCE}`],
   ['100,000 attributes', () => `<p ${'class="a" '.repeat(100_000)}>${SENTENCE}`],
   ['JSON-LD of 100,000 brackets', () => `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>${SENTENCE}`],
   ['100,000 meta elements', () => `${'<meta property="og:title" content="A - b">'.repeat(100_000)}<p>${SENTENCE}`],
@@ -67,6 +69,15 @@ describe('a hostile page', () => {
   test('paragraphs below the depth cap stay apart', () => {
     const reading = readHtml(`${'<div>'.repeat(1_000)}<p>${SENTENCE}</p><p>${SENTENCE.toUpperCase()}</p>`, null);
     expect(reading.kind === 'article' && reading.page.text).toBe(`${SENTENCE}\n\n${SENTENCE.toUpperCase()}`);
+  });
+  test.each([
+    ['end tags of nothing', '<div>', 'a</section>'],
+    ['elements that close nothing', '<b>', 'a<li>'],
+  ])('%s are read until they have looked at too many open elements', (_, around, tag) => {
+    const depth = MAX_DEPTH - 1;
+    const { pieces } = shapeOf(around.repeat(depth) + tag.repeat(MAX_TAGS / 2));
+    expect(pieces).toBeGreaterThan(MAX_LOOKS / MAX_DEPTH / 2);
+    expect(pieces).toBeLessThan((2 * MAX_LOOKS) / depth + 2 * depth);
   });
   test('a long page of verse is read to its end, its breaks and all', () => {
     const { text } = shapeOf(`<p>${`${SENTENCE}<br>`.repeat(10_000)}<br>The end.`);

@@ -1,8 +1,8 @@
 /**
  * The light tree: elements that carry text, with the few attributes that the reader asks about.
  * htmlparser2's tokenizer gives the tags; the tree is built here, because the shape must stay bounded whatever
- * the page: elements below `MAX_DEPTH` fold into the one above, reading stops after `MAX_ELEMENTS` or `MAX_TAGS`,
- * and every end tag looks at no more than `MAX_DEPTH` open elements. Cost and memory are linear in the page.
+ * the page: elements below `MAX_DEPTH` fold into the one above, and reading stops after `MAX_ELEMENTS`, `MAX_TAGS` or
+ * `MAX_LOOKS`. Cost and memory are linear in the page.
  */
 import { Tokenizer } from 'htmlparser2';
 import { isMarked, keptName, TELLING } from './attributes.ts';
@@ -14,6 +14,8 @@ export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 20_000;
 /** Tags of all kinds, for a break of the line, an end tag or a tag below the depth cap makes no element and yet costs. */
 export const MAX_TAGS = 100_000;
+/** Open elements that tags look at to find the one they close: a stray end tag looks at up to `MAX_DEPTH`. */
+export const MAX_LOOKS = 4_000_000;
 const MAX_LENGTH = 6_000_000;
 const MAX_ATTRIBUTE = 2_000;
 const MAX_KEPT = 300;
@@ -42,6 +44,7 @@ class Builder {
   private readonly folded = new Map<string, number>();
   private elements = 0;
   private tags = 0;
+  private looks = 0;
   private textStart = 0;
   private textEnd = 0;
   private run = '';
@@ -173,7 +176,7 @@ class Builder {
   }
 
   private countTag(): void {
-    if (++this.tags >= MAX_TAGS) this.tokenizer.pause();
+    if (++this.tags >= MAX_TAGS || this.looks >= MAX_LOOKS) this.tokenizer.pause();
   }
 
   private openHtml({ lang }: Record<string, string>): void {
@@ -242,6 +245,7 @@ class Builder {
   /** Closes the nearest open element of that name, unless one of `barriers` stands before it. */
   private closeWithin(name: string, barriers: ReadonlySet<string>): void {
     for (let at = this.open.length - 1; at > 0; at--) {
+      this.looks++;
       const tag = this.open[at]?.tag ?? '';
       if (tag === name) {
         this.open.length = at;
@@ -255,6 +259,7 @@ class Builder {
   /** Closes the nearest open element of that name that nothing but inline elements stand in. */
   private closeInline(name: string): void {
     for (let at = this.open.length - 1; at > 0; at--) {
+      this.looks++;
       const tag = this.open[at]?.tag ?? '';
       if (tag === name) {
         this.open.length = at;

@@ -82,6 +82,7 @@ export const examples = {
       ['signed 5 May; ends 7/12/2025', '2025-12-07'],
       ['17.1.25', '2025-01-17'],
       ['The talks (28/9) were brief.', '2023-09-28'],
+      ['Published: 28/9', '2023-09-28'],
       ['They will vote on the evening of 28/9.', '2024-09-28'],
       ['They met on 3/11, after the signing of 5 May.', '2023-11-03'],
     ],
@@ -285,7 +286,13 @@ export const examples = {
     misses: ['previous Fridays'],
   },
   'weekday-after-that': { hits: [['He left on 5 June and returned the following Monday.', '2024-06-10']], misses: ['following Mondays'] },
-  'weekday-last-week': { hits: [['on Tuesday last week', '2024-06-04']], misses: ['Tuesday weekly'] },
+  'weekday-last-week': {
+    hits: [
+      ['on Tuesday last week', '2024-06-04'],
+      ["at last week's Tuesday session", '2024-06-04'],
+    ],
+    misses: ['Tuesday weekly'],
+  },
   'weekday-this-week': { hits: [['Friday of this week', '2024-06-14']], misses: ['Friday weekly'] },
   'weekday-next-week': { hits: [['Wednesday of next week', '2024-06-19']], misses: ['Wednesday next'] },
   'week-of-day': { hits: [['the week of June 5', '2024-06-03/2024-06-09']], misses: ['a week of rain'] },
@@ -306,6 +313,7 @@ export const examples = {
     hits: [
       ['It was signed in June 2019 and ratified the following May.', '2020-05'],
       ['It was signed in June 2019 and ratified the following October.', '2019-10'],
+      ['It was signed in June 2019 and ratified the following May 5.', '2020-05-05'],
       ['Talks failed in 2019 and resumed the following March.', '2020-03'],
     ],
     misses: ['The following may be true.', 'following May', 'the following month'],
@@ -354,6 +362,7 @@ export const examples = {
     hits: [
       ['by the end of the year', '2024'],
       ['by year-end', '2024'],
+      ["by the year's end", '2024'],
     ],
     misses: ['year-end checklists', 'the end of the yearbook'],
   },
@@ -378,6 +387,8 @@ export const examples = {
     hits: [
       ['three months from now', '2024-09'],
       ['three years hence', '2027'],
+      ["It starts in a fortnight's time.", '2024-06-26~'],
+      ["It starts in three years' time.", '2027'],
     ],
     misses: ['in three months'],
   },
@@ -422,6 +433,8 @@ export const examples = {
       ['The road will close from 7:30 p.m. on October 28 until 6 a.m. on October 31.', '2024-10-28/2024-10-31'],
       ['It will close from noon on Thursday to midnight on Saturday.', '2024-06-13/2024-06-15'],
       ['open from 09:00 on 5 July to 17:00 on 5 July', '2024-07-05'],
+      ['It will close from 6 pm on Friday, 14 June, until 6 am on Monday, 17 June.', '2024-06-14/2024-06-17'],
+      ['It will close from Friday 10pm to Sunday 5am.', '2024-06-14/2024-06-16'],
       ['It will run from 28/9 to 30/9.', '2024-09-28/2024-09-30'],
     ],
     misses: [

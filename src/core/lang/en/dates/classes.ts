@@ -3,7 +3,7 @@
 import { alone, capitalized, closing, listed, mapClass, notBeforeWord, setOff, twoDigits } from '../../../dates/classes.ts';
 import type { Unit } from '../../../dates/expression.ts';
 import type { Fragment } from '../../../dates/grammar.ts';
-import { NUMBER } from '../../../text/leads.ts';
+import { END, NUMBER } from '../../../text/leads.ts';
 import { anyOf, numberClass, phraseClass, type TokenClass } from '../../../text/token-class.ts';
 import { Gap, Kind, type Tokens } from '../../../text/tokens.ts';
 
@@ -311,6 +311,14 @@ export const classes = {
   setOffYear: setOff(numbers('year', 1700, 2099, 4)),
   hour: mapClass(numberClass(0, 24, 2), (): Fragment => ({})),
   minute: mapClass(numberClass(0, 59, 2), (): Fragment => ({})),
+  /** "a week's time", "two weeks' time" */
+  possessive: {
+    leads: new Map([
+      ["'s", new Set([END])],
+      ["'", new Set([END])],
+    ]),
+    match: (tokens, at) => (tokens.norm[at] === "'s" || tokens.norm[at] === "'" ? { to: at + 1, value: {} } : null),
+  } satisfies DateClass,
   yy: twoDigits(numbers('shortYear', 0, 99, 2)),
   endYear: numbers('endYear', 0, 99, 2),
   weekday: anyOf(capitalized(fullWeekdays), fullWeekdays),

@@ -41,7 +41,7 @@ export const parts = {
 export const phrases = {
   range: {
     pattern:
-      '(from|between) (<clock> (on)?)? (the)? <a:bound> (at <clock>)? (to|until|till|through|thru|and|up to|-) (<clock> (on)?)? (the)? <b:bound> (at <clock>)?|(from|between) <a:slashPair> (to|until|till|through|and|-) <b:surePair>',
+      '(from|between) (<clock> (on)?)? (the)? <a:bound> ((at)? <clock>)? (to|until|till|through|thru|and|up to|-|, to|, until|, till) (<clock> (on)?)? (the)? <b:bound> ((at)? <clock>)?|(from|between) <a:slashPair> (to|until|till|through|and|-) <b:surePair>',
     means: range,
   },
   'from-now': { pattern: '(from|between) now (to|until|till|through|and|up to) (the)? <b:bound>', means: fromNow },

@@ -59,7 +59,7 @@ export const absolute = {
   'month-day': { pattern: '<month> <day>|<month> (the)? <dayOrdinal>', fields: { order: 'month-first' } },
   'day-month': { pattern: '(the)? <day> (of)? <month>|(the)? <dayOrdinal> (of)? <month>', fields: { order: 'day-first' } },
   'numeric-date':
-    '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}|(dated|morning of|afternoon of|evening of|night of|\\() {<surePair>}',
+    '<slashPair>/<year>|<dotPair>.<year>|<dashPair>-<year>|<slashPair>/<yy>|<dotPair>.<yy>|on {<slashPair>}|(published|posted|updated|date|due|dated) (:|on)? {<surePair>}|(morning of|afternoon of|evening of|night of|\\() {<surePair>}',
 } as const satisfies Rules;
 
 export const points = {
@@ -69,11 +69,14 @@ export const points = {
   'iso-month': '(in|since|of|by) {<year>-<monthNumber>}',
   'month-of-year': '<month> (,)? (of)? <ofYear>',
   month:
-    "<plainMonth>|(in|since|of|by|until|till|during|for|between|and|to|through|before|after|from|or|throughout|ending|each|around|about|as early as|as late as) {<month>}|<month> 's",
+    '<plainMonth>|(in|since|of|by|until|till|during|for|between|and|to|through|before|after|from|or|throughout|ending|each|around|about|as early as|as late as) {<month>}',
   'last-month-named': { pattern: '(last|this past) <month>', fields: { step: -1 } },
   'next-month-named': { pattern: '(next|this coming) <month>', fields: { step: 1 } },
-  'following-month-named': { pattern: 'the following <month> (<year>)?', fields: { from: 'narrative', lean: 'future' } },
-  'previous-month-named': { pattern: 'the (previous|preceding) <month> (<year>)?', fields: { from: 'narrative', lean: 'past' } },
+  'following-month-named': { pattern: 'the following <month> (<day>)? ((,)? <year>)?', fields: { from: 'narrative', lean: 'future' } },
+  'previous-month-named': {
+    pattern: 'the (previous|preceding) <month> (<day>)? ((,)? <year>)?',
+    fields: { from: 'narrative', lean: 'past' },
+  },
   'this-month-named': { pattern: '(this) <month>', fields: { year: { by: 0 } } },
   'year-bc': { pattern: '<bcYear> (BC|B.C.|BCE)', fields: {} },
   'year-ad': '<oldYear> (AD|A.D.|CE)|AD <oldYear>',
@@ -144,7 +147,7 @@ export const points = {
   },
   'weekday-after-that': { pattern: 'the following <weekday>|the <weekday> after', fields: { from: 'narrative', lean: 'future' } },
   'weekday-last-week': {
-    pattern: "<weekday> (of|from)? last week|last week 's <weekday>|last week , on <weekday>",
+    pattern: '<weekday> (of|from)? last week|last week<possessive> <weekday>|last week , on <weekday>',
     fields: { week: { by: -1 } },
   },
   'weekday-this-week': { pattern: '<weekday> (of)? this week', fields: { week: { by: 0 } } },
@@ -175,7 +178,7 @@ export const points = {
   weekend: { pattern: 'the weekend', fields: { weekend: { by: 0 } } },
   'end-of-year': {
     pattern:
-      "(the)? (end|close) of the year|(the)? end of year|(by|before|at|until) {year-end}|(by|before|at|until) {(the)? year 's end}|late in the year|later in the year",
+      '(the)? (end|close) of the year|(the)? end of year|(by|before|at|until) {year-end}|(by|before|at|until) {(the)? year<possessive> end}|late in the year|later in the year',
     fields: { year: { by: 0 }, part: 'late' },
   },
   'start-of-year': {
@@ -191,7 +194,10 @@ export const points = {
   'middle-of-month': { pattern: '(the)? middle of the month', fields: { month: { by: 0 }, part: 'mid' } },
   'new-year': { pattern: '(in|into|of|before|after|until) the {new year}', fields: { year: { by: 1 }, part: 'early' } },
   ago: { pattern: '<count> <unit> ago', means: shiftFrom('publication', -1) },
-  hence: { pattern: "(in) {<count> <unit> 's time}|<count> <unit> (hence|from now|from today)", means: shiftFrom('publication', 1) },
+  hence: {
+    pattern: '(in) {<count> <unit><possessive> time}|<count> <unit> (hence|from now|from today)',
+    means: shiftFrom('publication', 1),
+  },
   'earlier-than-that': { pattern: '<count> <unit> (earlier|before that|previously)', means: shiftFrom('narrative', -1) },
   'later-than-that': { pattern: '<count> <unit> (later|after that|afterwards)', means: shiftFrom('narrative', 1) },
   feast: '<feast> ((,|of|in)? (<year>|<ofYear>))?',

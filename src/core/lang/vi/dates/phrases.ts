@@ -107,7 +107,7 @@ export const nots = {
   },
   'not-share': {
     pattern:
-      '(từ|đến|tới|trước|sau|hết)? <day>(/|.)<month> (số|triệu|tỷ|tỉ|nghìn|ngàn|tổng|thế kỷ|đại biểu|thành viên|nghị sĩ|dân số|diện tích|phiếu|chặng|quãng|đồng|USD|điểm|km|m|kg|ha|độ)|từ <day>(/|.)<month> (lên|xuống|còn|tới|đến) <day>(/|.)<month> (số|triệu|tỷ|tỉ|nghìn|ngàn|tổng|đồng|USD|điểm|km|m|kg|ha|độ)|từ <day>(/|.)<month> (lên|xuống|còn) <day>(/|.)<month>',
+      '(từ|đến|tới|trước|sau|hết)? <day>(/|.)<month> (số|ghế|trở lên|trở xuống|triệu|tỷ|tỉ|nghìn|ngàn|tổng|thế kỷ|đại biểu|thành viên|nghị sĩ|dân số|diện tích|phiếu|chặng|quãng|đồng|USD|điểm|km|m|kg|ha|độ)|(trước|sau) <day>.<month> (năm|tháng|tuần|ngày|giờ|phút)|từ <day>(/|.)<month> (lên|xuống|còn|tới|đến) <day>(/|.)<month> (số|triệu|tỷ|tỉ|nghìn|ngàn|tổng|đồng|USD|điểm|km|m|kg|ha|độ)|từ <day>(/|.)<month> (lên|xuống|còn) <day>(/|.)<month>',
     means: null,
   },
   'not-every-year-day': { pattern: '(ngày)? <date> (hằng|hàng|mỗi) năm', means: null },

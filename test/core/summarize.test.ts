@@ -204,6 +204,24 @@ Estonia and Latvia have not yet ratified the pilotage treaty that they signed in
   });
 });
 
+describe('mentions of an agreement', () => {
+  const parties = (text: string) => told(summaryOf(text, '2024-06-12')).map((agreement) => agreement.parties);
+
+  test('that name one of two parties each are one agreement', () => {
+    const text =
+      'Malta hoan nghênh việc thành lập văn phòng liên lạc. ' + 'Iceland cho biết việc thành lập văn phòng liên lạc sẽ được thảo luận.';
+    expect(parties(text)).toEqual([['Malta', 'Iceland']]);
+  });
+
+  test('between other parties are other agreements', () => {
+    const text = 'Malta và Iceland đã ký hiệp định thuế. Hiệp định thuế giữa Kenya và Ghana có hiệu lực từ ngày 1/6/2024.';
+    expect(parties(text)).toEqual([
+      ['Malta', 'Iceland'],
+      ['Kenya', 'Ghana'],
+    ]);
+  });
+});
+
 describe('the status of an agreement is as far as the text reports it', () => {
   const status = (text: string): string | undefined => summaryOf(text, '2024-06-12').agreements[0]?.status;
 

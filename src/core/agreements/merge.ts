@@ -165,6 +165,8 @@ class Group {
     // One actor beside "the settlement" may be a judge: it parts nothing from what has the same head.
     if (parties.entities.length < 2 && mention.determiner === 'definite' && this.hasHead(mention)) return false;
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
+    // Each names one of two parties, under one head.
+    if (parties.entities.length < 2 && this.#parties.size < 2 && this.hasHead(mention)) return false;
     return !parties.entities.some((party) => this.#parties.has(party));
   }
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const core = path.resolve(import.meta.dirname, '../../src/core');
+const src = path.resolve(import.meta.dirname, '../../src');
+/** What a summary depends on: the core, and what makes an article of a page that a server says is unchanged. */
+const READING = /^(?:core\/.*|edge\/input\/(?:html\/.*|html|charset))\.ts$/u;
 /** It holds the digest, and so can't be digested itself. */
-export const rulesetFile = path.join(core, 'ruleset.ts');
+export const rulesetFile = path.join(src, 'core/ruleset.ts');
 
 /**
  * Eight hexadecimal digits of SHA-256 over files, by path and content. Line ends are taken as LF, whatever a checkout
@@ -16,11 +18,12 @@ export function digestOf(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** The digest of all rules, lexicons and engines as they are in the folder now. */
-export function coreDigest(): string {
-  // Examples beside the rules change nothing that is found.
+/** The digest of all that reads an article, as it is in the folder now. */
+export function readingDigest(): string {
   const files = fs
-    .readdirSync(core, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.examples.ts') && path.join(core, file) !== rulesetFile);
-  return digestOf(new Map(files.map((file) => [file.replaceAll('\\', '/'), fs.readFileSync(path.join(core, file), 'utf8')])));
+    .readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    // Examples beside the rules change nothing that is found.
+    .filter((file) => READING.test(file) && !file.endsWith('.examples.ts') && path.join(src, file) !== rulesetFile);
+  return digestOf(new Map(files.map((file) => [file, fs.readFileSync(path.join(src, file), 'utf8')])));
 }

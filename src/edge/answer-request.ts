@@ -5,7 +5,7 @@ import { type Recall, recallNothing } from './input/fetch.ts';
 import { Problem, type ProblemName } from './problem.ts';
 import type { SummaryRequest } from './request.ts';
 import type { Store, StoredSummary } from './store.ts';
-import { type Answer, settle, summarizeOnce } from './summarize-once.ts';
+import { type Answer, type Settled, settle, summarizeOnce } from './summarize-once.ts';
 import type { Timing } from './timing.ts';
 
 /** Failures of the other side, for which what was read there before is the better answer. */
@@ -30,11 +30,12 @@ export async function answerRequest(request: SummaryRequest, store: Store, outsi
  */
 function recallFrom(address: string | undefined, store: Store): Recall<StoredSummary> {
   if (address === undefined) return recallNothing;
+  let leading: Promise<Settled<string | null>> | undefined;
   return async (url) => {
-    const found = await settle(Promise.all([store.idByAddress(address), store.held(url)]));
-    if (!found.ok) return null;
-    const [id, held] = found.value;
-    return held?.known.id === id ? held : null;
+    leading ??= settle(store.idByAddress(address));
+    const [id, held] = await Promise.all([leading, settle(store.held(url))]);
+    if (!id.ok || !held.ok) return null;
+    return held.value?.known.id === id.value ? held.value : null;
   };
 }
 

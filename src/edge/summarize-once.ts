@@ -73,7 +73,7 @@ export function readSummary(json: string): Summary | null {
   return summary.success ? summary.data : null;
 }
 
-type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+export type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
 /** What the store answers, or that it failed. */
 export async function settle<T>(work: Promise<T>): Promise<Settled<T>> {

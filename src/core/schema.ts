@@ -100,6 +100,7 @@ export const AgreementKind = z.enum([
 ]);
 export type AgreementKind = z.infer<typeof AgreementKind>;
 
+/** In the order of an agreement's life. */
 export const AgreementStatus = z.enum([
   'proposed',
   'planned',

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../schema.ts';
+import { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act, CueSense, Modality } from './lexicon.ts';
@@ -148,17 +148,5 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
   }
 }
 
-const ORDER: readonly AgreementStatus[] = [
-  'proposed',
-  'planned',
-  'negotiating',
-  'agreed',
-  'signed',
-  'in-force',
-  'suspended',
-  'rejected',
-  'ended',
-];
-
 /** How far a status is along an agreement's life. */
-export const rankOf = (status: AgreementStatus): number => ORDER.indexOf(status);
+export const rankOf = (status: AgreementStatus): number => AgreementStatus.options.indexOf(status);

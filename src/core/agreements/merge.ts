@@ -162,11 +162,11 @@ class Group {
 
   /** Both name parties, and none is the same; "both sides" can be anyone. */
   #clashes({ mention, parties }: Draft): boolean {
-    // One actor beside "the settlement" may be a judge: it parts nothing from what has the same head.
-    if (parties.entities.length < 2 && mention.determiner === 'definite' && this.hasHead(mention)) return false;
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
-    // Each names one of two parties, under one head.
-    if (parties.entities.length < 2 && this.#parties.size < 2 && this.hasHead(mention)) return false;
+    // One actor parts nothing from what has the same head: beside "the settlement" it may be a judge, beside another
+    // actor the other party.
+    const isOpen = mention.determiner === 'definite' || this.#parties.size < 2;
+    if (parties.entities.length < 2 && isOpen && this.hasHead(mention)) return false;
     return !parties.entities.some((party) => this.#parties.has(party));
   }
 }

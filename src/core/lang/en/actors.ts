@@ -1,5 +1,6 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
 import { givenNames } from '../given-names.ts';
+import { nameParticles } from '../name-particles.ts';
 import { companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
@@ -464,33 +465,7 @@ export const actors: ActorLexicon = actorLexicon({
   surnames: [],
   ownSpelling: null,
   givenNames,
-  particles: [
-    'von',
-    'van',
-    'der',
-    'den',
-    'de',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'du',
-    'la',
-    'le',
-    'el',
-    'al',
-    'bin',
-    'bint',
-    'ibn',
-    'ben',
-    'ter',
-    'ten',
-    'y',
-    'e',
-    'zu',
-    'af',
-  ],
+  particles: nameParticles,
   nameSuffixes: ['jr', 'sr', 'ii', 'iii', 'iv', 'st'],
   notActors: [
     'board of directors',

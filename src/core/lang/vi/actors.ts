@@ -1,5 +1,6 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
 import { givenNames } from '../given-names.ts';
+import { nameParticles } from '../name-particles.ts';
 import { english } from './english.ts';
 import { stateLookalikes } from './lookalikes.ts';
 import { companySuffixes, fields, heads } from './organizations.ts';
@@ -687,33 +688,7 @@ export const actors: ActorLexicon = actorLexicon({
   ownSpelling:
     /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u,
   givenNames,
-  particles: [
-    'von',
-    'van',
-    'der',
-    'den',
-    'de',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'du',
-    'la',
-    'le',
-    'el',
-    'al',
-    'bin',
-    'bint',
-    'ibn',
-    'ben',
-    'ter',
-    'ten',
-    'y',
-    'e',
-    'zu',
-    'af',
-  ],
+  particles: nameParticles,
   nameSuffixes: ['jr', 'sr', 'ii', 'iii'],
   notActors: [
     ...stateLookalikes,

@@ -40,7 +40,7 @@ export function findKeySentences(
     .map((sentence, index) => ({ sentence, index }))
     .filter(({ sentence }) => sentence.role === 'paragraph' || sentence.role === 'teaser');
   text.forEach(({ sentence, index }, place) => {
-    const shared = sharedWords(reading, sentence, headline);
+    const shared = sharedWords(reading, sentence, headline, place + 2);
     weights[index] = ((weights[index] as number) + shared * 0.25 + 3 / (1 + place)) * lengthFactor(reading, sentence);
   });
   const ranked = text.map(({ index }) => index).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
@@ -62,27 +62,24 @@ function* firstOfEachSentence<Mention extends { readonly from: number }>(
   }
 }
 
-/** The headline's words, numbered. */
-function headlineWords({ tokens, sentences }: Reading): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
+/** By a word's number 1 where the headline has it, else 0; counting leaves there the mark of the last sentence that has it. */
+function headlineWords({ tokens, sentences }: Reading): Int32Array {
+  const seen = new Int32Array(tokens.vocabulary.length);
   for (const { from, to, role } of sentences) {
     if (role !== 'title') continue;
-    for (let at = from; at < to; at++) {
-      const word = tokens.norm[at] as string;
-      if (tokens.kind[at] === Kind.Word && !words.has(word)) words.set(word, words.size);
-    }
+    for (let at = from; at < to; at++) if (tokens.kind[at] === Kind.Word) seen[tokens.word[at] as number] = 1;
   }
-  return words;
+  return seen;
 }
 
-/** How many of the words a sentence holds, each counted once. */
-function sharedWords({ tokens }: Reading, { from, to }: Sentence, words: ReadonlyMap<string, number>): number {
-  const seen = new Uint8Array(words.size);
+/** How many of the words a sentence holds, each counted once. `mark` is a number of the sentence's own, 2 or more. */
+function sharedWords({ tokens }: Reading, { from, to }: Sentence, seen: Int32Array, mark: number): number {
   let shared = 0;
   for (let at = from; at < to; at++) {
-    const word = words.get(tokens.norm[at] as string);
-    if (word === undefined || seen[word] === 1) continue;
-    seen[word] = 1;
+    const word = tokens.word[at] as number;
+    const last = seen[word] as number;
+    if (last === 0 || last === mark) continue;
+    seen[word] = mark;
     shared += 1;
   }
   return shared;

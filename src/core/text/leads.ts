@@ -1,5 +1,3 @@
-import { Kind, type Tokens } from './tokens.ts';
-
 /**
  * The first two tokens that a sequence may have, each by its key, so that most rules are ruled out by two look-ups.
  * The second is `END` where the sequence may end after one token, and null stands for any second token.
@@ -10,7 +8,6 @@ export const NUMBER = '0';
 export const END = '';
 
 export const keyOf = (word: string): string => (/^\p{Nd}/u.test(word) ? NUMBER : word);
-export const keyAt = (tokens: Tokens, at: number): string => (tokens.kind[at] === Kind.Number ? NUMBER : (tokens.norm[at] ?? END));
 
 /** The leads of several sequences, any of which may stand. */
 export function joinLeads(all: Iterable<Leads>): Leads {

@@ -10,21 +10,30 @@ export interface Hit<Value> {
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
   value: Value | undefined;
+  /** Place among the nodes of first words, counted from 1; 0 for all others. */
+  number: number;
 }
 
-/** No phrase starts with the word. */
-const NONE = 1;
+// What a lexicon knows of a word: 0 is not looked up yet.
+/** Set for each word that was looked up. */
+const KNOWN = 1;
+/** Set where a phrase has the word at its second place or later. */
+const FOLLOWS = 2;
+/** Where a phrase begins with the word, its node's number stands above the flags, counted from 1. */
+const FIRST_SHIFT = 2;
 
 /**
  * Phrases with values, looked up at a token: a trie over normal words. A phrase may run over a line's end,
  * never over a paragraph's.
  */
 export class Lexicon<Value> {
-  readonly #root: Node<Value> = { next: null, value: undefined };
+  readonly #root: Node<Value> = { next: null, value: undefined, number: 0 };
   #size = 0;
-  // For each word of a vocabulary whether a phrase starts with it: a cache of pure look-ups.
+  readonly #firsts: Node<Value>[] = [];
+  readonly #following = new Set<string>();
+  // For each word of a vocabulary what is known of it: a cache of pure look-ups.
   #vocabulary: Tokens['vocabulary'] | null = null;
-  #starts: Uint8Array = new Uint8Array(0);
+  #words: Int32Array = new Int32Array(0);
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -55,9 +64,11 @@ export class Lexicon<Value> {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: null, value: undefined };
+        next = { next: null, value: undefined, number: 0 };
         node.next.set(word, next);
+        if (node === this.#root) next.number = this.#firsts.push(next);
       }
+      if (node !== this.#root) this.#following.add(word);
       node = next;
     }
     if (node === this.#root || node.value !== undefined) return false;
@@ -69,39 +80,42 @@ export class Lexicon<Value> {
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
   longest(tokens: Tokens, at: number, limit: number = tokens.length): Hit<Value> | null {
-    let node = this.#enter(tokens, at);
-    if (node === null) return null;
+    const { word, vocabulary } = tokens;
+    if (vocabulary !== this.#vocabulary) this.#forget(vocabulary);
+    const first = (this.#words[word[at] as number] || this.#look(word[at] as number)) >> FIRST_SHIFT;
+    if (first === 0) return null;
+    let node = this.#firsts[first - 1] as Node<Value>;
     let best: Hit<Value> | null = null;
     let to = at + 1;
     for (;;) {
       if (node.value !== undefined) best = { from: at, to, value: node.value };
       if (node.next === null || to >= limit || tokens.gap[to] === Gap.Paragraph) return best;
-      const following = node.next.get(tokens.norm[to] as string);
+      const next = word[to] as number;
+      if (((this.#words[next] || this.#look(next)) & FOLLOWS) === 0) return best;
+      const following = node.next.get(vocabulary[next] as string);
       if (following === undefined) return best;
       node = following;
       to += 1;
     }
   }
 
-  #enter(tokens: Tokens, at: number): Node<Value> | null {
-    if (tokens.vocabulary !== this.#vocabulary) {
-      this.#vocabulary = tokens.vocabulary;
-      this.#starts = new Uint8Array(tokens.vocabulary.length);
-    }
-    const word = tokens.word[at] as number;
-    if (word < this.#starts.length && this.#starts[word] === NONE) return null;
-    const node = this.#root.next?.get(tokens.vocabulary[word] as string) ?? null;
-    if (node === null) this.#rememberNone(word);
-    return node;
+  #forget(vocabulary: Tokens['vocabulary']): void {
+    this.#vocabulary = vocabulary;
+    this.#words = new Int32Array(vocabulary.length);
   }
 
-  #rememberNone(word: number): void {
-    if (word >= this.#starts.length) {
-      const larger = new Uint8Array(Math.max(word + 1, this.#starts.length * 2));
-      larger.set(this.#starts);
-      this.#starts = larger;
+  /** What is known of a word, looked up once. */
+  #look(word: number): number {
+    if (word >= this.#words.length) {
+      const larger = new Int32Array(Math.max(word + 1, this.#words.length * 2));
+      larger.set(this.#words);
+      this.#words = larger;
     }
-    this.#starts[word] = NONE;
+    const norm = this.#vocabulary?.[word] ?? '';
+    const first = this.#root.next?.get(norm)?.number ?? 0;
+    const known = KNOWN | (this.#following.has(norm) ? FOLLOWS : 0) | (first << FIRST_SHIFT);
+    this.#words[word] = known;
+    return known;
   }
 
   /** The value of exactly these words, or undefined. */

@@ -39,7 +39,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
   const history = settled(scene, kind, historyOf(steps));
   const last = history.at(-1);
   const mentions = drafts.flatMap(({ mention }) => [
-    { from: mention.from, to: mention.to },
+    ...(mention.pronoun ? [] : [{ from: mention.from, to: mention.to }]),
     ...(mention.alias === null ? [] : [mention.alias]),
   ]);
   return [
@@ -107,9 +107,11 @@ function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: read
 }
 
 /** Beside states a person who serves nobody is a speaker or a witness. */
-function withoutBystanders({ entities }: Scene, parties: readonly number[]): readonly number[] {
+function withoutBystanders({ entities, stateOf }: Scene, parties: readonly number[]): readonly number[] {
   const isState = (party: number): boolean => entities[party]?.type === 'state';
-  return parties.some(isState) ? parties.filter((party) => entities[party]?.type !== 'person') : parties;
+  if (!parties.some(isState)) return parties;
+  // Beside its state a parliament or ministry speaks for it.
+  return parties.filter((party) => entities[party]?.type !== 'person' && !parties.includes(stateOf.get(party) ?? -1));
 }
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */

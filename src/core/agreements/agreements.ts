@@ -10,10 +10,12 @@ import { type Draft, mergeMentions } from './merge.ts';
 import { NO_PAIRS, nextPairs, pairIn } from './pairs.ts';
 import { findParties, NO_PARTIES } from './parties.ts';
 import { layOut, type Scene } from './scene.ts';
-import { datesIn } from './step-dates.ts';
+import { datesIn, isAhead } from './step-dates.ts';
 import { findSteps, type Step } from './steps.ts';
 import { endsIn, findUndertakings, isPoint } from './undertakings.ts';
 
+/** Sentences after which "both sides" are again those that the article is about. */
+const FADING = 3;
 /** Certainty from which an agreement's parties are the pair that is spoken of. */
 const SURE = 3;
 
@@ -31,30 +33,38 @@ export function findAgreements(
   const pairs = reading.sentences.map((sentence) =>
     sentence.role === 'caption' || sentence.role === 'source' ? [] : pairIn(scene, sentence),
   );
+  const main = mainPair(scene, pairs);
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before = NO_PAIRS;
+  // Sentence in which the last pair was spoken of.
+  let spoken = 0;
   // Steps of the sentence that opens a list, for the points that only name an instrument.
   let introduction: readonly Step[] = [];
 
   reading.sentences.forEach((sentence, index) => {
     const mentions = bySentence.get(index) ?? [];
     const steps = findSteps(scene, index, mentions);
+    if (index - spoken > FADING) before = nextPairs(scene, before, main);
     for (const mention of mentions) {
       const said = steps.get(mention) ?? [];
       const own = said.length === 0 && isPoint(scene, index) ? introduction : said;
       const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, cuesOf(own), before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
-      if (parties.certainty >= SURE) before = nextPairs(scene, before, parties.entities);
+      if (parties.certainty >= SURE && parties.entities.length >= 2) {
+        before = nextPairs(scene, before, parties.entities);
+        spoken = index;
+      }
     }
     for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
       undertakings.push(fromUndertaking(scene, undertaking));
     }
-    before = nextPairs(scene, before, pairs[index] ?? []);
+    const pair = pairs[index] ?? [];
+    if (pair.length >= 2) spoken = index;
+    before = nextPairs(scene, before, pair);
     if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
   });
 
-  const main = mainPair(scene, pairs);
   const protagonist = findProtagonist(entities);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
   const agreed = new Uint8Array(reading.tokens.length);
@@ -105,6 +115,8 @@ function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null 
   let best: FoundDate | null = null;
   const within = { from: Math.max(sentence.from, verb.from - DATE_REACH), to: Math.min(sentence.to, verb.to + DATE_BEHIND) };
   for (const date of datesIn(scene, within)) {
+    // What was agreed may be for a day to come; it was not agreed on that day.
+    if (isAhead(date, scene.published)) continue;
     if (best === null || Math.abs(date.from - verb.from) < Math.abs(best.from - verb.from)) best = date;
   }
   return best?.value ?? null;

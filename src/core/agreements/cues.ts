@@ -49,7 +49,9 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at += 1;
       continue;
     }
-    const cue = withModality(scene, sentence, hit.from, hit.to, hit.value, cues.at(-1) ?? null);
+    // "hoạt động từ năm 2021": the preposition is the date's.
+    const to = (scene.dateAt[hit.to - 1] as number) < 0 ? hit.to : hit.to - 1;
+    const cue = withModality(scene, sentence, hit.from, to, hit.value, cues.at(-1) ?? null);
     cues.push({ ...cue, attributive: scene.grammar.headFinal && hit.to === instruments[next]?.from && isDetermined(scene, hit.from) });
     at = hit.to;
   }
@@ -83,6 +85,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     steps += 1;
     read(at);
   }
+  // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.
+  if (sense.act === 'enter' && scene.grammar.conditions.longest(tokens, to, sentence.to) !== null) modalities.add('future');
   return {
     from,
     to,
@@ -135,6 +139,8 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
     case 'suspend':
       if (not || refused || notYet) return 'in-force';
       return wished ? null : 'suspended';
+    case 'postpone':
+      return not || refused || notYet ? null : 'suspended';
     case 'deny':
     case 'reject':
       return not || notYet ? 'proposed' : 'rejected';

@@ -17,11 +17,13 @@ export interface AgreementGrammar {
   readonly modifiers: ReadonlySet<string>;
   readonly about: Lexicon<true>;
   readonly determiners: Lexicon<Determiner>;
+  readonly pronouns: ReadonlySet<string>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
   readonly openers: ReadonlySet<string>;
   readonly before: Lexicon<true>;
+  readonly conditions: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
   readonly notCues: Lexicon<true>;
@@ -57,11 +59,13 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(lexicon.generic, 'generic' as const),
       ...each(lexicon.indefinite, 'indefinite' as const),
     ]),
+    pronouns: new Set(lexicon.pronouns),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
     openers: new Set(lexicon.openers),
     before: new Lexicon(each(lexicon.before, true)),
+    conditions: new Lexicon(each(lexicon.conditions, true)),
     clauses: new Lexicon(each(lexicon.clauses, true)),
     partyWords: new Lexicon<PartyWord>([
       ...each(parties.between, 'between' as const),

@@ -3,7 +3,7 @@ import type { Range } from '../text/reading.ts';
 import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
-import type { InstrumentHead } from './lexicon.ts';
+import type { Act, InstrumentHead } from './lexicon.ts';
 import { extendComplement, extendLeft, extendRight, extendSubject } from './naming.ts';
 import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
@@ -16,11 +16,15 @@ export interface InstrumentMention extends Range {
   readonly sentence: number;
   /** Normal words that tell this instrument from others of its kind. */
   readonly words: ReadonlySet<string>;
+  /** Normal words behind it that tell what it is about; later mentions may leave them out or put them otherwise. */
+  readonly subject: ReadonlySet<string>;
   /** Has a name of its own in capitals, or is an acronym. */
   readonly proper: boolean;
   readonly determiner: Determiner | null;
   /** Acronym given with it: "… (GSOMIA)". */
   readonly alias: Range | null;
+  /** Only a word for it, which names nothing. */
+  readonly pronoun: boolean;
 }
 
 /** Every place that names an instrument, in the order of the text. */
@@ -48,7 +52,13 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
           proper: true,
           determiner: 'definite',
           alias: null,
+          pronoun: false,
         });
+        at += 1;
+        continue;
+      }
+      if (head === null && scene.grammar.pronouns.has(tokens.norm[at] as string) && isActedOn(scene, at, sentence.to)) {
+        found.push(pronounAt(at, index, tokens.norm[at] as string));
         at += 1;
         continue;
       }
@@ -65,6 +75,38 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
   });
   return found;
 }
+
+/** "It was suspended", "it expires": what befalls an instrument; who signs or suspends is none. */
+function isActedOn({ grammar, reading: { tokens } }: Scene, at: number, last: number): boolean {
+  let passive = false;
+  for (let next = at + 1; next < Math.min(last, at + VERB_REACH); next++) {
+    const cue = grammar.cues.longest(tokens, next, last);
+    if (cue !== null) return cue.value.instrument === 'subject' || (passive && BEFALLING.has(cue.value.act));
+    const modality = grammar.modalities.longest(tokens, next, last);
+    if (modality === null) return false;
+    passive ||= modality.value === 'passive';
+    next = modality.to - 1;
+  }
+  return false;
+}
+
+/** Tokens from a pronoun to its verb. */
+const VERB_REACH = 5;
+const BEFALLING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'extend', 'suspend', 'reject', 'end', 'postpone']);
+
+const pronounAt = (at: number, sentence: number, headWords: string): InstrumentMention => ({
+  from: at,
+  to: at + 1,
+  head: { kind: 'pact', strength: 'anaphor' },
+  headWords,
+  sentence,
+  words: new Set(),
+  subject: new Set(),
+  proper: false,
+  determiner: 'demonstrative',
+  alias: null,
+  pronoun: true,
+});
 
 /** "joint venture agreement": the last of several heads ends the name, the first tells the kind where it is the more exact. */
 function compoundOf(scene: Scene, first: Hit<InstrumentHead>, last: number): Hit<InstrumentHead> {
@@ -89,10 +131,15 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
   const to = extendSubject(scene, complement, last);
   const determiner = determinerOf(scene, { from, to }, { from: first, to: last });
   const words = new Set<string>();
+  const subject = new Set<string>();
   let proper = false;
   for (let at = from; at < to; at++) {
     const inHead = at >= headRange.from && at < headRange.to;
-    if (scene.reading.tokens.kind[at] === Kind.Mark || (at >= name && at < complement)) continue;
+    if (scene.reading.tokens.kind[at] === Kind.Mark) continue;
+    if (at >= name && at < complement) {
+      subject.add(scene.reading.tokens.norm[at] as string);
+      continue;
+    }
     if (!inHead) words.add(scene.reading.tokens.norm[at] as string);
     const opens = at === first;
     if (isCapitalized(scene, at) && !opens && (!inHead || isAcronym(scene, at)))
@@ -105,9 +152,11 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
     head,
     sentence,
     words,
+    subject,
     proper,
     determiner,
     alias: aliasAfter(scene, to, last),
+    pronoun: false,
   };
 }
 

@@ -27,6 +27,7 @@ export type Act =
   | 'apply'
   | 'extend'
   | 'suspend'
+  | 'postpone'
   | 'reject'
   | 'deny'
   | 'fail'
@@ -35,8 +36,8 @@ export type Act =
 
 export interface CueSense {
   readonly act: Act;
-  /** Where the instrument stands: `object` after the verb, `subject` before it, `both` either way. */
-  readonly instrument: 'object' | 'subject' | 'both';
+  /** Where the instrument stands: `object` after the verb, `next` right behind it, `subject` before it, `both` either way. */
+  readonly instrument: 'object' | 'next' | 'subject' | 'both';
 }
 
 /** What stands before a verb and changes what it reports. */
@@ -92,6 +93,8 @@ export interface AgreementLexicon {
   readonly demonstrative: readonly string[];
   /** Brings in another instrument: "a", "another", "một". */
   readonly indefinite: readonly string[];
+  /** Point back at the instrument named last where something was done to it: "it was suspended", "nó bị đình chỉ". */
+  readonly pronouns: readonly string[];
   /** All or many of a kind, none of them meant: "các", "such". */
   readonly generic: readonly string[];
   /** More than one of a kind: "three", "hai". */
@@ -110,6 +113,8 @@ export interface AgreementLexicon {
   readonly openers: readonly string[];
   /** What follows is only the end of when it happens: "before the summit". */
   readonly before: readonly string[];
+  /** Words right behind "takes effect" that make it a condition: "once", "khi", "nếu". */
+  readonly conditions: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
   readonly clauses: readonly string[];
   readonly parties: PartyWords;

@@ -29,7 +29,7 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
   while (at < last && gap <= LIST_GAP) {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined) {
-      mentions.push(mention);
+      if (!isHome(scene, mention, mentions.at(-1))) mentions.push(mention);
       at = mention.to;
       to = at;
       gap = 0;
@@ -44,6 +44,17 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     gap += 1;
   }
   return { mentions, to };
+}
+
+/** "Sundara của Thái Lan", "Academy (Latvia)", "Japan's Hoshikawa": the state only tells where an organisation is at home. */
+export function isHome(scene: Scene, { entity, from, to }: ActorMention, before: ActorMention | undefined): boolean {
+  const { actorAt, entities, grammar } = scene;
+  const { tokens } = scene.reading;
+  if (entities[entity]?.type !== 'state') return false;
+  const isBody = (mention: ActorMention | undefined): boolean => mention !== undefined && entities[mention.entity]?.type === 'organization';
+  if (isPossessive(scene, to) && isBody(scene.actors[actorAt[to + 1] as number])) return true;
+  if (!isBody(before) || before === undefined || from - before.to !== 1) return false;
+  return (tokens.norm[from - 1] === '(' && tokens.norm[to] === ')') || grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
 }
 
 /**

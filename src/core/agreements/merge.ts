@@ -26,6 +26,8 @@ const FAMILY: Readonly<Record<string, string>> = {
 
 /** Sentences over which a bare noun still points back. */
 const NEAR = 4;
+/** Sentences over which a bare noun of the same head does. */
+const FAR = 7;
 /** Sentences in which the article takes up what its headline announced. */
 const LEAD = 8;
 /** Determiners, or their absence, that can point back at an instrument named before. */
@@ -77,6 +79,7 @@ class Group {
   readonly #scene: Scene;
   readonly #families = new Set<string>();
   readonly #words = new Set<string>();
+  readonly #subjects = new Set<string>();
   readonly #heads = new Set<string>();
   readonly #names: ReadonlySet<string>[] = [];
   readonly #parties = new Set<number>();
@@ -97,6 +100,7 @@ class Group {
     this.#last = mention;
     this.#families.add(familyOf(draft));
     for (const word of mention.words) this.#words.add(word);
+    for (const word of [...mention.words, ...mention.subject]) this.#subjects.add(word);
     this.#heads.add(mention.headWords);
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
@@ -106,12 +110,18 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
-    if (replaces(draft, this.#last)) return false;
-    if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= NEAR;
+    if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
+    if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? 1 : NEAR);
     if (this.#announces(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     return this.#families.has(familyOf(draft)) && this.#isMeantBy(draft);
+  }
+
+  /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
+  #isOneOf({ mention: { determiner, subject, words } }: Draft): boolean {
+    const isNamed = words.size + subject.size > 0 || determiner === 'indefinite';
+    return isNamed && determiner !== 'plural' && determiner !== 'generic' && this.drafts.every(({ mention }) => mention.determiner === 'plural');
   }
 
   /** The headline's agreement is taken up by the first mention below it that may be the same. */
@@ -141,13 +151,14 @@ class Group {
   /** The mention points back at these, and says nothing new. */
   #isMeantBy(draft: Draft): boolean {
     const { mention } = draft;
-    const { determiner, head, headWords, sentence, words } = mention;
+    const { determiner, head, headWords, sentence, subject, words } = mention;
     for (const word of words) if (!this.#words.has(word)) return false;
+    if (subject.size > 0 && this.#subjects.size > 0 && ![...subject].some((word) => this.#subjects.has(word))) return false;
     if (!POINTING.has(determiner)) return this.#isRetold(draft);
     if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
     if (words.size > 0) return this.#heads.has(headWords);
     // A bare noun without a word for "one" points back, in a language that has no article.
-    return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= NEAR && this.hasHead(mention);
+    return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= FAR && this.hasHead(mention);
   }
 
   /** "two deals" told again further on: of the same parties, with the same step. */

@@ -162,7 +162,8 @@ function isSyllable(scene: Scene, at: number, last: number): boolean {
 export function extendSubject(scene: Scene, name: number, last: number): number {
   const { tokens } = scene.reading;
   const opening = name < last && tokens.gap[name] !== Gap.Paragraph ? scene.grammar.about.longest(tokens, name, last) : null;
-  if (opening === null || opening.to >= last) return name;
+  // "put the deal on ice": no subject, but what was done to it.
+  if (opening === null || opening.to >= last || scene.grammar.cues.longest(tokens, name, last) !== null) return name;
   let at = opening.to;
   while (at < last && at - opening.to < LONGEST_SUBJECT) {
     const closes =

@@ -28,13 +28,16 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   const [main] = cues;
   const makers = makersOf(scene, sentence, naming);
   if (makers.length >= 2) return { entities: makers, certainty: 4 };
-  const counterparts = union(withAfter(scene, sentence, naming, main ?? null), possessorOf(scene, naming));
+  const accompanied = withAfter(scene, sentence, naming, main ?? null);
+  const counterparts = union(principals(scene, accompanied), possessorOf(scene, naming));
   let all: readonly number[] = union(between, counterparts);
   if (between.length > 0 && all.length >= 2) return { entities: all, certainty: 4 };
   // The furthest step tells best who takes part; the others are asked where it names one alone.
   for (const cue of cues) {
     all = union(subjectsOf(scene, sentence, naming, cue, before), all);
     if (all.length >= 2) return { entities: all, certainty: 3 };
+    const own = ownPeople(scene, all, accompanied);
+    if (own.length > 0) return { entities: union(all, own), certainty: 3 };
   }
   const both = pairMeant(scene, sentence, before);
   if (both !== null && both.length >= 2) return { entities: both, certainty: 2 };
@@ -82,8 +85,12 @@ function namedIn(scene: Scene, naming: Range): number[] {
   return principals(scene, inside);
 }
 
+/** "chấm dứt hợp đồng với HLV X": whom a club has a contract with though he serves it. */
+const ownPeople = ({ entities }: Scene, [only]: readonly number[], mentions: readonly ActorMention[]): number[] =>
+  mentions.map(({ entity }) => entity).filter((entity) => only !== undefined && entity !== only && entities[entity]?.serves === only);
+
 /** "… with B" after the naming or the verb, in the same clause. */
-function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null): number[] {
+function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null): readonly ActorMention[] {
   const { tokens } = scene.reading;
   const from = cue === null ? naming.from : Math.min(naming.from, cue.from);
   const limit = Math.min(sentence.to, Math.max(naming.to, cue?.to ?? 0) + 12);
@@ -93,7 +100,7 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
     if (word?.value !== 'with') continue;
     const { mentions } = listFrom(scene, word.to, sentence.to);
     const first = mentions[0];
-    if (first !== undefined && isNamedAfter(scene, word.to, first)) return principals(scene, mentions);
+    if (first !== undefined && isNamedAfter(scene, word.to, first)) return mentions;
   }
   return [];
 }

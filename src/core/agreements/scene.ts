@@ -24,6 +24,8 @@ export interface Scene {
   readonly actorAt: Int32Array;
   /** Tokens that belong to a name of a person or an organisation, inside a title or not: 1, else 0. */
   readonly nameAt: Uint8Array;
+  /** For an organisation the state in its name ("Honduras' National Congress"), both as indices of entities. */
+  readonly stateOf: ReadonlyMap<number, number>;
   /** For each token the index into `dates` of the date over it, or -1. */
   readonly dateAt: Int32Array;
 }
@@ -60,7 +62,20 @@ export function layOut(
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);
   });
-  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, dateAt };
+  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, stateOf: statesOf(reading, entities), dateAt };
+}
+
+function statesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
+  const bodyAt = new Int32Array(tokens.length).fill(-1);
+  entities.forEach(({ type, mentions }, index) => {
+    if (type === 'organization') for (const { from, to } of mentions) bodyAt.fill(index, from, to);
+  });
+  const states = new Map<number, number>();
+  entities.forEach(({ type, mentions }, state) => {
+    if (type !== 'state') return;
+    for (const { from } of mentions) if ((bodyAt[from] as number) >= 0) states.set(bodyAt[from] as number, state);
+  });
+  return states;
 }
 
 /** Marks that end a clause or part it from the next. */

@@ -2,6 +2,7 @@ import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
+import type { Act } from './lexicon.ts';
 import type { InstrumentMention } from './instruments.ts';
 import { near, type Ruler } from './ruler.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +28,10 @@ export function assignDates(
     if (isTerm(date, mentions)) continue;
     let best: Cue | null = null;
     let least = FARTHEST;
+    const name = namedBy(date, mentions);
     for (const cue of near(linked, date.from, REACH)) {
+      // "thay cho bản ghi nhớ năm 2019": the year tells which one, not when it was replaced.
+      if (name !== undefined && cue.to <= name.from && CLOSING.has(cue.act)) continue;
       const cost = dateDistance(sentence, cue, date, ruler);
       if (cost < least) {
         best = cue;
@@ -44,6 +48,12 @@ export function assignDates(
 /** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
 const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
   /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
+
+/** The instrument that a year right behind it tells from others. */
+const namedBy = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): InstrumentMention | undefined =>
+  /^\d{4}$/u.test(value) ? near(mentions, from, LONGEST_TERM).find(({ to }) => to <= from && from - to <= 1) : undefined;
+
+const CLOSING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject']);
 
 /** Dates that stand in a stretch, in order. */
 export function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
@@ -79,6 +89,8 @@ export function datedStep(
   const coming = status === 'agreed' && (cue.act === 'enter' || (cue.act === 'ratify' && isAwaited(cue)));
   if (coming || (cue.act === 'expire' && status === 'in-force')) return { status, date: null };
   if (date === undefined) return { status, date: null };
+  // "lùi sang ngày 5/11": put off to that day it is planned for it; without a new day it rests.
+  if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };
   const value = stepValue(scene, cue, date);
   if (!isAhead(date, scene.published)) return { status, date: value };
   const later = AHEAD[status];
@@ -100,7 +112,8 @@ const AHEAD: Readonly<Record<AgreementStatus, AgreementStatus | null>> = {
   ended: 'in-force',
 };
 
-function isAhead({ earliest, latest }: FoundDate, published: string | null): boolean {
+/** The date lies behind the day of publication. */
+export function isAhead({ earliest, latest }: FoundDate, published: string | null): boolean {
   const day = earliest ?? latest;
   return published !== null && day !== null && day > published.slice(0, 10);
 }

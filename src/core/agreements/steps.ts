@@ -34,16 +34,19 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const steps = new Map<InstrumentMention, Step[]>(mentions.map((mention) => [mention, []]));
   if (mentions.length === 0) return steps;
   const sentence = scene.reading.sentences[index] as Sentence;
-  const cues = findCues(scene, sentence, mentions);
+  const cues = findCues(scene, sentence, mentions).filter((cue, at, all) => isOfInstrument(scene, cue, all[at + 1]));
   const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {
     const mention = nearestMention(scene, cue, mentions, ruler);
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
-  const datable = linked.map(({ cue }) => cue).filter(({ act, attributive }) => act !== 'apply' && !attributive);
+  const datable = cues.filter(({ act, attributive }) => act !== 'apply' && !attributive);
   const dates = assignDates(scene, sentence, datable, mentions, ruler);
+  const postponed = new Set(linked.filter(({ cue }) => cue.act === 'postpone').map(({ mention }) => mention));
   for (const { cue, status, mention } of linked) {
+    // "Lễ ký … lùi sang ngày 5/11": a signing put off is none.
+    if (cue.act === 'sign' && !cue.modalities.has('past') && postponed.has(mention)) continue;
     const dated = status === null ? null : datedStep(scene, cue, status, dates.get(cue));
     if (dated === null) continue;
     for (const named of [mention, ...joinedWith(scene, mention, mentions, cue, ruler)]) {
@@ -51,11 +54,27 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     }
   }
   // A rumour that is denied in the same breath is no step done.
-  const denial = linked.find(({ cue }) => cue.act === 'deny');
+  const denial = linked.find(({ cue }) => cue.act === 'deny')?.cue;
   if (denial === undefined) return steps;
-  const rejected: Step = { status: 'rejected', date: null, phrase: denial.cue.phrase, cue: denial.cue, sentence: index };
-  return new Map(mentions.map((mention) => [mention, [rejected]]));
+  const rejected: Step = { status: 'rejected', date: null, phrase: denial.phrase, cue: denial, sentence: index };
+  // "A và B ký hiệp định, C bác tin …": what stands before it in a clause of its own is not denied.
+  const isDenied = ({ to }: InstrumentMention): boolean => to > denial.from || ruler.marks(to, denial.from) === 0;
+  return new Map([...steps].map(([mention, told]) => [mention, isDenied(mention) ? [rejected] : told]));
 }
+
+/**
+ * Whether a verb tells of an instrument: "kết thúc vòng đàm phán", "ended the talks on …" tell of talks, and who agrees
+ * to negotiate has not agreed on more.
+ */
+function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): boolean {
+  if (next?.act !== 'negotiate' || (act !== 'end' && act !== 'agree')) return true;
+  let apart = 0;
+  for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
+  return apart > (act === 'end' ? TALKS_REACH : 1);
+}
+
+/** Tokens between the verb that ends talks and the word for them, dates not counted. */
+const TALKS_REACH = 8;
 
 function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], ruler: Ruler): InstrumentMention | null {
   let nearest: InstrumentMention | null = null;
@@ -77,23 +96,25 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const to = before ? mention.from : cue.from;
   const marks = ruler.marks(from, to);
   // A verb reaches its object without a mark between them; one of ending never over a mark.
-  if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue))) return FARTHEST;
+  if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue, mention.from))) return FARTHEST;
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
-  if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
+  if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' || cue.instrument === 'next' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
   // "theo thỏa thuận", "under the deal": what is applied stands right behind.
-  if (cue.act === 'apply' && cost > NEXT) return FARTHEST;
+  if ((cue.act === 'apply' || cue.instrument === 'next') && (!before || cost > NEXT)) return FARTHEST;
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
   return !before && opens ? cost * 0.6 : cost;
 }
 
 /** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */
-function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: Cue): boolean {
+function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: Cue, last: number): boolean {
   if ((actorAt[cue.to] as number) >= 0 && cue.act !== 'propose') return true;
-  return cue.act === 'end' && grammar.partyWords.longest(tokens, cue.to, cue.to + 2)?.value === 'with';
+  if (cue.act !== 'end') return false;
+  for (let at = cue.to; at < last; at++) if (grammar.partyWords.longest(tokens, at, last)?.value === 'with') return true;
+  return false;
 }
 
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */

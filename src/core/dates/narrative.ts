@@ -7,6 +7,9 @@ export interface MonthOfYear {
   readonly month: number;
 }
 
+/** Years between a day told in passing and the story. */
+const ASIDE_YEARS = 2;
+
 /**
  * The dates that the text has told so far, for expressions that are relative to them ("the same day", "a year later").
  */
@@ -39,7 +42,7 @@ export class Narrative {
     if (point.unit === 'day') {
       this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
       this.#toldIn = this.#sentence;
-      if (event) this.#event = this.#day;
+      if (event && (opens || !this.#isAside(this.#day))) this.#event = this.#day;
       if (event && (opens || this.#main === null)) this.#main = this.#day;
     }
     if (point.unit === 'day' || point.unit === 'month') {
@@ -47,6 +50,12 @@ export class Narrative {
       if (point.year !== null) this.#lead ??= { year: point.year, month: point.month, day: point.unit === 'day' ? point.day : null };
     }
     if ('year' in point && point.year !== null) this.#year = point.year;
+  }
+
+  /** A day years before the story is told in passing ("replaces the protocol of 4 April 2005"). */
+  #isAside({ year }: DayPoint): boolean {
+    const main = this.#main?.year ?? null;
+    return year !== null && main !== null && main - year >= ASIDE_YEARS;
   }
 
   /** The day told last in this sentence, else the last day of an event, or the publication date before any. */

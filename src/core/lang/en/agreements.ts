@@ -13,10 +13,14 @@ export const agreements: AgreementLexicon = {
       `
       protocol | protocols | ceasefire | cease-fire | ceasefires |
       truce | truces | armistice | entente | free trade agreement | trade agreement | FTA | peace agreement | peace deal |
-      trade deal | amendments | annex | cessation of hostilities
+      trade deal | amendments | annex | cessation of hostilities | peace settlement | peace accord | peace treaty
     `,
     ),
-    ...headsOf('pact', 'strong', 'treaty | treaties | pact | pacts | accord | accords | agreement | agreements | deal | deals | compact'),
+    ...headsOf(
+      'pact',
+      'strong',
+      'treaty | treaties | pact | pacts | accord | accords | agreement | agreements | deal | deals | compact | side letter | side deal',
+    ),
     ...headsOf(
       'statement',
       'strong',
@@ -70,10 +74,10 @@ export const agreements: AgreementLexicon = {
       contract | contracts | settlement | settlements | merger | joint venture | collective agreement |
       collective bargaining agreement | consent decree | consent judgment | consent order | takeover | lease |
       licensing agreement | sponsorship deal | plea deal | plea agreement | buyout | assurance of voluntary compliance |
-      sponsorship | bridge facility | credit facility | loan deal | term sheet | neutrality agreement
+      sponsorship | heads of agreement | heads of terms | scheme of arrangement | scheme of amalgamation | bridge facility | credit facility | loan deal | term sheet | neutrality agreement
     `,
     ),
-    ...headsOf('contract', 'weak', 'loan | transfer | offer | acquisition | facility | extension'),
+    ...headsOf('contract', 'weak', 'loan | transfer | offer | acquisition | facility | extension | package'),
     ...headsOf('pact', 'weak', 'understanding | arrangement'),
     ...headsOf('pact', 'anaphor', 'text | one that | one which | previous one | old one | earlier one | document | instrument'),
   },
@@ -92,6 +96,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
   plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both'),
+  pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('no | any | without | without a | without an | every'),
   notInstruments: phrases(`
@@ -104,7 +109,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'sign',
       `
-      sign | signs | signed | signing | inked | ink | inks | initialled | initialed | put pen to paper | 
+      sign | signs | signed | signing | inked | ink | inks | put pen to paper | put his name to | put her name to |
+      put its name to | put their name to | put their names to | signature of |
       signatories | sealed | dated | exchanged notes |  co-signed | concluded | entered into
     `,
     ),
@@ -115,7 +121,7 @@ export const agreements: AgreementLexicon = {
       adopted | adopts | announce | announced | announces | unveiled | endorsed |    issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
       accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
-        landed | settle | completed
+      landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line
     `,
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
@@ -126,7 +132,7 @@ export const agreements: AgreementLexicon = {
       `
       entered into force | enter into force | enters into force | into force | took effect | take effect | takes effect |
       in force | came into force | come into force | comes into force | came into effect | come into effect | takes force |
-      in effect | in place | operational
+      in effect | in place | operational | enters into vigour | entered into vigour | in vigour
     `,
     ),
     ...cuesOf(
@@ -146,15 +152,22 @@ export const agreements: AgreementLexicon = {
       'suspend',
       `
       suspend | suspended | suspends | suspension | shelved | shelve | on hold | put on ice | on ice | frozen | froze | freeze |
-      paused | pause | postponed | stalled | broken off | broke off | halted | deadlocked | delayed
+      paused | pause | stalled | broken off | broke off | halted | deadlocked
+    `,
+    ),
+    ...cuesOf(
+      'postpone',
+      `
+      postpone | postpones | postponed | pushed back | put back | rescheduled | put off | deferred | delay | delayed | moved to |
+      slipped to
     `,
     ),
     ...cuesOf(
       'reject',
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
-      refused | refuses | rebuffed | spurned |    walked out of | walked away from | 
-       threw out |  ruled out | declined
+      refused | refuses | rebuffed | spurned | walked out of | walked away from | knocked back | knock back |
+      threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table
     `,
     ),
     ...cuesOf('deny', 'denied | denies | laughed off | dismissed reports | dismissed rumours | dismissed rumors | scotched | deny'),
@@ -162,7 +175,7 @@ export const agreements: AgreementLexicon = {
       'fail',
       `
       collapsed | collapse | fell apart | fell through |  broke down | unravelled | unraveled | fallen through |
-      foundered | ended without agreement | ended without a deal | came to nothing
+      foundered | fell over | fallen over | fallen apart | ended without agreement | ended without a deal | came to nothing
     `,
       'subject',
     ),
@@ -177,7 +190,7 @@ export const agreements: AgreementLexicon = {
       terminated |   cancelled | canceled |  scrapped |  tore up | torn up | 
             ended |   
           abandoned | called off | annulled | revoked | rescinded | denounced |
-         ditched | dissolved
+      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | quietly dropped
     `,
     ),
     ...cuesOf(
@@ -207,7 +220,7 @@ export const agreements: AgreementLexicon = {
       `
       negotiate | negotiating | negotiated | negotiations | negotiation | talks on | talks | under discussion | discussing |
       discussed | in talks | under way | underway | drafting | bargaining | renegotiate | renegotiating | working on |
-      discussions | considering
+      discussions | considering | haggling over | haggling | thrash out | thrashing out | hammering out
     `,
     ),
   },
@@ -263,6 +276,7 @@ export const agreements: AgreementLexicon = {
   `),
   openers: phrases('to | that | on'),
   before: phrases('before | ahead of | prior to'),
+  conditions: phrases('once | if | when | only if | only when | only after | only once | after'),
   clauses: phrases(`
     but | while | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
     saying | said

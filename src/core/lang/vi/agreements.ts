@@ -20,7 +20,7 @@ export const agreements: AgreementLexicon = {
     ...headsOf(
       'pact',
       'strong',
-      'thỏa thuận | thỏa thuận khung | thỏa hiệp | bản thỏa thuận | văn bản thỏa thuận | biên bản thỏa thuận | giao kèo',
+      'thỏa thuận | thỏa thuận khung | thỏa hiệp | bản thỏa thuận | văn bản thỏa thuận | biên bản thỏa thuận | giao kèo | giao ước',
     ),
     ...headsOf(
       'statement',
@@ -79,13 +79,13 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước lao động tập thể | TƯLĐTT | thỏa ước |
-      thỏa ước nhóm | phụ lục hợp đồng | phụ lục | thương vụ | biên bản hòa giải | thỏa thuận hòa giải | thỏa thuận tài trợ |
+      thỏa ước nhóm | phụ lục hợp đồng | phụ lục | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
       thỏa thuận chuyển nhượng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản hòa giải thành | bản thỏa ước |
       bản thỏa ước lao động tập thể
     `,
     ),
     ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
-    ...headsOf('pact', 'anaphor', 'văn kiện | bản cũ | bản trước | văn bản cũ | văn bản | văn kiện này | văn bản này | bản văn | bản này'),
+    ...headsOf('pact', 'anaphor', 'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này'),
   },
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
@@ -108,6 +108,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
   plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
+  pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
   notInstruments: phrases(`
@@ -119,8 +120,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'sign',
       `
-      ký | ký kết | kí | kí kết | đặt bút ký | ký tắt | ký lại | cùng ký | tham gia ký kết | chữ ký | lễ ký | lễ ký kết |
-      ký thêm | ký nháy | đặt bút | trao đổi công hàm
+      ký | ký kết | kí | kí kết | đặt bút ký | ký lại | cùng ký | tham gia ký kết | chữ ký | lễ ký | lễ ký kết |
+      ký thêm | đặt bút | trao đổi công hàm
     `,
     ),
     ...cuesOf(
@@ -128,18 +129,19 @@ export const agreements: AgreementLexicon = {
       `
       đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
       tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận |     ban hành |
-      bắt tay | gia nhập
+      bắt tay | gia nhập | ký tắt
     `,
     ),
     ...cuesOf('establish', 'lập | thành lập | thiết lập'),
     ...cuesOf('establish', 'mở', 'object'),
-    ...cuesOf('agree', 'ra', 'object'),
+    ...cuesOf('agree', 'ra', 'next'),
     ...cuesOf('ratify', 'phê chuẩn'),
     ...cuesOf(
       'enter',
       `
       có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động | đi vào vận hành |
-      được triển khai |     đưa vào hoạt động | kích hoạt
+      được triển khai | đưa vào hoạt động | kích hoạt | hoạt động từ | đã hoạt động | vẫn hoạt động |
+      còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị
     `,
     ),
     ...cuesOf(
@@ -156,7 +158,14 @@ export const agreements: AgreementLexicon = {
       'suspend',
       `
       đình chỉ | tạm dừng | tạm ngừng | đóng băng | tạm hoãn | hoãn | ngưng | treo | gác lại | hoãn lại | ngừng thực hiện |
-      bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ
+      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ
+    `,
+    ),
+    ...cuesOf(
+      'postpone',
+      `
+      lùi sang | lùi đến | lùi tới | lùi lại | lùi ngày | dời sang | dời đến | dời tới | dời lại | dời ngày | hoãn sang |
+      hoãn đến | hoãn tới | đẩy lùi | lùi thời hạn | lùi thời điểm
     `,
     ),
     ...cuesOf(
@@ -168,7 +177,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
     ...cuesOf('fail', 'đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể', 'subject'),
-    ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn', 'subject'),
+    ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn', 'subject'),
     ...cuesOf(
       'end',
       `
@@ -176,7 +185,7 @@ export const agreements: AgreementLexicon = {
       khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi
     `,
     ),
-    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu', 'subject'),
+    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho', 'object'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
@@ -185,7 +194,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'negotiate',
       `
-      đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn thảo | bàn lại |  soạn thảo |
+      khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại |  soạn thảo |
       xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục
     `,
     ),
@@ -222,6 +231,7 @@ export const agreements: AgreementLexicon = {
   `),
   openers: phrases('rằng | việc | về | là'),
   before: phrases('trước | trước khi | trước thềm'),
+  conditions: phrases('khi | nếu | sau khi | một khi'),
   clauses: phrases(`
     nhưng | song | trong khi | còn | tuy nhiên | sau khi | trước khi | khi | mà | bất chấp | dù | mặc dù | vì | do | nếu |
     đồng thời | rằng | để | nhằm | trong đó

@@ -43,6 +43,10 @@ export const cues = phraseClass<Lean>([
   ...of(
     'past',
     'đã',
+    'đã hết hạn',
+    'vừa hết hạn',
+    'mới hết hạn',
+    'đã đến hạn',
     'từng',
     'vừa',
     'vừa mới',

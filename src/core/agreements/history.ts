@@ -1,25 +1,31 @@
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import { rankOf } from './cues.ts';
-import type { Act } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /**
- * Steps that count: that an agreement is applied says least and counts where nothing else is said; a report denied, or
- * somebody's refusal, does not undo what was signed, agreed or is in force.
+ * Steps that count: that an agreement is applied says least and counts where nothing else is said, and what was undone
+ * by a stronger word does not.
  */
 export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const steps = drafts.flatMap((draft) => draft.steps);
   const told = steps.filter(({ cue }) => cue?.act !== 'apply');
-  const done = told.some(({ status }) => DONE.has(status));
-  const kept = done ? told.filter(({ cue }) => cue === null || cue.passive || !REFUSING.has(cue.act)) : told;
+  const kept = told.filter((step) => !told.some((proof) => isUndoneBy(step, proof)));
   return kept.length > 0 ? kept : steps;
 }
 
-const DONE: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'in-force']);
-const REFUSING: ReadonlySet<Act> = new Set(['reject', 'deny']);
+/**
+ * A report denied does not undo what was agreed, nor somebody's refusal what was signed or is in force, or agreed on a
+ * day that the text tells, unless it came on a later day.
+ */
+function isUndoneBy({ cue, date }: Step, proof: Step): boolean {
+  if (cue === null || cue.passive || (cue.act !== 'deny' && cue.act !== 'reject')) return false;
+  if (date !== null && proof.date !== null && date > proof.date) return false;
+  if (proof.status !== 'agreed') return proof.status === 'signed' || proof.status === 'in-force';
+  return cue.act === 'deny' || (date === null && proof.date !== null);
+}
 
 /** The step that has got furthest; of equal ones the one with a date, then the first. */
 export function furthest(steps: readonly Step[]): Step | null {

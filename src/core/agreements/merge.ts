@@ -111,7 +111,8 @@ class Group {
   holds(draft: Draft): boolean {
     const { mention } = draft;
     if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
-    if (mention.head.strength === 'anaphor') return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? 1 : NEAR);
+    if (mention.head.strength === 'anaphor')
+      return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? 1 : NEAR);
     if (this.#announces(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
@@ -121,7 +122,9 @@ class Group {
   /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
   #isOneOf({ mention: { determiner, subject, words } }: Draft): boolean {
     const isNamed = words.size + subject.size > 0 || determiner === 'indefinite';
-    return isNamed && determiner !== 'plural' && determiner !== 'generic' && this.drafts.every(({ mention }) => mention.determiner === 'plural');
+    return (
+      isNamed && determiner !== 'plural' && determiner !== 'generic' && this.drafts.every(({ mention }) => mention.determiner === 'plural')
+    );
   }
 
   /** The headline's agreement is taken up by the first mention below it that may be the same. */

@@ -2,8 +2,8 @@ import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
-import type { Act } from './lexicon.ts';
 import type { InstrumentMention } from './instruments.ts';
+import type { Act } from './lexicon.ts';
 import { near, type Ruler } from './ruler.ts';
 import type { Scene } from './scene.ts';
 

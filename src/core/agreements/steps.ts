@@ -67,12 +67,17 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
  * to negotiate has not agreed on more.
  */
 function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): boolean {
-  if (next?.act !== 'negotiate' || (act !== 'end' && act !== 'agree')) return true;
+  if (next === undefined) return true;
+  // "đòi chấm dứt hợp đồng": what is asked for is the end, not the contract.
+  if (WANTING.has(act) && CHANGING.has(next.act) && next.from - to <= 1) return false;
+  if (next.act !== 'negotiate' || (act !== 'end' && act !== 'agree')) return true;
   let apart = 0;
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
   return apart > (act === 'end' ? TALKS_REACH : 1);
 }
 
+const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);
+const CHANGING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject', 'extend', 'postpone']);
 /** Tokens between the verb that ends talks and the word for them, dates not counted. */
 const TALKS_REACH = 8;
 

@@ -40,7 +40,14 @@ export function findUndertakings(
     const status = statusOf(cue);
     const parties = findParties(scene, sentence, { from: verb.to, to: Math.min(verb.to + 1, sentence.to) }, [cue], before);
     at = verb.to;
-    if (status === null || status === 'planned' || cue.modalities.has('not') || cue.modalities.has('not-yet') || !isShared(scene, sentence, verb, parties)) continue;
+    if (
+      status === null ||
+      status === 'planned' ||
+      cue.modalities.has('not') ||
+      cue.modalities.has('not-yet') ||
+      !isShared(scene, sentence, verb, parties)
+    )
+      continue;
     const step: Step = { status, date: dateOf(verb), phrase: cue.phrase, cue, sentence: index };
     const points =
       verb.to < sentence.to && isListOpening(scene, verb.to, sentence)

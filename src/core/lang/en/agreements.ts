@@ -111,7 +111,7 @@ export const agreements: AgreementLexicon = {
       `
       sign | signs | signed | signing | inked | ink | inks | put pen to paper | put his name to | put her name to |
       put its name to | put their name to | put their names to | signature of |
-      signatories | sealed | dated | exchanged notes |  co-signed | concluded | entered into
+      signatories | sealed | dated | exchanged notes |  co-signed | concluded | entered into | countersigned | put its signature to | put his signature to | put her signature to | put their signatures to | affixed
     `,
     ),
     ...cuesOf(
@@ -121,7 +121,7 @@ export const agreements: AgreementLexicon = {
       adopted | adopts | announce | announced | announces | unveiled | endorsed |    issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
       accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
-      landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line
+      landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line | thrashed out | hashed out | nailed down | wrapped up | arrived at | gave the green light to | greenlit | cleared | okayed
     `,
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
@@ -132,7 +132,7 @@ export const agreements: AgreementLexicon = {
       `
       entered into force | enter into force | enters into force | into force | took effect | take effect | takes effect |
       in force | came into force | come into force | comes into force | came into effect | come into effect | takes force |
-      in effect | in place | operational | enters into vigour | entered into vigour | in vigour
+      in effect | in place | operational | enters into vigour | entered into vigour | in vigour | kicks in | kicked in | went live | goes live | go into effect | goes into effect | went into effect | took hold
     `,
     ),
     ...cuesOf(
@@ -146,13 +146,13 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'extend',
-      'extend | extended | extends | renew | renewed | renews | renewal | rejoin | rejoined | revived | restored | prolonged',
+      `extend | extended | extends | renew | renewed | renews | renewal | rejoin | rejoined | revived | restored | prolonged | rolled over | stretched | reinstated | prolong`,
     ),
     ...cuesOf(
       'suspend',
       `
       suspend | suspended | suspends | suspension | shelved | shelve | on hold | put on ice | on ice | frozen | froze | freeze |
-      paused | pause | stalled | broken off | broke off | halted | deadlocked
+      paused | pause | stalled | broken off | broke off | halted | deadlocked | in limbo | parked | mothballed | in abeyance | bogged down | held up
     `,
     ),
     ...cuesOf(
@@ -167,21 +167,24 @@ export const agreements: AgreementLexicon = {
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
       refused | refuses | rebuffed | spurned | walked out of | walked away from | knocked back | knock back |
-      threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table
+      threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table | snubbed | shot down | said no to | balked at | struck down | scuppered | torpedoed
     `,
     ),
-    ...cuesOf('deny', 'denied | denies | laughed off | dismissed reports | dismissed rumours | dismissed rumors | scotched | deny'),
+    ...cuesOf(
+      'deny',
+      `denied | denies | laughed off | dismissed reports | dismissed rumours | dismissed rumors | scotched | deny | rubbished | poured cold water on`,
+    ),
     ...cuesOf(
       'fail',
       `
       collapsed | collapse | fell apart | fell through |  broke down | unravelled | unraveled | fallen through |
-      foundered | fell over | fallen over | fallen apart | ended without agreement | ended without a deal | came to nothing
+      foundered | fell over | fallen over | fallen apart | ended without agreement | ended without a deal | came to nothing | ran aground | died | petered out | imploded | never got off the ground | never took effect | never materialised | never materialized
     `,
       'subject',
     ),
     ...cuesOf(
       'expire',
-      'expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | runs until | has to run',
+      `expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | runs until | has to run | came to an end | comes to an end | come to an end | run out`,
       'subject',
     ),
     ...cuesOf(
@@ -190,7 +193,7 @@ export const agreements: AgreementLexicon = {
       terminated |   cancelled | canceled |  scrapped |  tore up | torn up | 
             ended |   
           abandoned | called off | annulled | revoked | rescinded | denounced |
-      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | quietly dropped
+      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
     `,
     ),
     ...cuesOf(
@@ -204,7 +207,7 @@ export const agreements: AgreementLexicon = {
       'propose',
       `
       propose | proposed | proposes | proposal | offered | offers | suggested | put forward | called for | calls for | floated |
-      urged | draft | pushed for | proposing | tabled
+      urged | draft | pushed for | proposing | tabled | mooted | pitched | pitch
     `,
     ),
     ...cuesOf('propose', 'wants | want | sought | seeks | seek | demanded', 'object'),
@@ -212,7 +215,7 @@ export const agreements: AgreementLexicon = {
       'plan',
       `
       plan | plans | planned | planning | expected | due | scheduled |  aims | intend | intends | preparing | pending |
-      to be signed
+      to be signed | slated | pencilled in | penciled in | lined up | in the works | in the pipeline
     `,
     ),
     ...cuesOf(

@@ -85,7 +85,11 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
-    ...headsOf('pact', 'anaphor', 'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này'),
+    ...headsOf(
+      'pact',
+      'anaphor',
+      'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này',
+    ),
   },
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
@@ -121,7 +125,7 @@ export const agreements: AgreementLexicon = {
       'sign',
       `
       ký | ký kết | kí | kí kết | đặt bút ký | ký lại | cùng ký | tham gia ký kết | chữ ký | lễ ký | lễ ký kết |
-      ký thêm | đặt bút | trao đổi công hàm
+      ký thêm | đặt bút | trao đổi công hàm | hạ bút | hạ bút ký | ký tên vào | trao đổi văn kiện | ký chính thức
     `,
     ),
     ...cuesOf(
@@ -129,7 +133,7 @@ export const agreements: AgreementLexicon = {
       `
       đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
       tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận |     ban hành |
-      bắt tay | gia nhập | ký tắt
+      bắt tay | gia nhập | ký tắt | tán thành | bật đèn xanh | gật đầu | ưng thuận | thuận tình | chấp nhận
     `,
     ),
     ...cuesOf('establish', 'lập | thành lập | thiết lập'),
@@ -141,7 +145,7 @@ export const agreements: AgreementLexicon = {
       `
       có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động | đi vào vận hành |
       được triển khai | đưa vào hoạt động | kích hoạt | hoạt động từ | đã hoạt động | vẫn hoạt động |
-      còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị
+      còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị | phát huy hiệu lực | được thực thi | áp dụng từ | áp dụng tạm thời | được áp dụng tạm thời | thực thi từ | thi hành từ
     `,
     ),
     ...cuesOf(
@@ -158,7 +162,7 @@ export const agreements: AgreementLexicon = {
       'suspend',
       `
       đình chỉ | tạm dừng | tạm ngừng | đóng băng | tạm hoãn | hoãn | ngưng | treo | gác lại | hoãn lại | ngừng thực hiện |
-      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ
+      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ | tạm ngưng | đi vào ngõ cụt | rơi vào bế tắc | dang dở | bỏ dở | chững lại | đắp chiếu | ngừng trệ | tạm gác | xếp xó
     `,
     ),
     ...cuesOf(
@@ -172,30 +176,34 @@ export const agreements: AgreementLexicon = {
       'reject',
       `
       bác | bác bỏ | từ chối | khước từ |  bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
-      không chấp thuận | ném ra ngoài
+      không chấp thuận | ném ra ngoài | gạt bỏ | gạt phăng | lắc đầu | bỏ phiếu bác | nói không với | quay lưng với | tẩy chay
     `,
     ),
     ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
-    ...cuesOf('fail', 'đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể', 'subject'),
+    ...cuesOf('fail', `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | tan vỡ | chết yểu | đổ sông đổ biển`, 'subject'),
     ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn', 'subject'),
     ...cuesOf(
       'end',
       `
       chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý |   kết thúc |
-      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi
+      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc
     `,
     ),
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho', 'object'),
+    ...cuesOf('end', 'cắt', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
     ...cuesOf('sign', 'trao', 'object'),
-    ...cuesOf('plan', 'lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến'),
+    ...cuesOf(
+      'plan',
+      `lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến | ấn định | lên lịch | được lên lịch`,
+    ),
     ...cuesOf(
       'negotiate',
       `
       khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại |  soạn thảo |
-      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục
+      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
     `,
     ),
   },
@@ -214,7 +222,7 @@ export const agreements: AgreementLexicon = {
       'wish',
       `
       dọa | đe dọa | tìm cách | để | nhằm | muốn | mong | mong muốn | hy vọng | đề nghị | đề xuất | kêu gọi | thúc giục | ngỏ ý | sẵn sàng | hối thúc | cần | nên |
-      phải | yêu cầu | ý tưởng
+      phải | yêu cầu | ý tưởng | đòi
     `,
     ),
     ...modalityOf('ongoing', 'đang | hiện đang | tiếp tục | vẫn đang'),

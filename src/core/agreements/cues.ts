@@ -2,7 +2,7 @@ import { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act, CueSense, Modality } from './lexicon.ts';
-import { isParting, type Scene } from './scene.ts';
+import { isAnd, isParting, type Scene } from './scene.ts';
 
 /** A verb or noun that reports a step in an agreement's life, with what stands before it. */
 export interface Cue extends Range {
@@ -85,6 +85,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     steps += 1;
     read(at);
   }
+  if (previous?.act === 'agree' && isAgreedSigning(scene, previous.to, { from, act: sense.act })) modalities.add('future');
   // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.
   if (sense.act === 'enter' && scene.grammar.conditions.longest(tokens, to, sentence.to) !== null) modalities.add('future');
   return {
@@ -98,6 +99,10 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     attributive: false,
   };
 }
+
+/** "nhất trí ký", "agreed to sign": what is agreed is a signing to come. */
+export const isAgreedSigning = (scene: Scene, to: number, { act, from }: Pick<Cue, 'act' | 'from'>): boolean =>
+  act === 'sign' && from - to <= 1 && !(from > to && (isAnd(scene, to) || isParting(scene, to)));
 
 /**
  * The status that a cue reports, null where it reports none. A treaty that will enter into force, or that is yet to be

@@ -23,6 +23,7 @@ export interface AgreementGrammar {
   readonly undertakings: Lexicon<true>;
   readonly openers: ReadonlySet<string>;
   readonly before: Lexicon<true>;
+  readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
@@ -65,6 +66,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
     openers: new Set(lexicon.openers),
     before: new Lexicon(each(lexicon.before, true)),
+    relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),
     clauses: new Lexicon(each(lexicon.clauses, true)),
     partyWords: new Lexicon<PartyWord>([

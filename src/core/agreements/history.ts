@@ -1,4 +1,4 @@
-import type { AgreementKind, AgreementStatus } from '../schema.ts';
+import type { AgreementKind } from '../schema.ts';
 import { rankOf } from './cues.ts';
 import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
@@ -12,19 +12,42 @@ import type { Step } from './steps.ts';
 export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const steps = drafts.flatMap((draft) => draft.steps);
   const told = steps.filter(({ cue }) => cue?.act !== 'apply');
-  const kept = told.filter((step) => !told.some((proof) => isUndoneBy(step, proof)));
+  const binding = proofOf(told.filter(({ status }) => status === 'signed' || status === 'in-force'));
+  const agreed = proofOf(told.filter(({ status }) => status === 'agreed'));
+  const planned = told.some(({ status }) => status === 'planned');
+  const kept = told.filter((step) => !isUndone(step, binding, agreed) && !(planned && isPastTalk(step)));
   return kept.length > 0 ? kept : steps;
+}
+
+/** "được thảo luận hồi tháng 1": what was talked of once and is planned now is no longer under negotiation. */
+const isPastTalk = ({ cue, date, status }: Step): boolean => 
+  status === 'negotiating' && cue?.passive === true && !cue.modalities.has('past') && date !== null;
+
+/** Steps that speak against a refusal: whether there are any, and the last of their days, null where one has none. */
+interface Proof {
+  readonly given: boolean;
+  readonly dated: boolean;
+  readonly latest: string | null;
+}
+
+function proofOf(steps: readonly Step[]): Proof {
+  const dates = steps.map(({ date }) => date);
+  const dated = dates.filter((date) => date !== null);
+  return {
+    given: steps.length > 0,
+    dated: dated.length > 0,
+    latest: dated.length < dates.length ? null : (dated.toSorted().at(-1) ?? null),
+  };
 }
 
 /**
  * A report denied does not undo what was agreed, nor somebody's refusal what was signed or is in force, or agreed on a
  * day that the text tells, unless it came on a later day.
  */
-function isUndoneBy({ cue, date }: Step, proof: Step): boolean {
+function isUndone({ cue, date }: Step, binding: Proof, agreed: Proof): boolean {
   if (cue === null || cue.passive || (cue.act !== 'deny' && cue.act !== 'reject')) return false;
-  if (date !== null && proof.date !== null && date > proof.date) return false;
-  if (proof.status !== 'agreed') return proof.status === 'signed' || proof.status === 'in-force';
-  return cue.act === 'deny' || (date === null && proof.date !== null);
+  const holds = ({ given, latest }: Proof): boolean => given && !(date !== null && latest !== null && date > latest);
+  return holds(binding) || (cue.act === 'deny' ? holds(agreed) : date === null && agreed.dated);
 }
 
 /** The step that has got furthest; of equal ones the one with a date, then the first. */

@@ -113,6 +113,8 @@ export interface AgreementLexicon {
   readonly openers: readonly string[];
   /** What follows is only the end of when it happens: "before the summit". */
   readonly before: readonly string[];
+  /** Open a clause between commas that only describes: "which", "mà". */
+  readonly relatives: readonly string[];
   /** Words right behind "takes effect" that make it a condition: "once", "khi", "nếu". */
   readonly conditions: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */

@@ -86,6 +86,7 @@ class Group {
   /** The headline names it. */
   isHeadline = false;
   #announced = true;
+  #isPlural = true;
   #last: InstrumentMention;
 
   constructor(scene: Scene, first: Draft) {
@@ -98,6 +99,7 @@ class Group {
     const { mention, parties } = draft;
     this.drafts.push(draft);
     this.#last = mention;
+    this.#isPlural &&= mention.determiner === 'plural';
     this.#families.add(familyOf(draft));
     for (const word of mention.words) this.#words.add(word);
     for (const word of [...mention.words, ...mention.subject]) this.#subjects.add(word);
@@ -122,9 +124,7 @@ class Group {
   /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
   #isOneOf({ mention: { determiner, subject, words } }: Draft): boolean {
     const isNamed = words.size + subject.size > 0 || determiner === 'indefinite';
-    return (
-      isNamed && determiner !== 'plural' && determiner !== 'generic' && this.drafts.every(({ mention }) => mention.determiner === 'plural')
-    );
+    return isNamed && determiner !== 'plural' && determiner !== 'generic' && this.#isPlural;
   }
 
   /** The headline's agreement is taken up by the first mention below it that may be the same. */

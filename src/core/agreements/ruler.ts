@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '../text/reading.ts';
-import { Gap } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
 import { isParting, type Scene } from './scene.ts';
 
 /** Costs of one kind summed up token by token, so that any stretch is told by two look-ups. */
@@ -60,9 +60,10 @@ export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues:
   };
 }
 
-/** End of what brackets or a pair of dashes put aside from `at` on; `at` itself where nothing opens. */
-function closingOf({ reading: { tokens } }: Scene, at: number, last: number): number {
+/** End of what brackets, a pair of dashes or a relative clause between commas put aside from `at` on; `at` itself where nothing opens. */
+function closingOf({ grammar, reading: { tokens } }: Scene, at: number, last: number): number {
   const opening = tokens.norm[at];
+  if (opening === ',' && grammar.relatives.longest(tokens, at + 1, last) !== null) return nextComma(tokens, at + 1, last) ?? at;
   const isDash = (index: number): boolean =>
     tokens.norm[index] === '-' && tokens.gap[index] !== Gap.None && tokens.gap[index + 1] !== Gap.None;
   if (opening !== '(' && !isDash(at)) return at;
@@ -70,6 +71,11 @@ function closingOf({ reading: { tokens } }: Scene, at: number, last: number): nu
     if (opening === '(' ? tokens.norm[to] === ')' : isDash(to)) return to + 1;
   }
   return at;
+}
+
+function nextComma(tokens: Tokens, from: number, last: number): number | null {
+  for (let at = from; at < Math.min(last, from + LONGEST_ASIDE); at++) if (tokens.norm[at] === ',') return at;
+  return null;
 }
 
 function accumulate(sums: Sums): Sums {

@@ -121,7 +121,7 @@ export function isAhead({ earliest, latest }: FoundDate, published: string | nul
 /** A step taken "from" a day on was taken on that day; one to be taken "before" a meeting is open to its start. */
 function stepValue({ grammar, reading: { tokens } }: Scene, cue: Cue, { from, value }: FoundDate): string {
   const plain = value.replace(/\/\.\.$/u, '');
-  if (plain.startsWith('../')) return plain;
+  if (plain.startsWith('../') || plain !== value) return plain;
   for (let at = Math.max(cue.to, from - BEFORE_REACH); at < from; at++) {
     if (grammar.before.longest(tokens, at, from) !== null) return `../${plain.split('/')[0]}`;
   }

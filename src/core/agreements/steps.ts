@@ -1,11 +1,11 @@
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import { Kind } from '../text/tokens.ts';
-import { type Cue, findCues, statusOf } from './cues.ts';
+import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { isAnd, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isParting, type Scene, sentenceAt } from './scene.ts';
 import { assignDates, datedStep } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
@@ -70,6 +70,7 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
   if (next === undefined) return true;
   // "đòi chấm dứt hợp đồng": what is asked for is the end, not the contract.
   if (WANTING.has(act) && CHANGING.has(next.act) && next.from - to <= 1) return false;
+  if (act === 'agree' && isAgreedSigning(scene, to, next)) return false;
   if (next.act !== 'negotiate' || (act !== 'end' && act !== 'agree')) return true;
   let apart = 0;
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
@@ -104,6 +105,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue, mention.from))) return FARTHEST;
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
+  if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
   if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' || cue.instrument === 'next' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
@@ -122,17 +124,34 @@ function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: C
   return false;
 }
 
+/** "… hiệp định, lễ kỷ niệm bị lùi lại": words of its own between the last mark and the verb say what befell. */
+function hasOwnSubject(scene: Scene, mention: InstrumentMention, { phrase }: Cue): boolean {
+  const { actorAt, dateAt, grammar } = scene;
+  const { tokens } = scene.reading;
+  let own = 0;
+  for (let at = phrase.from - 1; at >= mention.to && !isParting(scene, at); at--) {
+    const said = (actorAt[at] as number) >= 0 || (dateAt[at] as number) >= 0 || grammar.clauses.longest(tokens, at, at + 1) !== null;
+    if (!said && grammar.both.longest(tokens, at, phrase.from) === null && grammar.modalities.longest(tokens, at, phrase.from) === null)
+      own += 1;
+  }
+  return own >= 2;
+}
+
+const OWN_SUBJECT = 16;
+
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
 function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue): boolean {
   if (cue.passive || !ENDING.has(cue.act)) return false;
-  if (grammar.participle !== null) return !grammar.participle.test(tokens.norm[cue.to - 1] as string);
+  // "abandoned in May" speaks of the pact, "abandoned the talks" does not.
+  const isParticiple = grammar.participle?.test(tokens.norm[cue.to - 1] as string) === true;
+  if (grammar.participle !== null) return !isParticiple || grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null;
   const next = cue.to;
   return (
     tokens.kind[next] === Kind.Word && (dateAt[next] as number) < 0 && grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
 }
 
-const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend']);
+const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend', 'postpone']);
 
 /** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
 function joinedWith(

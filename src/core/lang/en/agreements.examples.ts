@@ -80,8 +80,14 @@ export const examples: AgreementExamples = {
       misses: [['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed']],
     },
     enter: {
-      hits: [['The treaty between Australia and Chile took effect on 6 March 2009.', 'treaty', 'in-force']],
-      misses: [['The treaty between Australia and Chile, signed in 2008, will take effect next year.', 'treaty', 'in-force']],
+      hits: [
+        ['The treaty between Peru and Chile went into effect in 2019.', 'treaty', 'in-force'],
+        ['The treaty between Australia and Chile took effect on 6 March 2009.', 'treaty', 'in-force'],
+      ],
+      misses: [
+        ['The treaty between Peru and Chile takes effect only once both sides notify each other.', 'treaty', 'in-force'],
+        ['The treaty between Australia and Chile, signed in 2008, will take effect next year.', 'treaty', 'in-force'],
+      ],
     },
     apply: {
       hits: [['Austria accused Hungary of a breach of the border treaty.', 'border treaty', 'in-force']],
@@ -92,8 +98,24 @@ export const examples: AgreementExamples = {
       misses: [['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force']],
     },
     suspend: {
-      hits: [['The treaty between Haiti and Cuba was suspended in 2022.', 'treaty', 'suspended']],
-      misses: [['Haiti did not suspend the treaty with Cuba.', 'treaty', 'suspended']],
+      hits: [
+        ['The treaty between Haiti and Cuba was signed in 2019. It was suspended in 2022.', 'treaty', 'suspended'],
+        ['The treaty between Haiti and Cuba was suspended in 2022.', 'treaty', 'suspended'],
+      ],
+      misses: [
+        ['Haiti signed a treaty with Cuba. It suspended flights in 2022.', 'treaty', 'suspended'],
+        ['Haiti did not suspend the treaty with Cuba.', 'treaty', 'suspended'],
+      ],
+    },
+    postpone: {
+      hits: [
+        ['The signing of the pact between Haiti and Cuba was postponed indefinitely.', 'pact', 'suspended'],
+        ['Haiti and Cuba put off the fisheries agreement.', 'fisheries agreement', 'suspended'],
+      ],
+      misses: [
+        ['The signing of the pact between Haiti and Cuba was postponed.', 'pact', 'signed'],
+        ['Haiti and Cuba signed the fisheries agreement in May, but postponed the party.', 'fisheries agreement', 'suspended'],
+      ],
     },
     reject: {
       hits: [['Norway rejected the fisheries agreement with Iceland.', 'fisheries agreement', 'rejected']],
@@ -112,8 +134,14 @@ export const examples: AgreementExamples = {
       misses: [['The treaty between Cyprus and Malta will expire next year.', 'treaty', 'ended']],
     },
     end: {
-      hits: [['Togo withdrew from the treaty with Benin in 2018.', 'treaty', 'ended']],
-      misses: [['Togo will not withdraw from the treaty with Benin.', 'treaty', 'ended']],
+      hits: [
+        ['Haiti declared the fisheries agreement with Cuba null and void.', 'fisheries agreement', 'ended'],
+        ['Togo withdrew from the treaty with Benin in 2018.', 'treaty', 'ended'],
+      ],
+      misses: [
+        ['Peru and Chile ended the third round of talks on a climate treaty.', 'climate treaty', 'ended'],
+        ['Togo will not withdraw from the treaty with Benin.', 'treaty', 'ended'],
+      ],
     },
     propose: {
       hits: [['Ireland proposed a tax treaty with Cyprus.', 'tax treaty', 'proposed']],

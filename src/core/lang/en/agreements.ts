@@ -279,9 +279,10 @@ export const agreements: AgreementLexicon = {
   `),
   openers: phrases('to | that | on'),
   before: phrases('before | ahead of | prior to'),
+  relatives: phrases('which | who | whose | that'),
   conditions: phrases('once | if | when | only if | only when | only after | only once | after'),
   clauses: phrases(`
-    but | while | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
+    but | while | as | that | although | though | after | before | which | who | because | when | if | whereas | despite | since | until |
     saying | said
   `),
   parties: {

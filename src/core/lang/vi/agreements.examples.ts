@@ -83,7 +83,10 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
-      misses: [['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
+      misses: [
+        ['Malta và Libya nhất trí khởi động đàm phán hiệp định nghề cá.', 'hiệp định', 'agreed'],
+        ['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
+      ],
     },
     establish: {
       hits: [['Ấn Độ và Nepal thành lập ủy ban hỗn hợp về lũ.', 'ủy ban hỗn hợp', 'agreed']],
@@ -94,8 +97,15 @@ export const examples: AgreementExamples = {
       misses: [['Hiệp định giữa Chile và Peru ký năm 2020 vẫn chưa được phê chuẩn.', 'Hiệp định', 'agreed']],
     },
     enter: {
-      hits: [['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force']],
-      misses: [['Hiệp định giữa Úc và Chile ký năm 2008 sẽ có hiệu lực vào năm sau.', 'Hiệp định', 'in-force']],
+      hits: [
+        ['Quy chế phối hợp giữa tỉnh Hà Nam và tỉnh Nam Định được áp dụng tạm thời từ năm 2021.', 'Quy chế phối hợp', 'in-force'],
+        ['Đường dây nóng giữa Peru và Chile hoạt động từ năm 2019.', 'Đường dây nóng', 'in-force'],
+        ['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force'],
+      ],
+      misses: [
+        ['Hiệp định giữa Peru và Chile chỉ có hiệu lực khi hai bên làm xong thủ tục.', 'Hiệp định', 'in-force'],
+        ['Hiệp định giữa Úc và Chile ký năm 2008 sẽ có hiệu lực vào năm sau.', 'Hiệp định', 'in-force'],
+      ],
     },
     apply: {
       hits: [['Áo cam kết tuân thủ hiệp ước với Hungary.', 'hiệp ước', 'in-force']],
@@ -106,8 +116,21 @@ export const examples: AgreementExamples = {
       misses: [['Fiji từ chối gia hạn hiệp định hàng không với Samoa.', 'hiệp định', 'in-force']],
     },
     suspend: {
-      hits: [['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended']],
+      hits: [
+        ['Hiệp định giữa Haiti và Cuba được ký năm 2019. Từ năm 2022, nó bị đình chỉ.', 'Hiệp định', 'suspended'],
+        ['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended'],
+      ],
       misses: [['Haiti không đình chỉ hiệp định với Cuba.', 'hiệp định', 'suspended']],
+    },
+    postpone: {
+      hits: [
+        ['Lễ ký bản ghi nhớ giữa Haiti và Cuba bị đẩy lùi vô thời hạn.', 'bản ghi nhớ', 'suspended'],
+        ['Haiti và Cuba đã đẩy lùi hiệp định nghề cá.', 'hiệp định', 'suspended'],
+      ],
+      misses: [
+        ['Lễ ký bản ghi nhớ giữa Haiti và Cuba, định vào mùa xuân, phải lùi lại.', 'bản ghi nhớ', 'signed'],
+        ['Haiti và Cuba đã ký hiệp định nghề cá, lễ kỷ niệm bị lùi lại.', 'hiệp định', 'suspended'],
+      ],
     },
     reject: {
       hits: [['Na Uy bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected']],
@@ -115,7 +138,10 @@ export const examples: AgreementExamples = {
     },
     deny: {
       hits: [['Malta phủ nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected']],
-      misses: [['Malta xác nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected']],
+      misses: [
+        ['Malta và Libya ký hiệp định nghề cá, Oman bác tin cho thuê cảng.', 'hiệp định', 'rejected'],
+        ['Malta xác nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected'],
+      ],
     },
     fail: {
       hits: [['Thỏa thuận ngừng bắn giữa Yemen và Oman đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
@@ -126,8 +152,15 @@ export const examples: AgreementExamples = {
       misses: [['Hiệp ước giữa Síp và Malta sẽ hết hạn vào năm sau.', 'Hiệp ước', 'ended']],
     },
     end: {
-      hits: [['Togo rút khỏi hiệp ước với Benin năm 2018.', 'hiệp ước', 'ended']],
-      misses: [['Togo không rút khỏi hiệp ước với Benin.', 'hiệp ước', 'ended']],
+      hits: [
+        ['Câu lạc bộ Hải Vân cắt hợp đồng với Công ty Sông Lam hôm 3/4/2024.', 'hợp đồng', 'ended'],
+        ['Togo rút khỏi hiệp ước với Benin năm 2018.', 'hiệp ước', 'ended'],
+      ],
+      misses: [
+        ['Peru và Chile kết thúc vòng thứ bảy của cuộc đàm phán về một hiệp ước khí hậu.', 'hiệp ước khí hậu', 'ended'],
+        ['Peru đòi chấm dứt hợp đồng ký với Chile năm 2019.', 'hợp đồng', 'ended'],
+        ['Togo không rút khỏi hiệp ước với Benin.', 'hiệp ước', 'ended'],
+      ],
     },
     propose: {
       hits: [['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed']],

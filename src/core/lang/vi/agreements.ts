@@ -52,7 +52,7 @@ export const agreements: AgreementLexicon = {
       'programme',
       'weak',
       `
-      chương trình | kế hoạch | lộ trình | kế hoạch hành động | dự án hợp tác | dự án | sáng kiến | chương trình thí điểm |
+      chương trình | kế hoạch | lộ trình | kế hoạch hành động | dự án hợp tác | sáng kiến | chương trình thí điểm |
       quan hệ đối tác chiến lược
     `,
     ),
@@ -239,6 +239,7 @@ export const agreements: AgreementLexicon = {
   `),
   openers: phrases('rằng | việc | về | là'),
   before: phrases('trước | trước khi | trước thềm'),
+  relatives: phrases('mà | thứ mà | cái mà | điều mà | vốn | do'),
   conditions: phrases('khi | nếu | sau khi | một khi'),
   clauses: phrases(`
     nhưng | song | trong khi | còn | tuy nhiên | sau khi | trước khi | khi | mà | bất chấp | dù | mặc dù | vì | do | nếu |

@@ -18,6 +18,7 @@ export interface AgreementGrammar {
   readonly about: Lexicon<true>;
   readonly determiners: Lexicon<Determiner>;
   readonly pronouns: ReadonlySet<string>;
+  readonly joint: ReadonlySet<string>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
@@ -61,6 +62,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(lexicon.indefinite, 'indefinite' as const),
     ]),
     pronouns: new Set(lexicon.pronouns),
+    joint: new Set(lexicon.joint),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),

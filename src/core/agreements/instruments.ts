@@ -68,6 +68,10 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
       }
       const compound = compoundOf(scene, head, sentence.to);
       const mention = extend(scene, compound, compound.value, index);
+      if (compound.value.joint === true && !isJoint(scene, mention)) {
+        at = head.to;
+        continue;
+      }
       if (mention.alias !== null) aliases.set(normOf(tokens, mention.alias), mention);
       found.push(mention);
       at = Math.max(compound.to, mention.to, mention.alias?.to ?? 0);
@@ -119,6 +123,9 @@ function compoundOf(scene: Scene, first: Hit<InstrumentHead>, last: number): Hit
   }
   return head;
 }
+
+const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boolean =>
+  [...words, ...subject].some((word) => grammar.joint.has(word));
 
 /** A head noun that is part of an organisation's or a person's name, such as that of a treaty organisation. */
 const isInsideName = ({ nameAt }: Scene, { from, to }: Range): boolean => nameAt[from] === 1 && nameAt[to - 1] === 1;

@@ -10,6 +10,8 @@ export interface InstrumentHead {
   readonly strength: 'strong' | 'weak' | 'anaphor';
   /** Usually open to many states, so that nobody who is not named is taken for a party: "convention", "charter". */
   readonly open?: true;
+  /** Names an agreement only with a word for "joint" in its name: "joint analysis cell", "trung tâm điều độ chung". */
+  readonly joint?: true;
   /** Written with two capitals at least: "MoU", "MOC" is not the place "Moc". */
   readonly acronym?: true;
 }
@@ -93,6 +95,8 @@ export interface AgreementLexicon {
   readonly demonstrative: readonly string[];
   /** Brings in another instrument: "a", "another", "một". */
   readonly indefinite: readonly string[];
+  /** Words in the name of what two parties have together: "joint", "chung". */
+  readonly joint: readonly string[];
   /** Point back at the instrument named last where something was done to it: "it was suspended", "nó bị đình chỉ". */
   readonly pronouns: readonly string[];
   /** All or many of a kind, none of them meant: "các", "such". */
@@ -137,6 +141,10 @@ export const headsOf = (
       { kind, strength, ...(open && { open: true as const }), ...(/\p{Lu}\p{L}*\p{Lu}/u.test(phrase) && { acronym: true as const }) },
     ]),
   );
+
+/** Heads of bodies that two set up together, where the name says so. */
+export const jointHeads = (list: string): Record<string, InstrumentHead> =>
+  Object.fromEntries(phrases(list).map((phrase) => [phrase, { kind: 'mechanism', strength: 'weak', joint: true as const }]));
 
 export const cuesOf = (act: Act, list: string, instrument: CueSense['instrument'] = 'both'): Record<string, CueSense> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, { act, instrument }]));

@@ -156,12 +156,19 @@ class Group {
     const { mention } = draft;
     const { determiner, head, headWords, sentence, subject, words } = mention;
     for (const word of words) if (!this.#words.has(word)) return false;
-    if (subject.size > 0 && this.#subjects.size > 0 && ![...subject].some((word) => this.#subjects.has(word))) return false;
+    if (this.#subjects.size > 0 && !this.#isAbout(subject)) return false;
     if (!POINTING.has(determiner)) return this.#isRetold(draft);
     if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
     if (words.size > 0) return this.#heads.has(headWords);
     // A bare noun without a word for "one" points back, in a language that has no article.
     return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= FAR && this.hasHead(mention);
+  }
+
+  /** At least half of what a mention is about was said of these before. */
+  #isAbout(subject: ReadonlySet<string>): boolean {
+    let known = 0;
+    for (const word of subject) if (this.#subjects.has(word)) known += 1;
+    return known * 2 >= subject.size;
   }
 
   /** "two deals" told again further on: of the same parties, with the same step. */

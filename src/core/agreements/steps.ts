@@ -106,7 +106,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before) cost += takesObject(scene, cue) ? FARTHEST : cue.instrument === 'object' || cue.instrument === 'next' ? 12 : 1;
+  if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' || cue.instrument === 'next' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
   // "theo thỏa thuận", "under the deal": what is applied stands right behind.
@@ -140,8 +140,10 @@ function hasOwnSubject(scene: Scene, mention: InstrumentMention, { phrase }: Cue
 const OWN_SUBJECT = 16;
 
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
-function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue): boolean {
+function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue, { to }: InstrumentMention): boolean {
   if (cue.passive || !ENDING.has(cue.act)) return false;
+  // "the deal, which Wessel tore up": the object came first.
+  if (grammar.relatives.longest(tokens, tokens.norm[to] === ',' ? to + 1 : to, cue.from) !== null) return false;
   // "abandoned in May" speaks of the pact, "abandoned the talks" does not.
   const isParticiple = grammar.participle?.test(tokens.norm[cue.to - 1] as string) === true;
   if (grammar.participle !== null) return !isParticiple || grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null;

@@ -1,4 +1,4 @@
-import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../../agreements/lexicon.ts';
+import { type AgreementLexicon, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
 
 /** Instruments, verbs and parties of agreements in English. */
 export const agreements: AgreementLexicon = {
@@ -65,6 +65,7 @@ export const agreements: AgreementLexicon = {
       'weak',
       'dialogue | working group | commission | office | mechanism | task force | committee | forum | consultation mechanism',
     ),
+    ...jointHeads('centre | center | cell | patrols | fund | team | unit | laboratory | secretariat | panel | council | body'),
     ...headsOf('guideline', 'strong', 'joint guidelines | code of conduct | joint guideline'),
     ...headsOf('guideline', 'weak', 'guidelines'),
     ...headsOf(
@@ -96,6 +97,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
   plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both'),
+  joint: phrases('joint'),
   pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('no | any | without | without a | without an | every'),
@@ -126,6 +128,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
+    ...cuesOf('agree', 'made | make | makes', 'next'),
     ...cuesOf('ratify', 'approved | approve | approves | approval | ratify | ratified | ratifies | ratification | ratifications'),
     ...cuesOf(
       'enter',
@@ -223,7 +226,7 @@ export const agreements: AgreementLexicon = {
       `
       negotiate | negotiating | negotiated | negotiations | negotiation | talks on | talks | under discussion | discussing |
       discussed | in talks | under way | underway | drafting | bargaining | renegotiate | renegotiating | working on |
-      discussions | considering | haggling over | haggling | thrash out | thrashing out | hammering out
+      discussions | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
     `,
     ),
   },

@@ -1,4 +1,4 @@
-import { type AgreementLexicon, cuesOf, headsOf, modalityOf, phrases } from '../../agreements/lexicon.ts';
+import { type AgreementLexicon, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
 
 /** Instruments, verbs and parties of agreements in Vietnamese. */
 export const agreements: AgreementLexicon = {
@@ -11,7 +11,7 @@ export const agreements: AgreementLexicon = {
       'treaty',
       'strong',
       `
-      hiệp ước | hiệp định | hiệp định khung | nghị định thư | hòa ước | khế ước | tạm ước |
+      hiệp ước | hiệp định | công hàm trao đổi | thư trao đổi | hiệp định khung | nghị định thư | hòa ước | khế ước | tạm ước |
       lệnh ngừng bắn | lệnh đình chiến | thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận hòa bình | ngừng bắn |
       ngừng lửa | tạm ngừng lửa | hưu chiến | đình chiến | thỏa thuận thương mại | thỏa thuận hạt nhân | FTA |
       hiệp định thương mại tự do | lệnh ngưng bắn | ngưng bắn
@@ -44,7 +44,7 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       chương trình hợp tác | kế hoạch hợp tác | kế hoạch hành động chung | chương trình hành động chung | thỏa thuận hợp tác |
-      thỏa thuận kết nghĩa | chương trình đối tác | lộ trình hợp tác | chương trình phối hợp | quy chế phối hợp |
+      thỏa thuận kết nghĩa | chương trình đối tác | lộ trình hợp tác | chương trình phối hợp |
       kế hoạch phối hợp | thỏa thuận đối tác
     `,
     ),
@@ -73,13 +73,15 @@ export const agreements: AgreementLexicon = {
       phái bộ | đối thoại chiến lược
     `,
     ),
-    ...headsOf('guideline', 'strong', 'hướng dẫn chung | bộ nguyên tắc chung | bộ quy tắc ứng xử | bộ quy tắc chung | quy tắc ứng xử'),
+    ...jointHeads('trung tâm | quỹ | đội | đội tuần tra | phòng thí nghiệm | ủy ban | lực lượng | nhóm | tổ'),
+    ...headsOf('guideline', 'weak', 'quy chế'),
+    ...headsOf('guideline', 'strong', 'quy chế phối hợp | hướng dẫn chung | bộ nguyên tắc chung | bộ quy tắc ứng xử | bộ quy tắc chung | quy tắc ứng xử'),
     ...headsOf(
       'contract',
       'strong',
       `
       hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước lao động tập thể | TƯLĐTT | thỏa ước |
-      thỏa ước nhóm | phụ lục hợp đồng | phụ lục | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
+      thỏa ước nhóm | phụ lục hợp đồng | phụ lục | phương án hòa giải | bản gia hạn | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
       thỏa thuận chuyển nhượng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản hòa giải thành | bản thỏa ước |
       bản thỏa ước lao động tập thể
     `,
@@ -112,6 +114,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
   plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
+  joint: phrases('chung'),
   pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
   none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),

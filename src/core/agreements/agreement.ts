@@ -80,7 +80,9 @@ function isTold(
 ): boolean {
   const determined = (...kinds: readonly InstrumentMention['determiner'][]): boolean =>
     drafts.every(({ mention }) => kinds.includes(mention.determiner));
-  const happened = steps.some(({ cue, status }) => (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter') && cue?.act !== 'reject');
+  const happened = steps.some(
+    ({ cue, status }) => (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter') && cue?.act !== 'reject',
+  );
   switch (strength) {
     case 'anaphor':
       return false;

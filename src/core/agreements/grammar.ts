@@ -2,7 +2,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
-type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'by' | 'aside' | 'of' | 'possessive';
+type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'by' | 'aside' | 'of';
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
@@ -22,12 +22,16 @@ export interface AgreementGrammar {
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
+  readonly partedUndertakings: Lexicon<true>;
+  readonly infinitive: string | null;
   readonly openers: ReadonlySet<string>;
   readonly before: Lexicon<true>;
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
+  /** Single tokens: a possessive ending is never parted. */
+  readonly possessives: ReadonlySet<string>;
   readonly notCues: Lexicon<true>;
   readonly both: Lexicon<'any' | 'states'>;
 }
@@ -66,6 +70,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
+    partedUndertakings: new Lexicon(each(lexicon.partedUndertakings, true)),
+    infinitive: lexicon.infinitive,
     openers: new Set(lexicon.openers),
     before: new Lexicon(each(lexicon.before, true)),
     relatives: new Lexicon(each(lexicon.relatives, true)),
@@ -78,10 +84,10 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.meets, 'meets' as const),
       ...each(parties.and, 'and' as const),
       ...each(parties.by, 'by' as const),
-      ...each(parties.possessive, 'possessive' as const),
       ...each(parties.aside, 'aside' as const),
       ...each(parties.of, 'of' as const),
     ]),
+    possessives: new Set(parties.possessive),
     notCues: new Lexicon(each(lexicon.notCues, true)),
     both: new Lexicon<'any' | 'states'>([...each(parties.both, 'any' as const), ...each(parties.bothStates, 'states' as const)]),
   };

@@ -20,7 +20,7 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
 }
 
 /** "được thảo luận hồi tháng 1": what was talked of once and is planned now is no longer under negotiation. */
-const isPastTalk = ({ cue, date, status }: Step): boolean => 
+const isPastTalk = ({ cue, date, status }: Step): boolean =>
   status === 'negotiating' && cue?.passive === true && !cue.modalities.has('past') && date !== null;
 
 /** Steps that speak against a refusal: whether there are any, and the last of their days, null where one has none. */

@@ -115,13 +115,22 @@ const pronounAt = (at: number, sentence: number, headWords: string): InstrumentM
 /** "joint venture agreement": the last of several heads ends the name, the first tells the kind where it is the more exact. */
 function compoundOf(scene: Scene, first: Hit<InstrumentHead>, last: number): Hit<InstrumentHead> {
   let head = first;
-  while (scene.grammar.headFinal && head.to < last && scene.reading.tokens.gap[head.to] !== Gap.Paragraph) {
+  if (!scene.grammar.headFinal) return setUpBy(scene, first, last);
+  while (head.to < last && scene.reading.tokens.gap[head.to] !== Gap.Paragraph) {
     const next = scene.grammar.heads.longest(scene.reading.tokens, head.to, last);
     if (next === null) break;
     const exact = head.value.strength === 'strong' && head.value.kind !== 'pact';
     head = { from: head.from, to: next.to, value: exact ? head.value : next.value };
   }
   return head;
+}
+
+/** "hợp đồng thành lập liên doanh": what a contract sets up belongs to its name. */
+function setUpBy({ grammar, reading: { tokens } }: Scene, first: Hit<InstrumentHead>, last: number): Hit<InstrumentHead> {
+  if (first.value.strength !== 'strong' || (first.value.kind !== 'contract' && first.value.kind !== 'pact')) return first;
+  const verb = grammar.cues.longest(tokens, first.to, last);
+  const next = grammar.heads.longest(tokens, verb?.value.act === 'establish' ? verb.to : first.to, last);
+  return next === null || next.value.strength !== 'weak' ? first : { ...first, to: next.to };
 }
 
 const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boolean =>

@@ -113,6 +113,10 @@ export interface AgreementLexicon {
   readonly modalities: Readonly<Record<string, Modality>>;
   /** Verbs of agreeing that take what is agreed as their object: "agreed to", "nhất trí". */
   readonly undertakings: readonly string[];
+  /** The same verbs where a date, place or counterpart may part them from `infinitive`: "agreed in Arusha to". */
+  readonly partedUndertakings: readonly string[];
+  /** Opens what such a verb agrees on; null in a language without one. */
+  readonly infinitive: string | null;
   /** Words between such a verb and what is agreed: "to", "that", "rằng", "việc". */
   readonly openers: readonly string[];
   /** What follows is only the end of when it happens: "before the summit". */
@@ -158,9 +162,17 @@ export type AgreementRule = InstrumentHead['kind'];
 /** A sentence with the words that name its agreement and the status that it reports. */
 export type AgreementHit = readonly [text: string, quote: string, status: AgreementStatus];
 
+/** A sentence with the words that name its agreement and the names of all its parties. */
+type PartiesHit = readonly [text: string, quote: string, parties: readonly string[]];
+
+/** A text with the mentions of each of its agreements. */
+type MergedHit = readonly [text: string, mentions: readonly (readonly string[])[]];
+
 /** What each rule must find and must not, and what each act must be read as; sentences are articles of their own. */
 export interface AgreementExamples {
   readonly rules: Readonly<Record<AgreementRule, { readonly hits: readonly AgreementHit[]; readonly misses: readonly string[] }>>;
+  readonly parties: readonly PartiesHit[];
+  readonly merged: readonly MergedHit[];
   /** Misses are sentences whose agreement must not get this status. */
   readonly acts: Readonly<Record<Act, { readonly hits: readonly AgreementHit[]; readonly misses: readonly AgreementHit[] }>>;
 }

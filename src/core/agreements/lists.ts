@@ -39,7 +39,8 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     if (tokens.norm[at] === ';' || tokens.norm[at] === '.' || tokens.norm[at] === ':') break;
     if (scene.grammar.cues.longest(tokens, at, last) !== null || scene.grammar.modalities.longest(tokens, at, last) !== null) break;
     const word = scene.grammar.partyWords.longest(tokens, at, last)?.value;
-    if (word === 'aside' && mentions.length > 0) break;
+    const ends = word === 'aside' || scene.grammar.relatives.longest(tokens, at, last) !== null;
+    if (ends && mentions.length > 0) break;
     at += 1;
     gap += 1;
   }

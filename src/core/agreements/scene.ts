@@ -110,4 +110,4 @@ export const isAnd = ({ grammar, reading: { tokens } }: Scene, at: number): bool
 
 /** The ending of who has what follows: "Japan**'s** treaty". */
 export const isPossessive = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
-  at >= 0 && at < tokens.length && grammar.partyWords.longest(tokens, at, at + 1)?.value === 'possessive';
+  at >= 0 && at < tokens.length && grammar.possessives.has(tokens.norm[at] as string);

@@ -6,7 +6,7 @@ import { listFrom } from './lists.ts';
 import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
 import { near } from './ruler.ts';
-import { isParting, type Scene } from './scene.ts';
+import { isCapitalized, isParting, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
 /** What parties agreed without a named instrument: the clause that says it. */
@@ -34,7 +34,7 @@ export function findUndertakings(
   const sentence = sentences[index] as Sentence;
   const found: Undertaking[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const verb = scene.grammar.undertakings.longest(tokens, at, sentence.to);
+    const verb = partedVerb(scene, at, sentence.to) ?? scene.grammar.undertakings.longest(tokens, at, sentence.to);
     if (verb === null) continue;
     const cue = cueOf(scene, sentence, verb);
     const status = statusOf(cue);
@@ -59,6 +59,24 @@ export function findUndertakings(
     }
   }
   return found;
+}
+
+/** "agreed on 14 September in Arusha to …", "agreed with B to …": date, place and counterpart between the verb and its "to". */
+function partedVerb(scene: Scene, from: number, last: number): Range | null {
+  const { grammar, reading } = scene;
+  const { tokens } = reading;
+  const verb = grammar.partedUndertakings.longest(tokens, from, last);
+  if (verb === null) return null;
+  let at = verb.to;
+  while (at < Math.min(last, verb.to + LONGEST_OPENING)) {
+    const word = grammar.partyWords.longest(tokens, at, last);
+    if ((scene.dateAt[at] as number) >= 0 || (scene.actorAt[at] as number) >= 0 || isCapitalized(scene, at)) at += 1;
+    else if (tokens.norm[at] === grammar.infinitive) return at === verb.to ? null : { from, to: at + 1 };
+    else if (word?.value === 'with' || word?.value === 'aside' || word?.value === 'and' || tokens.norm[at] === 'on')
+      at = word?.to ?? at + 1;
+    else return null;
+  }
+  return null;
 }
 
 /** The reporting verb as a cue with its modality. */

@@ -54,6 +54,22 @@ export const examples: AgreementExamples = {
       misses: ['She agreed to answer questions.', 'France pledged to cut emissions.'],
     },
   },
+  parties: [
+    ['Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
+    ['The pact between Haiti and Cuba, brokered by Mexico, was signed in 2019.', 'pact', ['Haiti', 'Cuba']],
+    [
+      'Harrow Cement Ltd signed a supply contract with Peru’s Andes Steel Ltd on Friday.',
+      'supply contract',
+      ['Harrow Cement Ltd', 'Andes Steel Ltd'],
+    ],
+    ['Haiti agreed with Cuba to waive the fees.', 'waive the fees', ['Haiti', 'Cuba']],
+    ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
+  ],
+  merged: [
+    ['Haiti and Cuba signed a treaty in May. The treaty takes effect in July.', [['treaty', 'treaty']]],
+    ['Haiti and Cuba signed a treaty in 2019. It was suspended in 2022.', [['treaty']]],
+    ['Haiti and Cuba set up a joint analysis cell. A research centre opened too.', [['joint analysis cell']]],
+  ],
   acts: {
     sign: {
       hits: [

@@ -280,6 +280,8 @@ export const agreements: AgreementLexicon = {
     undertakes to | pledged jointly to | jointly pledged to | agreed not to | mutually agreed to | jointly committed to |
     agreed in principle to | also agreed to
   `),
+  partedUndertakings: phrases('agreed | agree | agrees'),
+  infinitive: 'to',
   openers: phrases('to | that | on'),
   before: phrases('before | ahead of | prior to'),
   relatives: phrases('which | who | whose | that'),

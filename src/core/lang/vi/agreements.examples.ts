@@ -68,6 +68,25 @@ export const examples: AgreementExamples = {
       misses: ['Ông đồng ý trả lời phỏng vấn.', 'Pháp cam kết giảm phát thải.'],
     },
   },
+  parties: [
+    ['Haiti và Cuba ký hiệp định nghề cá.', 'hiệp định', ['Haiti', 'Cuba']],
+    ['Bản ghi nhớ giữa Haiti với Cuba do Mexico làm trung gian được ký năm 2019.', 'Bản ghi nhớ', ['Haiti', 'Cuba']],
+    ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân của Cuba.', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
+    ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân (Cuba).', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
+    ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
+  ],
+  merged: [
+    ['Haiti và Cuba ký hiệp định nghề cá. Hiệp định này có hiệu lực năm 2024.', [['hiệp định nghề cá', 'Hiệp định']]],
+    [
+      'Haiti và Cuba ký hai bản ghi nhớ. Bản ghi nhớ về giáo dục giữa Haiti và Cuba có hiệu lực ngay.',
+      [['bản ghi nhớ'], ['Bản ghi nhớ về giáo dục']],
+    ],
+    [
+      'Hiệp định dẫn độ giữa Haiti và Cuba được ký năm 2023. Hiệp định vận tải biển giữa hai nước bị đình chỉ.',
+      [['Hiệp định dẫn độ'], ['Hiệp định vận tải biển']],
+    ],
+    ['Tập đoàn Sông Lam và Công ty Hải Vân ký hợp đồng thành lập liên doanh.', [['hợp đồng thành lập liên doanh']]],
+  ],
   acts: {
     sign: {
       hits: [

@@ -75,7 +75,11 @@ export const agreements: AgreementLexicon = {
     ),
     ...jointHeads('trung tâm | quỹ | đội | đội tuần tra | phòng thí nghiệm | ủy ban | lực lượng | nhóm | tổ'),
     ...headsOf('guideline', 'weak', 'quy chế'),
-    ...headsOf('guideline', 'strong', 'quy chế phối hợp | hướng dẫn chung | bộ nguyên tắc chung | bộ quy tắc ứng xử | bộ quy tắc chung | quy tắc ứng xử'),
+    ...headsOf(
+      'guideline',
+      'strong',
+      'quy chế phối hợp | hướng dẫn chung | bộ nguyên tắc chung | bộ quy tắc ứng xử | bộ quy tắc chung | quy tắc ứng xử',
+    ),
     ...headsOf(
       'contract',
       'strong',
@@ -240,6 +244,8 @@ export const agreements: AgreementLexicon = {
     đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận |
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng
   `),
+  partedUndertakings: [],
+  infinitive: null,
   openers: phrases('rằng | việc | về | là'),
   before: phrases('trước | trước khi | trước thềm'),
   relatives: phrases('mà | thứ mà | cái mà | điều mà | vốn | do'),

@@ -32,12 +32,23 @@ export interface AgreementGrammar {
   readonly partyWords: Lexicon<PartyWord>;
   /** Single tokens: a possessive ending is never parted. */
   readonly possessives: ReadonlySet<string>;
+  /** Kinds of organisations by the nouns for them. */
+  readonly bodyNouns: Lexicon<string>;
+  readonly bodyNounEnds: ReadonlySet<string>;
+  /** Words in names by the kind that they tell. */
+  readonly kindWords: Lexicon<readonly string[]>;
   readonly notCues: Lexicon<true>;
   readonly both: Lexicon<'any' | 'states'>;
 }
 
 const each = <Value>(phrases: readonly string[], value: Value): (readonly [string, Value])[] =>
   phrases.map((phrase) => [phrase, value] as const);
+
+function kindsByWord(bodies: AgreementLexicon['parties']['bodies']): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, { names }] of Object.entries(bodies)) for (const name of names) kinds.set(name, [...(kinds.get(name) ?? []), kind]);
+  return kinds;
+}
 
 const compiled = new WeakMap<AgreementLexicon, AgreementGrammar>();
 
@@ -88,6 +99,9 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.of, 'of' as const),
     ]),
     possessives: new Set(parties.possessive),
+    bodyNouns: new Lexicon(Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind))),
+    bodyNounEnds: new Set(parties.bodyNounEnds),
+    kindWords: new Lexicon(kindsByWord(parties.bodies)),
     notCues: new Lexicon(each(lexicon.notCues, true)),
     both: new Lexicon<'any' | 'states'>([...each(parties.both, 'any' as const), ...each(parties.bothStates, 'states' as const)]),
   };

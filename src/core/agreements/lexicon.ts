@@ -69,6 +69,10 @@ export interface PartyWords {
   readonly bothStates: readonly string[];
   /** Says where what stands before it belongs: "of", "của". */
   readonly of: readonly string[];
+  /** Kinds of organisations: the nouns that stand for one ("the union"), and words in the names of such ("guild"). */
+  readonly bodies: Readonly<Record<string, { readonly nouns: readonly string[]; readonly names: readonly string[] }>>;
+  /** Words behind such a noun that make it another: "công ty con". */
+  readonly bodyNounEnds: readonly string[];
 }
 
 export interface AgreementLexicon {

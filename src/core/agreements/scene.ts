@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates/found.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
+import { findNominals } from './nominals.ts';
 
 /** One place where an actor stands on its own, not inside another's title or name. */
 export interface ActorMention extends Range {
@@ -53,6 +54,7 @@ export function layOut(
         .filter((mention) => !mention.inside || (type === 'state' && isOffice(mention)))
         .map(({ from, to }) => ({ from, to, entity: index })),
     )
+    .concat(findNominals(reading, grammar, entities))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const actorAt = new Int32Array(reading.tokens.length).fill(-1);
   actors.forEach(({ from, to }, index) => {

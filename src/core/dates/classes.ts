@@ -95,6 +95,18 @@ export const setOff = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
   );
 const SET_OFF_ENDS = new Set([',', ';', '.', ')']);
 
+/** Members between the place where a report was written and a dash: "Jakarta, 19/9 – …". */
+export const dateline = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
+  where(
+    members,
+    (tokens, from, to) =>
+      tokens.norm[from - 1] === ',' &&
+      tokens.kind[from - 2] === Kind.Word &&
+      tokens.shape[from - 2] !== Shape.Lower &&
+      tokens.norm[to] === '-' &&
+      tokens.gap[to] !== Gap.None,
+  );
+
 /** Members written with a capital: "May" the month, not "may" the verb. */
 export const capitalized = <Value>(members: TokenClass<Value>): TokenClass<Value> =>
   where(members, (tokens, from) => tokens.shape[from] !== Shape.Lower);

@@ -276,5 +276,23 @@ export const agreements: AgreementLexicon = {
     `),
     bothStates: phrases('2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
     of: phrases('của'),
+    bodies: {
+      company: {
+        nouns: phrases('công ty | phía công ty | doanh nghiệp | phía doanh nghiệp'),
+        names: phrases('công ty | ctcp | tnhh | tập đoàn | hãng | xí nghiệp | tổng công ty | jsc | corp | group | foods | vina'),
+      },
+      group: { nouns: phrases('tập đoàn'), names: phrases('tập đoàn | group') },
+      bank: { nouns: phrases('ngân hàng | nhà băng'), names: phrases('ngân hàng | bank') },
+      union: { nouns: phrases('công đoàn | công đoàn cơ sở | CĐCS'), names: phrases('công đoàn | cđcs | nghiệp đoàn') },
+      club: { nouns: phrases('câu lạc bộ | CLB | đội bóng | đội nhà'), names: phrases('clb | câu lạc bộ | fc') },
+      federation: { nouns: phrases('liên đoàn'), names: phrases('liên đoàn') },
+      school: { nouns: phrases('nhà trường | trường'), names: phrases('trường | đại học | học viện | cao đẳng') },
+      hospital: { nouns: phrases('bệnh viện'), names: phrases('bệnh viện') },
+      province: { nouns: phrases('tỉnh | phía tỉnh'), names: phrases('tỉnh') },
+      cooperative: { nouns: phrases('hợp tác xã'), names: phrases('hợp tác xã | htx') },
+      institute: { nouns: phrases('viện'), names: phrases('viện') },
+      fund: { nouns: phrases('quỹ'), names: phrases('quỹ | capital') },
+    },
+    bodyNounEnds: phrases('mẹ | con | khác | nào | thành viên | học | nhà nước | trung ương | viên'),
   },
 };

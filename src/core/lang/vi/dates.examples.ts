@@ -111,12 +111,13 @@ export const examples = {
       ['Hôm nay, 12/6, hai bên ký.', '2024-06-12'],
       ['đáo hạn 31/12 vừa rồi', '2023-12-31'],
       ['15/3', '2024-03-15'],
+      ['Lima, 19/3 – Hai nước họp.', '2024-03-19'],
       ['nghỉ lễ 30/4 và 1/5', '2024-05-01'],
       ['Đơn được nộp sau 18/10 năm ngoái, hết 31.7 thì đóng.', '2024-07-31'],
       ['Thời hạn là 18/10.', '2024-10-18'],
       ['Giá giữ nguyên, hạn cuối hết 18/10.', '2024-10-18'],
     ],
-    misses: ['sau 1/2 thế kỷ', 'hết 2/3 chặng đường', 'sau 3.5 km', 'chiếm 3/4 số ghế', 'đạt 9/14 nội dung'],
+    misses: ['sau 1/2 thế kỷ', 'hết 2/3 chặng đường', 'sau 3.5 km', 'chiếm 3/4 số ghế', 'đạt 9/14 nội dung', 'Phe này thắng, 2/3 – một tỷ lệ cao.'],
   },
   'weekday-date': {
     hits: [
@@ -406,6 +407,7 @@ export const examples = {
     hits: [
       ['rằm tháng Giêng', '2024-02-24'],
       ['rằm tháng 8', '2024-09-17'],
+      ['đúng rằm tháng Tám âm lịch', '2024-09-17'],
     ],
     misses: ['trăng rằm'],
   },

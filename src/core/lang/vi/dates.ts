@@ -1,6 +1,6 @@
 /** Vietnamese dates: the rules' classes and layers put together. */
 
-import { alone } from '../../dates/classes.ts';
+import { alone, dateline } from '../../dates/classes.ts';
 import type { Expression } from '../../dates/expression.ts';
 import { type DateClasses, type DateGrammar, type DateRule, dateRules, expressionClass, type Fragment } from '../../dates/grammar.ts';
 import { PatternIndex } from '../../text/pattern-index.ts';
@@ -25,6 +25,7 @@ function compile(): DateRule[] {
     date,
     bareDate: date,
     slashDate: expressionClass([...numericRules, ...make({ 'slash-date': '<day>/<month> <lean>?|<day>.<month> <lean>?' }, withYears)]),
+    dateline: dateline(date),
     dateAlone: alone(expressionClass(make({ 'alone-date': '<day>/<month>' }, withYears))),
     cuedDate: afterCue(expressionClass(bareRules)),
     listedDate: listedDate(expressionClass(bareRules)),

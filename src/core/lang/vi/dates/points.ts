@@ -49,7 +49,7 @@ export const points = {
   'headed-date-spaced': 'ngày <day> / <month>',
   'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
-  'cued-date': '<cuedDate>|<listedDate>|<dateAlone>|<bareDate> <lean>|(sau|hết|chót|đêm|kể từ|hạn là|chót là) {<slashDate>}',
+  'cued-date': '<cuedDate>|<listedDate>|<dateAlone>|<dateline>|<bareDate> <lean>|(sau|hết|chót|đêm|kể từ|hạn là|chót là) {<slashDate>}',
   'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
@@ -147,7 +147,7 @@ export const points = {
   },
   'lunar-day-before-new-year': { pattern: '(ngày)? <day> (Tết|tháng Chạp)', fields: { lunar: true, month: 12 } },
   'lunar-new-year-eve': { pattern: '(đêm)? giao thừa', fields: { lunar: true, month: 12, nth: -1 } },
-  'full-moon': { pattern: '(ngày)? rằm tháng (<month>|<monthWord>) <ofYear>?', fields: { lunar: true, day: 15 } },
+  'full-moon': { pattern: '(ngày)? rằm tháng (<month>|<monthWord>) (âm lịch)? <ofYear>?', fields: { lunar: true, day: 15 } },
   'last-full-moon': { pattern: '(ngày)? rằm tháng Chạp', fields: { lunar: true, month: 12, day: 15 } },
   'lunar-date': {
     pattern:

@@ -1,0 +1,67 @@
+import type { Entity } from '../actors/entity.ts';
+import type { Range, Reading } from '../text/reading.ts';
+import { Shape } from '../text/tokens.ts';
+import type { AgreementGrammar } from './grammar.ts';
+
+/** A common noun that stands for an organisation named before: "the union", "công ty". */
+interface Nominal extends Range {
+  /** Index of the entity. */
+  readonly entity: number;
+}
+
+/** Sentences back to which a noun points where several organisations are of its kind. */
+const NEAR = 1;
+/** Mentions of an organisation that are asked what kind it is. */
+const ASKED = 8;
+
+/**
+ * Common nouns that stand for an organisation: the only one of the article whose name says that it is of the kind, or
+ * the one of several that was named last, in the same sentence or the one before.
+ */
+export function findNominals(reading: Reading, grammar: AgreementGrammar, entities: readonly Entity[]): Nominal[] {
+  const { tokens, sentenceOf } = reading;
+  const taken = new Uint8Array(tokens.length);
+  const bodyAt = new Int32Array(tokens.length).fill(-1);
+  const kinds = new Map<number, ReadonlySet<string>>();
+  const sizes = new Map<string, number>();
+  entities.forEach(({ type, mentions }, index) => {
+    for (const { from, to } of mentions) taken.fill(1, from, to);
+    if (type !== 'organization') return;
+    const own = kindsOf(reading, grammar, mentions);
+    kinds.set(index, own);
+    for (const kind of own) sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
+    for (const { from } of mentions) bodyAt[from] = index;
+  });
+  const found: Nominal[] = [];
+  const last = new Map<string, { entity: number; from: number }>();
+  for (let at = 0; at < tokens.length; at++) {
+    const body = bodyAt[at] as number;
+    if (body >= 0) for (const kind of kinds.get(body) ?? []) last.set(kind, { entity: body, from: at });
+    const noun = taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
+    if (noun === null) continue;
+    const named = last.get(noun.value);
+    if (named !== undefined && stands(grammar, tokens, noun)) {
+      const apart = (sentenceOf[at] as number) - (sentenceOf[named.from] as number);
+      if (apart <= NEAR || sizes.get(noun.value) === 1) found.push({ from: noun.from, to: noun.to, entity: named.entity });
+    }
+    at = noun.to - 1;
+  }
+  return found;
+}
+
+/** The kinds that the words of an organisation's names tell. */
+function kindsOf({ tokens }: Reading, { kindWords }: AgreementGrammar, mentions: readonly Range[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const { from, to } of mentions.slice(0, ASKED))
+    for (let at = from; at < to; at++) for (const kind of kindWords.longest(tokens, at, to)?.value ?? []) kinds.add(kind);
+  return kinds;
+}
+
+/** One that is known, not "a company", "all unions", "Công ty Hải Vân", "công ty con". */
+function stands({ bodyNounEnds, determiners }: AgreementGrammar, tokens: Reading['tokens'], { from, to }: Range): boolean {
+  const before = from > 0 ? determiners.longest(tokens, from - 1, from)?.value : undefined;
+  if (before !== undefined && before !== 'definite') return false;
+  const shape = tokens.shape[to];
+  const named = to < tokens.length && (shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial);
+  return !named && !bodyNounEnds.has(tokens.norm[to] as string);
+}

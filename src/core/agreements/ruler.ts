@@ -25,13 +25,9 @@ const CLAUSE = 4;
 export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues: readonly Range[], mentions: readonly Range[]): Ruler {
   const { tokens } = scene.reading;
   const size = last - first + 1;
-  const costs: Sums = new Float64Array(size);
-  const marks: Sums = new Float64Array(size);
-  const starts = (ranges: readonly Range[]): Sums => {
-    const sums = new Float64Array(size);
-    for (const { from } of ranges) sums[from - first + 1] = 1;
-    return accumulate(sums);
-  };
+  const sums = new Float64Array(2 * size);
+  const costs: Sums = sums.subarray(0, size);
+  const marks: Sums = sums.subarray(size);
   let asideTo = first;
   for (let at = first; at < last; at++) {
     if (at >= asideTo) asideTo = closingOf(scene, at, last);
@@ -48,15 +44,13 @@ export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues:
   }
   accumulate(costs);
   accumulate(marks);
-  const cueSums = starts(cues);
-  const mentionSums = starts(mentions);
   const between = (sums: Sums, from: number, to: number): number =>
     to > from ? (sums[to - first] as number) - (sums[from - first] as number) : 0;
   return {
     tokens: (from, to) => between(costs, from, to),
     marks: (from, to) => between(marks, from, to),
-    cues: (from, to) => between(cueSums, from, to),
-    mentions: (from, to) => between(mentionSums, from, to),
+    cues: (from, to) => startsIn(cues, from, to),
+    mentions: (from, to) => startsIn(mentions, from, to),
   };
 }
 
@@ -82,6 +76,10 @@ function accumulate(sums: Sums): Sums {
   for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] as number) + (sums[at - 1] as number);
   return sums;
 }
+
+/** How many ranges start in a stretch, out of a list in the order of the text. */
+const startsIn = (ranges: readonly Range[], from: number, to: number): number =>
+  to > from ? lowerBound(ranges, to) - lowerBound(ranges, from) : 0;
 
 /** Ranges that start within `reach` tokens of a place, out of a list in the order of the text. */
 export function near<Item extends Range>(items: readonly Item[], place: number, reach: number): readonly Item[] {

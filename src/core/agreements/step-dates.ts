@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
+import { Gap } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
@@ -25,7 +26,7 @@ export function assignDates(
 ): Map<Cue, FoundDate> {
   const assigned = new Map<Cue, { date: FoundDate; cost: number }>();
   for (const date of datesIn(scene, sentence)) {
-    if (isTerm(date, mentions)) continue;
+    if (isTerm(date, mentions) || isDateline(scene, sentence, date)) continue;
     let best: Cue | null = null;
     let least = FARTHEST;
     const name = namedBy(date, mentions);
@@ -55,16 +56,16 @@ const namedBy = ({ from, value }: FoundDate, mentions: readonly InstrumentMentio
 
 const CLOSING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject']);
 
+/** "Jakarta, 19/9 – …" tells when the report was written. */
+const isDateline = ({ reading: { tokens } }: Scene, { from: first }: Range, { from, to }: Range): boolean =>
+  from > first && from - first <= OPENING && tokens.norm[to] === '-' && tokens.gap[to] !== Gap.None;
+
 /** Dates that stand in a stretch, in order. */
-export function* datesIn(scene: Scene, { from, to }: Range): Generator<FoundDate> {
-  let last = -1;
-  for (let at = from; at < to; at++) {
-    const index = scene.dateAt[at] as number;
-    const date = scene.dates[index];
-    if (date !== undefined && index !== last) yield date;
-    last = index;
-  }
-}
+export const datesIn = ({ dateAt, dates }: Scene, { from, to }: Range): readonly FoundDate[] => {
+  const first = dateAt[from] as number;
+  const inside = near(dates, from, to - from - 1).filter((date) => date.from >= from);
+  return first >= 0 && first < dates.length && inside[0] !== dates[first] ? [dates[first] as FoundDate, ...inside] : inside;
+};
 
 function dateDistance(sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
   const after = date.from >= cue.to;

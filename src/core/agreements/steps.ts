@@ -35,6 +35,7 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   if (mentions.length === 0) return steps;
   const sentence = scene.reading.sentences[index] as Sentence;
   const cues = findCues(scene, sentence, mentions).filter((cue, at, all) => isOfInstrument(scene, cue, all[at + 1]));
+  if (cues.length === 0) return steps;
   const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {
     const mention = nearestMention(scene, cue, mentions, ruler);

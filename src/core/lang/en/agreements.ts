@@ -315,7 +315,9 @@ export const agreements: AgreementLexicon = {
     bodies: {
       company: {
         nouns: phrases('the company | the firm | their company | the group | the manufacturer | the operator | the employer'),
-        names: phrases('ltd | limited | inc | plc | corp | corporation | llc | gmbh | company | co | group | holdings | industries | ag | jsc'),
+        names: phrases(
+          'ltd | limited | inc | plc | corp | corporation | llc | gmbh | company | co | group | holdings | industries | ag | jsc',
+        ),
       },
       bank: { nouns: phrases('the bank | the lender'), names: phrases('bank | banque | banco') },
       union: { nouns: phrases('the union | the guild | their union | its union'), names: phrases('union | guild | brotherhood | unison') },

@@ -117,7 +117,14 @@ export const examples = {
       ['Thời hạn là 18/10.', '2024-10-18'],
       ['Giá giữ nguyên, hạn cuối hết 18/10.', '2024-10-18'],
     ],
-    misses: ['sau 1/2 thế kỷ', 'hết 2/3 chặng đường', 'sau 3.5 km', 'chiếm 3/4 số ghế', 'đạt 9/14 nội dung', 'Phe này thắng, 2/3 – một tỷ lệ cao.'],
+    misses: [
+      'sau 1/2 thế kỷ',
+      'hết 2/3 chặng đường',
+      'sau 3.5 km',
+      'chiếm 3/4 số ghế',
+      'đạt 9/14 nội dung',
+      'Phe này thắng, 2/3 – một tỷ lệ cao.',
+    ],
   },
   'weekday-date': {
     hits: [

@@ -94,6 +94,8 @@ export function datedStep(
   if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };
   const value = stepValue(scene, cue, date);
   if (!isAhead(date, scene.published)) return { status, date: value };
+  // "has reached an understanding that … until 2029": what was done is dated by no day to come.
+  if (cue.modalities.has('past') && (status === 'agreed' || status === 'signed')) return { status, date: null };
   const later = AHEAD[status];
   return later === null ? null : { status: later, date: later === status || later === 'planned' ? value : null };
 }

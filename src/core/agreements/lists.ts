@@ -88,7 +88,13 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
       at = opening;
       continue;
     }
-    if (mark === ';' || mark === ':' || mark === '"') break;
+    if (mark === '"') {
+      const opening = quoteBefore(scene, at, first);
+      if (opening === null) break;
+      at = opening;
+      continue;
+    }
+    if (mark === ';' || mark === ':') break;
     const word = scene.grammar.partyWords.longest(tokens, at, end)?.value;
     if (word === 'and' || word === 'with' || (mark === ',' && list.length >= 2)) joined = true;
     else if (list.length > 0) gap += 1;
@@ -105,6 +111,14 @@ function openingBefore({ reading: { tokens } }: Scene, closing: number, first: n
 }
 
 const SHORT_ASIDE = 4;
+
+/** The mark that a few quoted words open with: "đạt được “bước tiến đáng kể” trong đàm phán". */
+function quoteBefore({ reading: { tokens } }: Scene, closing: number, first: number): number | null {
+  for (let at = closing - 1; at >= Math.max(first, closing - LONGEST_QUOTE); at--) if (tokens.norm[at] === '"') return at;
+  return null;
+}
+
+const LONGEST_QUOTE = 6;
 
 /** A preposition before the mention puts it aside: "tại Tokyo", "theo NATO", "phái đoàn của Nhật Bản". */
 function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number): boolean {

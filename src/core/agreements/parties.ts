@@ -66,7 +66,8 @@ const around = ({ from, to }: Range, naming: Range): Range => ({
 /** "… between A and B" after the naming, or anywhere in the clause that it opens. */
 function betweenAfter(scene: Scene, sentence: Range, naming: Range): number[] {
   const { tokens } = scene.reading;
-  for (let at = naming.from; at < Math.min(sentence.to, naming.to + 14); at++) {
+  for (let at = naming.from; at < Math.min(sentence.to, naming.to + BETWEEN_REACH); at++) {
+    if (at >= naming.to + SURE_REACH && (isParting(scene, at) || scene.grammar.clauses.longest(tokens, at, sentence.to) !== null)) break;
     const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
     if (word?.value !== 'between') continue;
     const found = principals(scene, listFrom(scene, word.to, sentence.to).mentions);
@@ -74,6 +75,10 @@ function betweenAfter(scene: Scene, sentence: Range, naming: Range): number[] {
   }
   return [];
 }
+
+/** Tokens behind a naming in which "between" is looked for, and in which it may stand in a further clause. */
+const BETWEEN_REACH = 30;
+const SURE_REACH = 14;
 
 /** Two states or more inside the name: "liên minh Mỹ-Nhật", "US-Philippines pact". */
 function namedIn(scene: Scene, naming: Range): number[] {

@@ -1,6 +1,8 @@
 import { Kind, Shape } from '../text/tokens.ts';
+import { areInitials, areLettersOf } from './initials.ts';
+import type { KnownName } from './known.ts';
 import { isMark, runEnds } from './names.ts';
-import { type Found, knownAt, newFound, type Scan } from './scan.ts';
+import { cueAt, type Found, knownAt, newFound, type Scan } from './scan.ts';
 
 /** Other names of an item that stand in brackets behind it, and the token after the bracket. */
 export interface Aliases {
@@ -30,6 +32,29 @@ function fullName(scan: Scan, at: number, main: Found): Aliases | null {
   return { found: [full, newFound({ from: to + 1, to: end }, main.type, 'acronym', { aliasOf: main })], to: end + 1 };
 }
 
+/** A row of the gazetteer that an acronym in brackets has may be another body's: only what no state has one of is surely meant. */
+const isMeantRow = ({ owner, head, known: main }: Found, { row }: KnownName): boolean =>
+  row === main?.row ||
+  !('of' in row) ||
+  row.of === undefined ||
+  owner?.known?.row.canonical === row.of ||
+  (owner === null && head?.national === true);
+
+/** Whether what stands in the brackets can be another name of the item: "(VCFTA)" behind a state is its treaty's. */
+function mayBeAlias(scan: Scan, at: number, main: Found, known: KnownName | null, quoted: boolean): boolean {
+  const { tokens } = scan;
+  if (known !== null && known.row === main.known?.row) return true;
+  if (main.type === 'state' || main.type === 'group') return false;
+  const acronym = tokens.shape[at] === Shape.Upper;
+  if (known !== null && (known.row.type !== 'organization' || known.locates)) return false;
+  if (known !== null && main.rule !== 'acronym' && (main.head === null || main.head.unit)) return false;
+  if (main.known !== null && known === null && !quoted) {
+    const names = Object.values(main.known.row.names).flat();
+    return acronym && (areInitials(tokens, at, main.from, main.to) || areLettersOf(tokens, at, names));
+  }
+  return known !== null || quoted || (acronym && !cueAt(scan, at)?.value.nothing);
+}
+
 /** "(ISA)", "(“Castellan”)", "(UPCoM: SBD)" behind a name: what the text will call it. */
 export function aliasesAfter(scan: Scan, main: Found): Aliases {
   const { tokens, limit } = scan;
@@ -42,12 +67,8 @@ export function aliasesAfter(scan: Scan, main: Found): Aliases {
   const known = knownAt(scan, at);
   const to = known !== null ? known.to : nameEnd(scan, at);
   const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
-  const acronym = tokens.shape[at] === Shape.Upper;
-  const short =
-    known === null
-      ? quoted || acronym
-      : known.value.row === main.known?.row ||
-        (main.head !== null && !main.head.unit && known.value.row.type === 'organization' && !known.value.locates);
+  const short = mayBeAlias(scan, at, main, known?.value ?? null, quoted);
   if (to === at || !short || !isMark(tokens, closing, ')')) return fullName(scan, at, main) ?? none;
-  return { found: [newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: known?.value ?? null })], to: closing + 1 };
+  const row = known !== null && isMeantRow(main, known.value) ? known.value : null;
+  return { found: [newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: row })], to: closing + 1 };
 }

@@ -5,7 +5,7 @@ import { isMark, partEnd, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, partsOf } from './runs.ts';
 import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
-import { personStartsAt } from './starts.ts';
+import { personStartsAt, SHORTEST_NAME } from './starts.ts';
 
 /** What stands behind a title and belongs to it. */
 export interface TitleComplement {
@@ -17,6 +17,7 @@ export interface TitleComplement {
 
 export const isOffice = (kind: TitleKind): boolean => kind === 'state' || kind === 'organization' || kind === 'occupation';
 
+const LONGER_NAME = 3;
 const SHORT_NUMBER = 4;
 
 const isShortNumber = ({ tokens, limit }: Scan, at: number): boolean =>
@@ -38,12 +39,12 @@ function unknownBody(scan: Scan, at: number, linked: boolean): Found | null {
 }
 
 /** A body by its head noun, before or behind its complement, or by a company's suffix. */
-function bodyAt(scan: Scan, at: number, opened: boolean): readonly Found[] {
+function bodyAt(scan: Scan, at: number, opened: boolean, beforeName: number): readonly Found[] {
   const known = knownAt(scan, at);
   const run = opened ? (bodyByRun(scan, at) ?? companyAt(scan, at)) : null;
   if (run !== null && run.to > (known?.to ?? at)) return [run, ...partsOf(scan, run)];
   const cue = cueAt(scan, at);
-  const first = known === null || (cue !== null && cue.to > known.to) ? organizationAt(scan, at, true) : null;
+  const first = known === null || (cue !== null && cue.to > known.to) ? organizationAt(scan, at, beforeName) : null;
   return first === null ? [] : [first.found, ...first.parts];
 }
 
@@ -82,8 +83,11 @@ function wordsEnd(scan: Scan, at: number): number | null {
   return field?.to ?? null;
 }
 
-/** Reads on behind a title for as long as the words say whom or what it serves: "của Hải quân Hoàng gia Hà Lan". */
-export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleComplement {
+/**
+ * Reads on behind a title for as long as the words say whom or what it serves: "của Hải quân Hoàng gia Hà Lan".
+ * Where it explains a name before it, hardly another one follows.
+ */
+export function complementOf(scan: Scan, start: number, kind: TitleKind, explains: boolean): TitleComplement {
   const { tokens, lexicon, limit } = scan;
   const read: TitleComplement = { to: start, owner: null, items: [] };
   const take = (items: readonly Found[], to: number): number => {
@@ -92,9 +96,10 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
     read.to = to;
     return to;
   };
+  const beforeName = explains ? LONGER_NAME : SHORTEST_NAME;
   for (let at = start; inSentence(scan, at); ) {
     const opened = at > start;
-    const bodies = bodyAt(scan, at, opened);
+    const bodies = bodyAt(scan, at, opened, beforeName);
     const [body] = bodies;
     const known = body === undefined ? knownBody(scan, at, kind, opened) : null;
     if (body !== undefined) {
@@ -124,7 +129,8 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind): TitleC
     const link = lexicon.links.longest(tokens, at, limit);
     const next = link === null ? at : (compoundEnd(scan, link.to) ?? link.to);
     const named =
-      link !== null && (bodyAt(scan, next, true).length > 0 || knownBody(scan, next, kind, true) !== null || wordsEnd(scan, next) !== null);
+      link !== null &&
+      (bodyAt(scan, next, true, beforeName).length > 0 || knownBody(scan, next, kind, true) !== null || wordsEnd(scan, next) !== null);
     if (named) {
       at = next;
       continue;

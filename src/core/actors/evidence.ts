@@ -101,7 +101,7 @@ function isBodyByNoun({ tokens, lexicon, sentence }: Context, run: Found): boole
 function bracketed(found: readonly Found[], tokens: Tokens): ReadonlySet<string> {
   const things = new Set<string>();
   for (const run of found)
-    if (run.aliasOf === null && isMark(tokens, run.from - 1, '(') && isMark(tokens, run.to, ')'))
+    if ((run.aliasOf === null || run.aliasOf.type === 'place') && isMark(tokens, run.from - 1, '(') && isMark(tokens, run.to, ')'))
       things.add(wordsOf(tokens, run).join(' '));
   return things;
 }

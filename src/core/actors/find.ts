@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import { aliasesAfter } from './alias.ts';
 import { groupAt } from './groups.ts';
+import { bodyByInitials } from './initials.ts';
 import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { runEnds } from './names.ts';
@@ -63,7 +64,7 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   const state = cue.value.title === 'courtesy' && capitalAt(scan, at) && knownAt(scan, at) !== null;
   if (state && (!capitalAt(scan, cue.to) || !opens(scan, at))) return null;
   if (cue.value.title !== undefined) return readTitle(scan, at, cue);
-  const organization = organizationAt(scan, at, false);
+  const organization = organizationAt(scan, at, 0);
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
   if (organization !== null) return push(scan, organization.found, organization.parts);
   return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
@@ -91,6 +92,8 @@ function step(scan: Scan, at: number): number {
     return at + 1;
   if (tail !== null && known === null) return tail;
   const opensName = cue?.value.head?.order === 'first';
+  const spelled = capital ? bodyByInitials(scan, at) : null;
+  if (spelled !== null && (cue === null || cue.value.head?.order !== 'first')) return push(scan, spelled, partsOf(scan, spelled));
   const byNoun = bodyByRun(scan, at);
   const bySuffix = opensName ? null : companyAt(scan, at);
   const body = byNoun !== null && byNoun.to >= (bySuffix?.to ?? 0) ? byNoun : bySuffix;

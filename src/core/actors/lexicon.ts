@@ -33,6 +33,15 @@ export interface HeadNoun {
   readonly small?: boolean;
 }
 
+/** A kind of bodies: how a text calls one after naming it, what their names are built of, and the offices that only they have. */
+export interface BodyKind {
+  /** "the club", "công ty" */
+  readonly nouns: readonly string[];
+  /** Words of head nouns and suffixes of names. */
+  readonly heads: readonly string[];
+  readonly titles: readonly string[];
+}
+
 /** A language's words for bodies in English, so that one body has one canonical name in all languages. */
 export interface EnglishWords {
   readonly fields: Readonly<Record<string, string>>;
@@ -58,6 +67,9 @@ export interface ActorWords {
   /** Fields of an office or a body ("ngoại giao", "health"); inside a name they may be written small. */
   readonly fields: readonly string[];
   readonly heads: Readonly<Record<string, HeadNoun>>;
+  readonly bodyKinds: readonly BodyKind[];
+  /** Words that say "of the one just spoken of" before an office ("its"). */
+  readonly possessives: readonly string[];
   /** Ends of companies' names ("Ltd", "Oy"). */
   readonly companySuffixes: readonly string[];
   /** Words that join two fields of one name ("và", "and"). */
@@ -139,6 +151,8 @@ export interface Cue {
 /** An `ActorWords` made ready for looking up. */
 export interface ActorLexicon {
   readonly words: ActorWords;
+  readonly kindNouns: Lexicon<BodyKind>;
+  readonly kindTitles: Lexicon<BodyKind>;
   readonly cues: Lexicon<Cue>;
   readonly prefixes: Lexicon<true>;
   readonly links: Lexicon<true>;
@@ -166,6 +180,7 @@ export interface ActorLexicon {
   readonly openers: ReadonlySet<string>;
   readonly smallWords: ReadonlySet<string>;
   readonly possessors: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly hyphenTails: ReadonlySet<string>;
   readonly bodyNouns: Lexicon<true>;
   readonly verbs: Lexicon<true>;
@@ -174,6 +189,9 @@ export interface ActorLexicon {
   /** First words of what joins, says or acts: a name does not run over them. */
   readonly glue: ReadonlySet<string>;
 }
+
+const kindsBy = ({ bodyKinds }: ActorWords, words: 'nouns' | 'titles'): Lexicon<BodyKind> =>
+  new Lexicon(bodyKinds.flatMap((kind) => kind[words].map((phrase) => [phrase, kind] as const)));
 
 const phrases = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
 
@@ -204,6 +222,8 @@ function firstsOf(words: ActorWords): ReadonlySet<string> {
 export function actorLexicon(words: ActorWords): ActorLexicon {
   return {
     words,
+    kindNouns: kindsBy(words, 'nouns'),
+    kindTitles: kindsBy(words, 'titles'),
     cues: cuesOf(words),
     prefixes: phrases(words.titlePrefixes),
     links: phrases(words.titleLinks),
@@ -231,6 +251,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     smallWords: new Set(words.smallWords),
     openers: new Set([...words.smallWords, ...words.openers]),
     possessors: new Set(words.possessors),
+    possessives: new Set(words.possessives),
     hyphenTails: new Set(words.hyphenTails),
     bodyNouns: phrases(words.bodyNouns),
     verbs: phrases(words.verbs),

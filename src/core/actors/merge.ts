@@ -3,6 +3,7 @@ import { type Cluster, Clusters } from './clusters.ts';
 import { wordsOf } from './evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import type { Found } from './scan.ts';
+import { meaningsOf } from './settle.ts';
 
 interface Merging {
   readonly found: readonly Found[];
@@ -136,7 +137,8 @@ function isShortForm(merging: Merging, words: readonly string[], body: Found, pa
   if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
   if (body.head?.unit) return own.length === 1 && own[0] === words[0];
   if (!all.includes(words[0] as string)) return false;
-  const branded = body.head === null || body.head.short === true || body.head.order === 'last';
+  // What has an acronym is shortened to that, its first word is a region's as often: "Ituri Patriotic Movement (IPM)".
+  const branded = (body.head === null && body.rule !== 'acronym') || body.head?.short === true || body.head?.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
   return branded && (own[0] === words[0] || generic || (body.head?.short === true && own.includes(words[0] as string)));
 }
@@ -187,8 +189,6 @@ function mergeRuns(merging: Merging): void {
 
 /** Groups what was found by the actor it names. */
 export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon): Clusters {
-  const meaning = new Map<string, Found>();
-  for (const alias of found) if (alias.aliasOf !== null) meaning.set(wordsOf(tokens, alias).join(' '), alias.aliasOf);
   const circles = new Map<string, string>();
   for (const item of found) if (item.known?.row.type === 'group') circles.set(wordsOf(tokens, item).join(' '), item.known.row.canonical);
   const clusters = new Clusters(tokens);
@@ -197,7 +197,7 @@ export function mergeFound(found: readonly Found[], tokens: Tokens, lexicon: Act
     clusters,
     tokens,
     lexicon,
-    meaning,
+    meaning: meaningsOf(found, tokens),
     circles: [...circles].map(([name, canonical]) => ({ name, canonical })),
   };
   mergeKnown(merging);

@@ -13,13 +13,13 @@ export interface Organization {
 const LONGEST_UNIT = 4;
 
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
-function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: boolean): Organization | null {
+function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: number): Organization | null {
   const { tokens, lexicon, limit } = scan;
   let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
   const hit = knownAt(scan, to);
   // "Chủ tịch HĐND tỉnh Phan Văn Sáu": the province is left unsaid.
-  if (beforeName && hit === null && personStartsAt(scan, to, 3)) return null;
+  if (beforeName > 0 && hit === null && personStartsAt(scan, to, 3)) return null;
   const region = hit !== null && hit.value.row.type === 'organization' ? hit.value : null;
   // "thành phố Bến Tre" is not the province of that name.
   const named = region?.row.canonical ?? '';
@@ -27,7 +27,7 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   if (tokens.kind[to] === Kind.Number && to < limit) to += 1;
   else if (hit !== null && region !== null) to = hit.to;
   else {
-    const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName && personStartsAt(scan, next));
+    const ends = runEnds(tokens, to, limit, lexicon, (next) => beforeName > 0 && personStartsAt(scan, next));
     if (ends.length === 0 || ends.length > LONGEST_UNIT) return null;
     to = ends.at(-1) as number;
   }
@@ -125,7 +125,7 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean
 }
 
 /** Reads on after a head noun for as long as the words can belong to the organisation's name. */
-function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: boolean): Complement {
+function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: number): Complement {
   const { tokens, lexicon, limit } = scan;
   const read: Complement = { to: from, parts: [] };
   while (inSentence(scan, read.to)) {
@@ -142,8 +142,8 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: bool
     }
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read, head.mission === true)) break;
-    if (beforeName && personStartsAt(scan, at, opened ? SHORTEST_NAME : 3) && field === null) break;
-    if (beforeName && opened && foreignStartsAt(scan, at)) break;
+    if (beforeName > 0 && personStartsAt(scan, at, opened ? beforeName : 3) && field === null) break;
+    if (beforeName === SHORTEST_NAME && opened && foreignStartsAt(scan, at)) break;
     if (
       cue?.value.head?.order === 'first' &&
       !(head.bare && !cue.value.head.unit) &&
@@ -203,8 +203,8 @@ function saysMore(scan: Scan, from: number, to: number, brand: boolean): boolean
 /** "TAND cấp cao": an acronym for a head noun is a name's. */
 const isAcronym = ({ tokens }: Scan, at: number): boolean => tokens.shape[at] === Shape.Upper;
 
-/** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name may follow at once. */
-export function organizationAt(scan: Scan, at: number, beforeName: boolean): Organization | null {
+/** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name of so many words may follow at once; 0 where none can. */
+export function organizationAt(scan: Scan, at: number, beforeName: number): Organization | null {
   const cue = cueAt(scan, at);
   const head = cue?.value.head;
   if (cue === null || head === undefined || head.order !== 'first') return null;

@@ -17,7 +17,7 @@ export interface FoundTitle extends Range {
 export interface Found extends Range {
   type: 'person' | 'state' | 'organization' | 'group' | 'run' | 'place';
   rule: ActorRule | SilentRule;
-  readonly known: KnownName | null;
+  known: KnownName | null;
   readonly head: HeadNoun | null;
   /** Tokens of the head noun, from `from` on or up to `to`; 0 where there is none. */
   readonly headFrom: number;

@@ -1,7 +1,9 @@
 import type { Reading } from '../text/reading.ts';
+import { isOfKind, officeKind, saidKind } from './body-kinds.ts';
 import type { Cluster } from './clusters.ts';
 import { wordsOf } from './evidence.ts';
-import type { ActorLexicon } from './lexicon.ts';
+import type { ActorLexicon, BodyKind } from './lexicon.ts';
+import { isMark } from './names.ts';
 import type { Found, FoundTitle } from './scan.ts';
 
 const NEAR = 2;
@@ -24,6 +26,8 @@ export class Serving {
   /** Holders' actors by office, and by sentence. */
   readonly #taken = new Map<string, Set<Cluster>>();
   readonly #served = new Map<number, Set<Cluster>>();
+  /** The state or body that each sentence speaks of first, and where. */
+  readonly #subjects = new Map<number, { readonly cluster: Cluster; readonly from: number }>();
   readonly #most: Readonly<Record<string, number>>;
 
   constructor(reading: Reading, lexicon: ActorLexicon, clusters: readonly Cluster[], ownerOf: ReadonlyMap<Found, Cluster>) {
@@ -43,6 +47,9 @@ export class Serving {
           this.#startingAt[from] = index + 1;
           this.#endingAt[to] = index + 1;
         }
+        const sentence = reading.sentenceOf[from] as number;
+        if (cluster.type !== 'person' && from < (this.#subjects.get(sentence)?.from ?? reading.tokens.length))
+          this.#subjects.set(sentence, { cluster, from });
         const owner = title?.owner ? ownerOf.get(title.owner) : undefined;
         if (title !== null && owner !== undefined) this.#take(title, from, owner);
       }
@@ -74,7 +81,9 @@ export class Serving {
     const { tokens } = this.#reading;
     const owner = tokens.norm[from - 1] === "'s" ? this.#actorAt(this.#endingAt, from - 1) : null;
     if (owner !== null) return owner;
-    const link = to < tokens.length ? this.#lexicon.links.longest(tokens, to) : null;
+    // "Dr Miriam Osei, of the Tradewinds Institute, …"
+    const comma = to + 1 < tokens.length && isMark(tokens, to, ',') && this.#lexicon.complementLinks.longest(tokens, to + 1) !== null;
+    const link = to < tokens.length ? this.#lexicon.links.longest(tokens, comma ? to + 1 : to) : null;
     if (link === null || this.#lexicon.joiners.longest(tokens, to) !== null) return null;
     return this.#actorAt(this.#startingAt, link.to);
   }
@@ -98,6 +107,7 @@ export class Serving {
   /** The paper's own state for its own people's offices; else the state or body that is likeliest by far, or null. */
   unsaid(person: Found, title: FoundTitle): Cluster | string | null {
     const { home } = this.#lexicon.words;
+    const { tokens } = this.#reading;
     const type = title.kind === 'state' ? 'state' : title.kind === 'organization' ? 'organization' : null;
     if (type === null) return null;
     const familyFirst = this.#lexicon.surnames.has(this.#reading.tokens.norm[person.from] as string);
@@ -106,17 +116,50 @@ export class Serving {
       const own = states.find(({ key }) => key === home);
       if (own !== undefined || states.length === 0) return own ?? home;
     }
+    const its = this.#lexicon.possessives.has(tokens.norm[title.from - 1] as string) ? this.#subjectBefore(title.from) : null;
+    if (its !== null) return its;
+    const said = type === 'organization' ? saidKind(tokens, this.#lexicon, title) : null;
+    if (said !== null) return this.#lastOfKind(said, person.from);
+    const kind = type === 'organization' ? officeKind(tokens, this.#lexicon, title) : null;
+    const candidates = this.#clusters.filter(
+      (cluster) => cluster.type === type && (kind === null || isOfKind(tokens, this.#lexicon, cluster, kind) !== false),
+    );
+    const best = this.#likeliest(candidates, title, person.from);
+    if (best !== null) this.#take(title, person.from, best);
+    return best;
+  }
+
+  /** "Its envoy": of whom the sentence, or the one before it, speaks first. */
+  #subjectBefore(at: number): Cluster | null {
+    const sentence = this.#reading.sentenceOf[at] as number;
+    const own = this.#subjects.get(sentence);
+    if (own !== undefined && own.from < at) return own.cluster;
+    const before = this.#subjects.get(sentence - 1);
+    return before !== undefined && this.#blockOf(before.from) === this.#blockOf(at) ? before.cluster : null;
+  }
+
+  /** The body that "the company" means: the one of its kind that the text named last. */
+  #lastOfKind(kind: BodyKind, at: number): Cluster | null {
+    let last: Cluster | null = null;
+    let nearest = -1;
+    for (const cluster of this.#clusters) {
+      if (cluster.type !== 'organization' || isOfKind(this.#reading.tokens, this.#lexicon, cluster, kind) !== true) continue;
+      const before = cluster.mentions.findLast(({ from, rule }) => from < at && rule !== 'part')?.from ?? -1;
+      if (last === null || before > nearest) [last, nearest] = [cluster, before];
+    }
+    return last;
+  }
+
+  /** The likeliest by far, or null. */
+  #likeliest(candidates: readonly Cluster[], title: FoundTitle, at: number): Cluster | null {
     const taken = this.#taken.get(this.#officeOf(title));
     let best: Cluster | null = null;
     let [first, second] = [0, 0];
-    for (const cluster of this.#clusters) {
-      if (cluster.type !== type) continue;
-      const chance = this.#likelihood(cluster, person.from, taken);
+    for (const cluster of candidates) {
+      const chance = this.#likelihood(cluster, at, taken);
       if (chance > first) [best, first, second] = [cluster, chance, first];
       else if (chance > second) second = chance;
     }
-    if (best === null || first < LIKELY || first - second < MARGIN) return null;
-    this.#take(title, person.from, best);
-    return best;
+    return best === null || first < LIKELY || first - second < MARGIN ? null : best;
   }
 }

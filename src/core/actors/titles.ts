@@ -90,6 +90,9 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
   if (to !== undefined && lexicon.words.ownerFirst && cueAt(scan, to)?.value.title !== undefined) return null;
   if (to === undefined || (known !== null && known.to >= to && (!known.value.ambiguous || kind === 'state'))) return null;
   if (isOffice(kind) && isHalfWord(scan, at, to)) return null;
+  // "the General | Peace Treaty"
+  const last = ends.at(-2) ?? at;
+  if (last > at && lexicon.thingNouns.longest(tokens, last, to)?.to === to) return null;
   return newFound({ from: at, to }, 'person', `title-${kind}`);
 }
 
@@ -117,7 +120,8 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   const left = isOffice(kind) ? before(scan, at) : { from: at, owner: null };
   let noun = cue.to;
   if (isMark(tokens, noun, '.') && noun < scan.limit) noun += 1;
-  const right = kind === 'courtesy' ? { to: noun, owner: null, items: [] } : complementOf(scan, noun, kind);
+  const person = isOffice(kind) ? explained(scan, left.from) : null;
+  const right = kind === 'courtesy' ? { to: noun, owner: null, items: [] } : complementOf(scan, noun, kind, person?.type === 'person');
   const title = combine({ kind, from: left.from, to: right.to, owner: right.owner ?? left.owner }, pendingAt(scan, left.from));
   let start = right.to;
   const comma = isMark(tokens, start, ',') && isOffice(kind);
@@ -130,7 +134,6 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
   if (left.owner?.type === 'run' && kind === 'organization') left.owner.rule = 'owner';
   found.push(...right.items);
   scan.pending = null;
-  const person = isOffice(kind) ? explained(scan, left.from) : null;
   // "…, Phó Tỉnh trưởng Savannakhet": what follows the title of somebody already named is whom they serve.
   if (name !== null && person?.type === 'person' && title.owner === null && !personStartsAt(scan, name.from)) {
     const owner = newFound(name, 'run', 'served', { inside: true });

@@ -116,6 +116,27 @@ describe('role and allegiance', () => {
   });
 });
 
+describe('whom an office of a kind serves', () => {
+  it.each([
+    ['en', "Kestrel Rail Holdings met the Tram Union. The union's general secretary, Aino Lehtola, spoke.", 'Aino Lehtola', 'Tram Union'],
+    ['en', 'Zambia met Kenya. Kenya left. Its envoy, Dr Aino Lehtola, spoke.', 'Aino Lehtola', 'KE'],
+    ['en', 'Dr Aino Lehtola, of the Reef Institute, disagreed.', 'Aino Lehtola', 'Reef Institute'],
+    [
+      'vi',
+      'TAND tỉnh Bến Tre xử Công ty CP Sao Mai Xanh. Chủ tọa Trần Văn Sáu nói rõ.',
+      'Trần Văn Sáu',
+      "People's Court of Ben Tre Province",
+    ],
+    ['vi', 'Công ty CP Sao Mai Xanh gặp CLB Bóng Biển. Ông Trần Văn Sáu, Tổng giám đốc công ty, nói rõ.', 'Trần Văn Sáu', 'Sao Mai Xanh'],
+  ])('%s: %s', (language, text, name, of) => {
+    expect(named(find(language, text), name)?.of).toBe(of);
+  });
+
+  it('gives nobody a body of another kind', () => {
+    expect(named(vi('CLB Bóng Biển thắng. CLB Bóng Biển ăn mừng. Chủ tọa Trần Văn Sáu nói rõ.'), 'Trần Văn Sáu')?.of).toBeNull();
+  });
+});
+
 describe('canonical names', () => {
   it('names a ministry after its state', () => {
     const actors = vi('Bộ Ngoại giao Kenya ra thông cáo. Kenya phản đối.');

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { packs } from '../../../src/core/lang/packs.ts';
 
 for (const [language, { actors }] of packs) {
-  const { titles, heads, english, ...lists } = actors.words;
+  const { titles, heads, english, bodyKinds, ...lists } = actors.words;
   const named = {
     ...Object.fromEntries(Object.entries(lists).filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]))),
     ...Object.fromEntries(Object.entries(titles).map(([kind, words]) => [`titles.${kind}`, words])),
     heads: Object.keys(heads),
+    'bodyKinds.nouns': bodyKinds.flatMap(({ nouns }) => nouns),
+    'bodyKinds.titles': bodyKinds.flatMap((kind) => kind.titles),
     english: english === null ? [] : [...Object.keys(english.fields), ...Object.keys(english.heads)],
   };
 

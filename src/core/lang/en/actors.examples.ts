@@ -37,7 +37,10 @@ export const examples = {
       ['Foreign Minister Aino Lehtola spoke first.', 'person', 'Aino Lehtola'],
       ["Slovakia's Prime Minister, Jozef Novak, had called for the vote.", 'person', 'Jozef Novak'],
     ],
-    misses: [['The foreign minister spoke first.', 'foreign minister']],
+    misses: [
+      ['Aino Lehtola, Minister of International Relations and Cooperation, arrived.', 'Relations'],
+      ['The foreign minister spoke first.', 'foreign minister'],
+    ],
   },
   'title-organization': {
     hits: [
@@ -55,10 +58,16 @@ export const examples = {
       ['Colonel Yonas Habte took charge.', 'person', 'Yonas Habte'],
       ['Superintendent Dr. Colleen Amund wrote to parents.', 'person', 'Colleen Amund'],
     ],
-    misses: [['The general strike ended.', 'strike']],
+    misses: [
+      ['They made peace with the General Peace Treaty.', 'Peace Treaty'],
+      ['The general strike ended.', 'strike'],
+    ],
   },
   'title-courtesy': {
-    hits: [['"We asked," Mr Teodora said.', 'person', 'Teodora']],
+    hits: [
+      ['Her Excellency Aino Lehtola arrived.', 'person', 'Aino Lehtola'],
+      ['"We asked," Mr Teodora said.', 'person', 'Teodora'],
+    ],
     misses: [['Mr and Mrs were printed twice.', 'Mrs']],
   },
   apposition: {
@@ -107,10 +116,18 @@ export const examples = {
   },
   acronym: {
     hits: [
+      ['The Semliki Patriotic Movement (SPM) signed.', 'organization', 'Semliki Patriotic Movement'],
+      ['The Rally of Blue Farmers (RBF) left.', 'organization', 'Rally of Blue Farmers'],
+      ['Congo met the Irumu Patriotic Movement (MPI). The MPI left.', 'organization', 'MPI'],
       ['The Intergovernmental Negotiating Body (INB) met.', 'organization', 'INB'],
       ['Castellan Grid Ltd ("Castellan") agreed.', 'organization', 'Castellan'],
     ],
-    misses: [['The Convention on Clean Seas (CCS) entered into force.', 'CCS']],
+    misses: [
+      ['The annex on Pathogen Access and Sharing (PAS) is open.', 'PAS'],
+      ['The Coastal Economic Partnership (CEP) entered into force.', 'Coastal Economic Partnership'],
+      ['A trade deal of Kenya and Angola (KATD) failed.', 'KATD'],
+      ['The Convention on Clean Seas (CCS) entered into force.', 'CCS'],
+    ],
   },
   alias: {
     hits: [['The Lake Commission (Great Basin Water Authority) met.', 'organization', 'Great Basin Water Authority']],

@@ -1,7 +1,7 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
 import { givenNames } from '../given-names.ts';
 import { nameParticles } from '../name-particles.ts';
-import { companySuffixes, fields, heads } from './organizations.ts';
+import { bodyKinds, companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
 const openers: readonly string[] = [
@@ -275,6 +275,8 @@ export const actors: ActorLexicon = actorLexicon({
   fields,
   heads,
   companySuffixes,
+  bodyKinds,
+  possessives: ['its'],
   joiners: ['and', '&'],
   complementLinks: ['of', 'of the', 'for', 'for the', 'on', 'to'],
   ownerLinks: [],
@@ -767,6 +769,38 @@ export const actors: ActorLexicon = actorLexicon({
     'palace',
     'virus',
     'disease',
+    'annex',
+    'sharing',
+    'partnership',
+    'product',
+    'index',
+    'rate',
+    'assessment',
+    'vehicle',
+    'vehicles',
+    'zone',
+    'goals',
+    'disorder',
+    'syndrome',
+    'infrastructure',
+    'arrangement',
+    'programme',
+    'program',
+    'scheme',
+    'roadmap',
+    'policy',
+    'mechanism',
+    'indicator',
+    'tax',
+    'tariff',
+    'levy',
+    'corridor',
+    'pipeline',
+    'covenant',
+    'treaties',
+    'conventions',
+    'pacts',
+    'codicil',
   ],
   smallWords: [],
   openers,

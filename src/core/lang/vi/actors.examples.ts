@@ -92,6 +92,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Bà Lê Thị Mỹ Hạnh, chuyên gia của Viện Nghiên cứu Phương Nam, nhận xét.', 'organization', 'Viện Nghiên cứu Phương Nam'],
       ['Sở Tài nguyên và Môi trường đã trả lời.', 'organization', 'Sở Tài nguyên và Môi trường'],
       ['Hội đồng nhân dân thành phố Cần Thơ thông qua nghị quyết.', 'organization', 'Hội đồng nhân dân thành phố Cần Thơ'],
       ['Công ty cổ phần Cà phê Đồi Xanh ký hợp đồng.', 'organization', 'Công ty cổ phần Cà phê Đồi Xanh'],
@@ -124,10 +125,15 @@ export const examples = {
   },
   acronym: {
     hits: [
+      ['Mặt trận Giải cứu Biển Muối (FBM) từ chối. FBM đã rời bàn đàm phán.', 'organization', 'FBM'],
       ['Viện Môi trường Phần Lan (SYKE) tham gia.', 'organization', 'SYKE'],
       ['Công ty TNHH Kho lạnh Bắc Hà (HNX: KBH) báo lỗ.', 'organization', 'KBH'],
     ],
-    misses: [['Ông Trần Văn Sáu (Hà Nội) gửi đơn.', 'Hà Nội']],
+    misses: [
+      ['Hiệp định thương mại tự do với EU (EVFTA) có hiệu lực.', 'EVFTA'],
+      ['Hiệp định Thương mại Việt Nam - Kenya (VKFTA) có hiệu lực.', 'VKFTA'],
+      ['Ông Trần Văn Sáu (Hà Nội) gửi đơn.', 'Hà Nội'],
+    ],
   },
   alias: {
     hits: [

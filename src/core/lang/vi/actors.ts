@@ -3,7 +3,7 @@ import { givenNames } from '../given-names.ts';
 import { nameParticles } from '../name-particles.ts';
 import { english } from './english.ts';
 import { stateLookalikes } from './lookalikes.ts';
-import { companySuffixes, fields, heads } from './organizations.ts';
+import { bodyKinds, companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
 /** Family names of the Kinh and of the larger minorities. */
@@ -658,6 +658,8 @@ export const actors: ActorLexicon = actorLexicon({
   fields,
   heads,
   companySuffixes,
+  bodyKinds,
+  possessives: [],
   joiners: ['và', '&'],
   complementLinks: [],
   ownerLinks: ['của'],

@@ -1,4 +1,4 @@
-import type { HeadNoun } from '../../actors/lexicon.ts';
+import type { BodyKind, HeadNoun } from '../../actors/lexicon.ts';
 
 const first = (nouns: readonly string[], more: Partial<HeadNoun> = {}): readonly (readonly [string, HeadNoun])[] =>
   nouns.map((noun) => [noun, { order: 'first', ...more }] as const);
@@ -1007,4 +1007,58 @@ export const companySuffixes: readonly string[] = [
   'fc',
   'united',
   'partners',
+];
+
+/** How a text calls a body after naming it, what such names are built of, and the offices that only they have. */
+export const bodyKinds: readonly BodyKind[] = [
+  {
+    nouns: ['công ty', 'doanh nghiệp', 'tập đoàn', 'hãng', 'công ty này', 'tổng công ty'],
+    heads: ['công ty', 'ctcp', 'cty', 'tập đoàn', 'hãng', 'doanh nghiệp', 'tổng công ty', 'liên doanh'],
+    titles: [
+      'chủ tịch hội đồng quản trị',
+      'chủ tịch hđqt',
+      'chủ tịch hội đồng thành viên',
+      'chủ tịch hđtv',
+      'tổng giám đốc',
+      'phó tổng giám đốc',
+      'kế toán trưởng',
+    ],
+  },
+  { nouns: ['ngân hàng', 'nhà băng'], heads: ['ngân hàng'], titles: [] },
+  {
+    nouns: ['clb', 'câu lạc bộ', 'đội bóng', 'đội'],
+    heads: ['clb', 'câu lạc bộ', 'đội bóng', 'đội tuyển', 'đội', 'fc', 'tuyển', 'united', 'club', 'city'],
+    titles: [
+      'hlv',
+      'hlv trưởng',
+      'huấn luyện viên',
+      'huấn luyện viên trưởng',
+      'tiền đạo',
+      'tiền vệ',
+      'hậu vệ',
+      'trung vệ',
+      'thủ môn',
+      'cầu thủ',
+      'đội trưởng',
+      'ông bầu',
+      'giám đốc thể thao',
+    ],
+  },
+  {
+    nouns: ['tòa', 'tòa án'],
+    heads: ['tòa', 'tòa án', 'tand', 'tòa phúc thẩm'],
+    titles: ['chủ tọa', 'chủ tọa phiên tòa', 'thẩm phán', 'thẩm phán chủ tọa', 'chánh án', 'phó chánh án'],
+  },
+  { nouns: ['bệnh viện'], heads: ['bệnh viện', 'bv', 'trung tâm y tế'], titles: [] },
+  {
+    nouns: ['trường', 'nhà trường', 'trường đại học'],
+    heads: ['trường', 'đại học', 'học viện', 'đh'],
+    titles: ['hiệu trưởng', 'phó hiệu trưởng', 'hiệu phó'],
+  },
+  { nouns: ['viện'], heads: ['viện', 'học viện'], titles: ['viện trưởng', 'phó viện trưởng'] },
+  { nouns: ['cục'], heads: ['cục', 'tổng cục'], titles: ['cục trưởng', 'phó cục trưởng'] },
+  { nouns: ['công đoàn', 'cđcs', 'công đoàn cơ sở'], heads: ['công đoàn', 'công đoàn cơ sở', 'cđcs', 'liên đoàn lao động'], titles: [] },
+  { nouns: ['liên đoàn'], heads: ['liên đoàn'], titles: [] },
+  { nouns: ['hiệp hội', 'hội'], heads: ['hiệp hội', 'hội'], titles: [] },
+  { nouns: ['hợp tác xã', 'htx'], heads: ['hợp tác xã', 'htx'], titles: [] },
 ];

@@ -11,6 +11,8 @@ export interface Aliases {
 }
 
 const LONG_NAME = 3;
+/** "NamHoaBank", "VietinBank" */
+const INNER_CAPITAL = /^\p{L}+\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
 
 /** Past a capitalised run inside brackets, "IP-4" and "COP28" included. */
 function nameEnd(scan: Scan, at: number): number {
@@ -47,12 +49,14 @@ function mayBeAlias(scan: Scan, at: number, main: Found, known: KnownName | null
   if (main.type === 'state' || main.type === 'group') return false;
   const acronym = tokens.shape[at] === Shape.Upper;
   if (known !== null && (known.row.type !== 'organization' || known.locates)) return false;
-  if (known !== null && main.rule !== 'acronym' && (main.head === null || main.head.unit)) return false;
+  if (known !== null && main.rule !== 'acronym' && main.rule !== 'initials' && (main.head === null || main.head.unit)) return false;
   if (main.known !== null && known === null && !quoted) {
     const names = Object.values(main.known.row.names).flat();
     return acronym && (areInitials(tokens, at, main.from, main.to) || areLettersOf(tokens, at, names));
   }
-  return known !== null || quoted || (acronym && !cueAt(scan, at)?.value.nothing);
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const blend = main.head !== null && INNER_CAPITAL.test(word);
+  return known !== null || quoted || ((acronym || blend) && !cueAt(scan, at)?.value.nothing);
 }
 
 /** "(ISA)", "(“Castellan”)", "(UPCoM: SBD)" behind a name: what the text will call it. */

@@ -51,8 +51,7 @@ export function isOfKind(
 ): boolean | null {
   let told = false;
   for (const { from, to, head, headFrom, rule, known } of mentions) {
-    if (head === null && rule !== 'company-suffix' && known === null) continue;
-    told = true;
+    told ||= head !== null || rule === 'company-suffix' || known !== null;
     const name = ` ${wordsOf(tokens, { from: head === null ? from : Math.min(from, headFrom), to }).join(' ')} `;
     const says = (noun: string): boolean =>
       ownerFirst ? name.includes(` ${noun} `) : name.startsWith(` ${noun} `) || name.endsWith(` ${noun} `);

@@ -84,7 +84,11 @@ export class Canonicals {
     const company = cluster.mentions.find(
       ({ rule, from, headFrom }) => rule === 'company-suffix' && headFrom > from && LEGAL_FORMS.has(this.#suffixOf(headFrom)),
     );
-    return company === undefined ? fullest(this.namesOf(cluster)) : textOf(this.#tokens, { from: company.from, to: company.headFrom });
+    const name =
+      company === undefined ? fullest(this.namesOf(cluster)) : textOf(this.#tokens, { from: company.from, to: company.headFrom });
+    // "Hải Vân FC" is an English name but for its marks.
+    const foreign = this.#lexicon.english !== null && cluster.type === 'organization';
+    return foreign && cluster.mentions.some(({ rule }) => rule === 'company-suffix') ? withoutMarks(name) : name;
   }
 
   /** The first word of a suffix, a comma before it left out. */

@@ -81,20 +81,56 @@ function isSource({ tokens, lexicon, sentence }: Context, run: Found, words: rea
   return told && words.length === 1 && ownSpelling !== null && !ownSpelling.test(words[0] as string) && isMark(tokens, run.to, ',');
 }
 
-const FARTHEST_NOUN = 6;
+const FARTHEST_NOUN = 8;
+const LONGEST_NOUN = 4;
 
-/** "the betting firm BetKestrel", "Pennant Mutual, the building society": a noun beside the name says that it is a body's. */
-function isBodyByNoun({ tokens, lexicon, sentence }: Context, run: Found): boolean {
-  for (let from = Math.max(sentence.from, run.from - 3); from < run.from; from++)
-    if (tokens.shape[from] === Shape.Lower && lexicon.bodyNouns.longest(tokens, from, run.from)?.to === run.from) return true;
-  if (!isMark(tokens, run.to, ',') || !lexicon.articles.has(tokens.norm[run.to + 1] as string)) return false;
-  const farthest = lexicon.words.ownerFirst ? run.to + FARTHEST_NOUN : run.to + 3;
-  const limit = Math.min(sentence.to, farthest);
-  for (let at = run.to + 2; at < limit && tokens.kind[at] === Kind.Word; at++) {
-    if (lexicon.bodyNouns.longest(tokens, at, sentence.to) !== null) return true;
+/** "the betting firm | BetKestrel", "Insurer | Tannock Ridge", "another union, | Combined Trades,": a noun before the name. */
+function isBodyByNounBefore({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+  const enclosed = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') && lexicon.words.ownerFirst && run.to - run.from > 1;
+  const to = enclosed ? run.from - 1 : run.from;
+  for (let from = Math.max(sentence.from, to - LONGEST_NOUN); from < to; from++)
+    if (tokens.shape[from] === Shape.Lower && lexicon.bodyNouns.longest(tokens, from, to)?.to === to) return true;
+  return false;
+}
+
+/** "Pennant Mutual, the Kendal building society", "Điện lực Hải Xanh, công ty của chúng tôi": a noun behind the name. */
+function isBodyByNounBehind({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+  if (!isMark(tokens, run.to, ',') || run.to + 1 >= sentence.to) return false;
+  const { ownerFirst } = lexicon.words;
+  const article = lexicon.articles.has(tokens.norm[run.to + 1] as string);
+  if (!article && (ownerFirst || run.to - run.from < 2)) return false;
+  const start = article ? run.to + 2 : run.to + 1;
+  const limit = Math.min(sentence.to, ownerFirst ? run.to + FARTHEST_NOUN : start + 1);
+  for (let at = start; at < limit && (tokens.kind[at] === Kind.Word || isMark(tokens, at, '-')); at++) {
+    if (tokens.shape[at] === Shape.Lower && lexicon.bodyNouns.longest(tokens, at, sentence.to) !== null) return true;
     if (lexicon.links.longest(tokens, at, sentence.to) !== null) return false;
   }
   return false;
+}
+
+const isBodyByNoun = (context: Context, run: Found): boolean => isBodyByNounBefore(context, run) || isBodyByNounBehind(context, run);
+
+/** "a contract with the | Perth Herons": nobody's name has an article, and nobody deals with a place. */
+function isDealtWith({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+  const article = run.from - 1;
+  if (!lexicon.words.ownerFirst || article - 1 <= sentence.from || tokens.norm[article] !== 'the') return false;
+  return lexicon.partnerLinks.has(tokens.norm[article - 1] as string);
+}
+
+/** A company or club, by a noun of such in its name. */
+const isBranded = (found: Found | null): boolean =>
+  found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true);
+
+/** "between Hải Vân FC and | Đồi Xanh", "Hải Vân FC and | Đồi Xanh agreed": who makes an agreement with a company or club is one too. */
+function isPartner({ tokens, lexicon, sentence: { to: limit }, before, after }: Context, run: Found): boolean {
+  const joined = (left: Found, right: Found): boolean => lexicon.joiners.longest(tokens, left.to, right.from)?.to === right.from;
+  const second = before !== null && isBranded(before) && joined(before, run);
+  if (!second && !(after !== null && isBranded(after) && joined(run, after))) return false;
+  const [first, last] = second ? [before as Found, run] : [run, after as Found];
+  return (
+    lexicon.pairLinks.has(tokens.norm[first.from - 1] as string) ||
+    (last.to < limit && lexicon.agreeing.longest(tokens, last.to, limit) !== null)
+  );
 }
 
 /** Acronyms in brackets that stand for no body: "thỏa ước lao động tập thể (TƯLĐTT)". */
@@ -112,17 +148,31 @@ const isAcronym = (tokens: Tokens, { from, to }: Found): boolean => to - from ==
 const mayBePerson = (tokens: Tokens, run: Found, words: readonly string[]): boolean =>
   words.length >= 2 && words.length <= 6 && run.owner === null && tokens.shape[run.from] !== Shape.Lower;
 
+/** Behind a name with its acronym in brackets, or behind a name. */
+const pastBracket = (tokens: Tokens, { to }: Found): number => (isMark(tokens, to, '(') && isMark(tokens, to + 2, ')') ? to + 3 : to);
+
+/** A name with its initials in brackets is a body's where it does what only somebody does, or is dealt with. */
+function isSpelledBody(context: Context, run: Found): boolean {
+  const { tokens, lexicon, sentence } = context;
+  const to = pastBracket(tokens, run);
+  const does = to < sentence.to && lexicon.deeds.longest(tokens, to, sentence.to) !== null;
+  const paired = lexicon.pairLinks.has(tokens.norm[run.from - 1] as string);
+  return does || paired || isDealtWith(context, run) || isBodyByNoun(context, run);
+}
+
 /** What a run is by what stands around it; null where nothing tells. */
 function tellRun(
   context: Context,
   run: Found,
   addressed: ReadonlySet<string>,
   things: ReadonlySet<string>,
+  spelled: ReadonlyMap<string, Found>,
 ): 'person' | 'organization' | null {
   const { tokens, lexicon, sentence, after } = context;
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
   if (run.rule === 'owner') return 'organization';
+  if (run.rule === 'initials') return isSpelledBody(context, run) ? 'organization' : null;
   if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
   if (lexicon.articles.has(words[0] as string) || words[0] === 'the') return words.length > 1 ? 'organization' : null;
   if (mayBePerson(tokens, run, words)) {
@@ -139,7 +189,14 @@ function tellRun(
   const verb = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') ? run.to + 1 : run.to;
   const acts =
     verb < limit && (lexicon.speech.longest(tokens, verb, limit) !== null || lexicon.acting.longest(tokens, verb, limit) !== null);
-  if (isAcronym(tokens, run)) return acts && after?.from !== run.to && !things.has(words[0] as string) ? 'organization' : null;
+  const does = verb < limit && lexicon.deeds.longest(tokens, verb, limit) !== null;
+  // "CLB" alone is any club.
+  if (isAcronym(tokens, run) && lexicon.cues.get(words[0] as string) !== undefined) return null;
+  if (isAcronym(tokens, run))
+    return (spelled.has(words[0] as string) ? does : acts) && after?.from !== run.to && !things.has(words[0] as string)
+      ? 'organization'
+      : null;
+  if (words.length > 1 && (isDealtWith(context, run) || isPartner(context, run))) return 'organization';
   return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
 }
 
@@ -149,6 +206,8 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
     found.filter(({ type, title }) => type === 'person' && title === null).flatMap((person) => wordsOf(tokens, person)),
   );
   const things = bracketed(found, tokens);
+  const spelled = new Map<string, Found>();
+  for (const run of found) if (run.aliasOf?.rule === 'initials') spelled.set(wordsOf(tokens, run).join(' '), run.aliasOf);
   found.forEach((run, index) => {
     if (run.type !== 'run' || run.rule === 'headline' || run.aliasOf !== null) return;
     const context: Context = {
@@ -158,10 +217,16 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
       before: found[index - 1] ?? null,
       after: found[index + 1] ?? null,
     };
-    const type = tellRun(context, run, addressed, things);
+    const type = tellRun(context, run, addressed, things, spelled);
     if (type !== null) {
       run.type = type;
-      run.rule = type === 'person' ? 'evidence' : 'noun-beside';
+      run.rule = type === 'person' ? 'evidence' : run.rule === 'initials' ? 'acronym' : 'noun-beside';
+      // What the acronym does, its body does.
+      const body = type === 'organization' ? spelled.get(wordsOf(tokens, run).join(' ')) : undefined;
+      if (body?.type === 'run') {
+        body.type = 'organization';
+        body.rule = 'acronym';
+      }
     }
   });
 }

@@ -10,6 +10,7 @@ import { runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
+import { personStartsAt } from './starts.ts';
 import { STARTS_ITEM, STARTS_SMALL } from './starts-column.ts';
 import { isGovernment, isMeant, isPronoun, onlyLocates, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
@@ -53,9 +54,19 @@ function isGeneric(scan: Scan, { from, to, head, headTo, owner }: Found): boolea
   return true;
 }
 
+/** A name goes on here in the language's own spelling, nobody's. */
+const goesOn = (scan: Scan, at: number): boolean =>
+  capitalAt(scan, at) &&
+  scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at] as string) === true &&
+  cueAt(scan, at) === null &&
+  knownAt(scan, at)?.value.locates !== false &&
+  !personStartsAt(scan, at, 3);
+
 /** Reads what the cue at this token opens; null where it opens nothing. */
 function readCue(scan: Scan, at: number, cue: CueHit): number | null {
-  if (cue.value.nothing && capitalAt(scan, cue.to - 1)) {
+  // "Biển Đông | Nha Trang" is a name of something else.
+  const longer = cue.to > at + 1 && capitalAt(scan, at) && goesOn(scan, cue.to);
+  if (cue.value.nothing && capitalAt(scan, cue.to - 1) && !longer) {
     scan.found.push(newFound({ from: at, to: cue.to }, 'place', 'no-actor'));
     return cue.to;
   }
@@ -68,6 +79,24 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
   if (organization !== null) return push(scan, organization.found, organization.parts);
   return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
+}
+
+/** Past a noun that says what the name behind it is a name of, its capital the sentence's. */
+function nounOpening(scan: Scan, at: number): number | null {
+  const { tokens, lexicon, limit } = scan;
+  if (!lexicon.words.ownerFirst || tokens.shape[at] !== Shape.Capitalized) return null;
+  const noun = lexicon.bodyNouns.longest(tokens, at, limit);
+  // "Union" and "Bank" open names as well.
+  if (noun === null || !capitalAt(scan, noun.to) || cueAt(scan, at)?.value.head !== undefined) return null;
+  const ends = runEnds(tokens, noun.to, limit, lexicon, () => false);
+  if (ends.length < 2) return null;
+  const { found } = scan;
+  const body =
+    bodyByRun(scan, noun.to) ??
+    companyAt(scan, noun.to) ??
+    newFound({ from: noun.to, to: ends.at(-1) as number }, 'organization', 'noun-beside');
+  found.push({ ...body, type: 'organization' }, ...partsOf(scan, body));
+  return body.to;
 }
 
 function step(scan: Scan, at: number): number {
@@ -91,12 +120,21 @@ function step(scan: Scan, at: number): number {
   )
     return at + 1;
   if (tail !== null && known === null) return tail;
+  // "Insurer | Tannock Ridge" opens the sentence with a noun that is no name.
+  const noun = capital && known === null && opens(scan, at) ? nounOpening(scan, at) : null;
+  if (noun !== null) return noun;
   const opensName = cue?.value.head?.order === 'first';
-  const spelled = capital ? bodyByInitials(scan, at) : null;
-  if (spelled !== null && (cue === null || cue.value.head?.order !== 'first')) return push(scan, spelled, partsOf(scan, spelled));
   const byNoun = bodyByRun(scan, at);
   const bySuffix = opensName ? null : companyAt(scan, at);
   const body = byNoun !== null && byNoun.to >= (bySuffix?.to ?? 0) ? byNoun : bySuffix;
+  const spelled = capital && !opensName ? bodyByInitials(scan, at) : null;
+  if (spelled !== null && (body === null || spelled.to > body.to)) {
+    const holdsBody = body?.rule === 'company-suffix';
+    if (spelled.type === 'organization' || body === null || holdsBody) {
+      const name = holdsBody ? newFound(spelled, 'organization', 'acronym') : spelled;
+      return push(scan, name, partsOf(scan, name));
+    }
+  }
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;

@@ -21,9 +21,15 @@ export function areInitials(tokens: Tokens, acronym: number, from: number, to: n
   return letters.length >= SHORTEST_MIXED && sorted(letters) === sorted(capitals);
 }
 
-/** Whether the letters are those of a name, in whatever order another language has them: "AIEA" of the IAEA. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .map((word) => (word === word.toUpperCase() ? word : word.charAt(0)))
+    .join('');
+
+/** Whether the letters are those of a name, in whatever order another language has them: "AIEA" of the IAEA, "USAF" of the "US Air Force". */
 export const areLettersOf = (tokens: Tokens, acronym: number, names: readonly string[]): boolean =>
-  names.some((name) => sorted(name.toLowerCase()) === sorted(tokens.norm[acronym] as string));
+  names.some((name) => [name, initialsOf(name)].some((form) => sorted(form.toLowerCase()) === sorted(tokens.norm[acronym] as string)));
 
 const LONGEST_NAME = 12;
 const MOST_SMALL = 2;
@@ -42,7 +48,10 @@ function bracketAfter({ tokens, lexicon, limit }: Scan, at: number): number | nu
   return null;
 }
 
-/** A name of two words or more whose initials stand in brackets behind it: "Ituri Patriotic Movement (IPM)". */
+/**
+ * A name of two words or more whose initials stand in brackets behind it: "Semliki Patriotic Movement (SPM)". Where it holds no noun
+ * of a body, what stands around it has to tell: "Orvik Blue Quarry (OBQ)" may be a firm, "Finite Element Analysis (FEA)" is none.
+ */
 export function bodyByInitials(scan: Scan, at: number): Found | null {
   const { tokens, lexicon, limit } = scan;
   if (lexicon.articles.has(tokens.norm[at] as string) || tokens.norm[at] === 'the') return null;
@@ -52,14 +61,22 @@ export function bodyByInitials(scan: Scan, at: number): Found | null {
   const to = bracketAfter(scan, at);
   if (to === null || to < at + 2 || to + 2 >= limit || tokens.shape[to + 1] !== Shape.Upper || !isMark(tokens, to + 2, ')')) return null;
   if (cueAt(scan, to + 1)?.value.nothing || !areInitials(tokens, to + 1, at, to)) return null;
+  if (lexicon.givenNames.has(tokens.norm[at] as string)) return null;
   let capitals = 0;
+  let body = false;
   for (let word = at; word < to; word++) {
     if (tokens.shape[word] !== Shape.Lower && tokens.kind[word] === Kind.Word) capitals += 1;
     const cue = cueAt(scan, word)?.value;
     if (!inSentence(scan, word) || cue?.thing || (cue?.nothing && word === at)) return null;
     if (lexicon.thingNouns.longest(tokens, word, limit) !== null) return null;
+    const head = cueAt(scan, word);
+    if (head?.value.head !== undefined && !head.value.head.unit)
+      body ||=
+        head.value.head.order === 'first' ? word === at : head.to === to || lexicon.complementLinks.longest(tokens, head.to, to) !== null;
     if (cue?.title !== undefined && cue.title !== 'courtesy' && word === at) return null;
   }
   const known = knownAt(scan, at);
-  return capitals < 2 || (known !== null && known.to >= to) ? null : newFound({ from: at, to }, 'organization', 'acronym');
+  return capitals < 2 || (known !== null && known.to >= to)
+    ? null
+    : newFound({ from: at, to }, body ? 'organization' : 'run', body ? 'acronym' : 'initials');
 }

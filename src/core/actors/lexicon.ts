@@ -29,6 +29,8 @@ export interface HeadNoun {
   readonly national?: boolean;
   /** A numbered part, whose greater body belongs to the name ("Nhóm Hai thuộc …"). */
   readonly part?: boolean;
+  /** Named after a place, which alone is no short form of it ("Oulu City Council"). */
+  readonly local?: boolean;
   /** A name's head even when it is written small ("công an", "tòa án nhân dân"). */
   readonly small?: boolean;
 }
@@ -115,10 +117,18 @@ export interface ActorWords {
   readonly speech: readonly string[];
   /** What only governments and bodies do: a capital before these stands for its government. */
   readonly acting: readonly string[];
+  /** Those of them that things do as well ("has", "sẽ"). */
+  readonly weakActing: readonly string[];
   /** Words after which a place only locates. */
   readonly locating: readonly string[];
   /** Words that a place comes after and a speaker does not ("đến", "from"). */
   readonly toward: readonly string[];
+  /** Words before whom somebody deals with ("with the"). */
+  readonly partnerLinks: readonly string[];
+  /** Words that open a pair ("between"). */
+  readonly pairLinks: readonly string[];
+  /** What two do together ("agreed", "đạt thỏa thuận"). */
+  readonly agreeing: readonly string[];
   /** Words after which a capital stands for its government ("phía", "between"). */
   readonly dealing: readonly string[];
   /** What joins a name and its apposition besides a mark ("là"). */
@@ -163,9 +173,14 @@ export interface ActorLexicon {
   readonly thingNouns: Lexicon<true>;
   readonly speech: Lexicon<true>;
   readonly acting: Lexicon<true>;
+  /** What is surely done by somebody. */
+  readonly deeds: Lexicon<true>;
   readonly locating: Lexicon<true>;
   readonly dealing: Lexicon<true>;
   readonly toward: ReadonlySet<string>;
+  readonly partnerLinks: ReadonlySet<string>;
+  readonly pairLinks: ReadonlySet<string>;
+  readonly agreeing: Lexicon<true>;
   readonly appositionLinks: Lexicon<true>;
   readonly personAfter: Lexicon<true>;
   readonly stateNouns: Lexicon<true>;
@@ -194,6 +209,11 @@ const kindsBy = ({ bodyKinds }: ActorWords, words: 'nouns' | 'titles'): Lexicon<
   new Lexicon(bodyKinds.flatMap((kind) => kind[words].map((phrase) => [phrase, kind] as const)));
 
 const phrases = (list: readonly string[]): Lexicon<true> => new Lexicon(list.map((phrase) => [phrase, true] as const));
+
+function deedsOf({ speech, acting, agreeing, weakActing }: ActorWords): Lexicon<true> {
+  const weak = new Set(weakActing);
+  return phrases([...speech, ...agreeing, ...acting].filter((deed) => !weak.has(deed)));
+}
 
 function cuesOf(words: ActorWords): Lexicon<Cue> {
   const cues = new Lexicon<Cue>();
@@ -234,9 +254,13 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     thingNouns: phrases(words.thingNouns),
     speech: phrases(words.speech),
     acting: phrases(words.acting),
+    deeds: deedsOf(words),
     locating: phrases(words.locating),
     dealing: phrases(words.dealing),
     toward: new Set(words.toward),
+    partnerLinks: new Set(words.partnerLinks),
+    pairLinks: new Set(words.pairLinks),
+    agreeing: phrases(words.agreeing),
     appositionLinks: phrases(words.appositionLinks),
     personAfter: phrases(words.personAfter),
     stateNouns: phrases(words.stateNouns),

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../text/tokens.ts';
+import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { type Cluster, Clusters } from './clusters.ts';
 import { wordsOf } from './evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
@@ -36,8 +36,14 @@ function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): 
 }
 
 /** A trade before a company's name makes nobody of it: "công nhân May Daeyoung". */
-function bodyNamed({ clusters }: Merging, person: Found, words: readonly string[]): Cluster | null {
-  if (person.title === null || person.title.kind === 'state' || words.length < 2) return null;
+function bodyNamed(merging: Merging, person: Found, words: readonly string[]): Cluster | null {
+  const { clusters } = merging;
+  if (words.length < 2 || person.title?.kind === 'state') return null;
+  // What speaks like a person may be a body that is told elsewhere: "chuỗi siêu thị Mega Lotus".
+  if (person.title === null) {
+    const same = person.rule === 'evidence' ? clusters.holding(words, 'organization') : [];
+    return same.find((cluster) => cluster.words.join(' ') === words.join(' ') || isComplement(merging, cluster, words)) ?? null;
+  }
   const holders = clusters.holding(words, 'organization').filter(({ words: whole }) => contains(whole, words));
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
@@ -130,14 +136,20 @@ function ownWords({ tokens }: Merging, body: Found, parts: ReadonlySet<number>):
   return words;
 }
 
+/** The word is a name's own in it: "Cà phê Lang Xanh" is not called "Phê". */
+function isWrittenLarge({ tokens }: Merging, { from, to }: Found, word: string): boolean {
+  for (let at = from; at < to; at++) if (tokens.norm[at] === word && tokens.shape[at] !== Shape.Lower) return true;
+  return false;
+}
+
 /** Whether a run is a short form of this body: several words of its name in a row, or the first of its own. */
 function isShortForm(merging: Merging, words: readonly string[], body: Found, parts: ReadonlySet<number>): boolean {
   const own = ownWords(merging, body, body.head?.unit ? NO_PARTS : parts);
   const all = wordsOf(merging.tokens, body);
   if (words.length > 1) return words.every((word) => all.includes(word)) && words.some((word) => own.includes(word));
   if (body.head?.unit) return own.length === 1 && own[0] === words[0];
-  if (!all.includes(words[0] as string)) return false;
-  // What has an acronym is shortened to that, its first word is a region's as often: "Ituri Patriotic Movement (IPM)".
+  if (!all.includes(words[0] as string) || !isWrittenLarge(merging, body, words[0] as string)) return false;
+  // What has an acronym is shortened to that, its first word is a region's as often: "Semliki Patriotic Movement (SPM)".
   const branded = (body.head === null && body.rule !== 'acronym') || body.head?.short === true || body.head?.order === 'last';
   const generic = body.head?.order === 'last' && wordsOf(merging.tokens, { from: body.headFrom, to: body.headTo }).at(-1) === words[0];
   return branded && (own[0] === words[0] || generic || (body.head?.short === true && own.includes(words[0] as string)));
@@ -152,20 +164,28 @@ function shorterBody({ clusters }: Merging, words: readonly string[]): Cluster |
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
 
+/** The place that a body is named after: "Heron Bluff" of "Heron Bluff School District", and of whatever else is named so. */
+const isItsPlace = (merging: Merging, words: readonly string[], { mentions }: Cluster, parts: ReadonlySet<number>): boolean =>
+  mentions.some((body) => {
+    if (!body.head?.local || body.aliasOf !== null) return false;
+    const own = ownWords(merging, body, parts);
+    return words.every((word) => own.includes(word));
+  });
+
 function bodyMeant(merging: Merging, words: readonly string[], parts: ReadonlySet<number>): Cluster | null {
   const named = merging.clusters.named(words.join(' '));
   if (named !== null) return named;
-  const holders = merging.clusters
-    .holding(words, 'organization')
-    .filter(({ mentions }) =>
-      mentions.some(
-        (body) =>
-          body.type === 'organization' &&
-          body.aliasOf === null &&
-          (body.known === null || body.rule === 'head-noun' || body.head?.unit) &&
-          isShortForm(merging, words, body, parts),
-      ),
-    );
+  const all = merging.clusters.holding(words, 'organization');
+  if (all.some((cluster) => isItsPlace(merging, words, cluster, parts))) return null;
+  const holders = all.filter(({ mentions }) =>
+    mentions.some(
+      (body) =>
+        body.type === 'organization' &&
+        body.aliasOf === null &&
+        (body.known === null || body.rule === 'head-noun' || body.head?.unit) &&
+        isShortForm(merging, words, body, parts),
+    ),
+  );
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
 

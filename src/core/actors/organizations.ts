@@ -1,4 +1,5 @@
 import { Kind, Shape } from '../text/tokens.ts';
+import { fieldAt, fieldsEnd, joinerEnd } from './fields.ts';
 import type { HeadNoun } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
 import { type CueHit, capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
@@ -11,6 +12,7 @@ export interface Organization {
 }
 
 const LONGEST_UNIT = 4;
+const LONGEST_FIELDS = 4;
 
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
 function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: number): Organization | null {
@@ -34,83 +36,19 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   return { found: newFound({ from: at, to }, 'organization', 'unit', { head, known, headFrom: at, headTo: noun.to }), parts: [] };
 }
 
-/** The field at this token, where the cue there is no longer. */
-function fieldAt(scan: Scan, at: number): number | null {
-  const { tokens, lexicon, limit } = scan;
-  const field = at < limit ? lexicon.fields.longest(tokens, at, limit) : null;
-  if (field === null) return null;
-  const cue = cueAt(scan, at);
-  const other = cue?.value.head !== undefined || cue?.value.title !== undefined || cue?.value.nothing;
-  return cue === null || !other || field.to >= cue.to ? field.to : null;
-}
-
-const headsName = (scan: Scan, at: number): boolean => {
-  const cue = cueAt(scan, at);
-  return cue?.value.head !== undefined && capitalAt(scan, cue.to) && fieldAt(scan, cue.to) === null;
-};
-
-/** A field joined to another; a head noun with a name of its own begins another body ("Thép Pomina và Nhựa Bình Minh"). */
-const joinsField = (scan: Scan, at: number): boolean =>
-  !headsName(scan, at) &&
-  capitalAt(scan, at) &&
-  fieldAt(scan, at) !== null &&
-  (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) <= (fieldAt(scan, at) ?? 0));
-
-/** The next field of an enumeration: "Nông nghiệp, Thủy sản và Lâm nghiệp". */
-function fieldAfterComma(scan: Scan, at: number): boolean {
-  const { tokens, lexicon, limit } = scan;
-  const to = joinsField(scan, at) ? fieldAt(scan, at) : null;
-  if (to === null) return false;
-  return isMark(tokens, to, ',') ? fieldAfterComma(scan, to + 1) : lexicon.joiners.longest(tokens, to, limit) !== null;
-}
-
-const LONGEST_BRIDGE = 3;
-
-/** Past small words that no lexicon knows, between the fields that a complement begins with and its name: "Bảo hiểm | nhân thọ | Dai-ichi". */
-function bridgeEnd(scan: Scan, at: number, from: number): number | null {
-  const { tokens, lexicon } = scan;
-  for (let before = from; before < at; ) {
-    const field = fieldAt(scan, before);
-    if (field === null) return null;
-    before = field;
-  }
-  for (let to = at; to <= at + LONGEST_BRIDGE; to++) {
-    if (to > at && capitalAt(scan, to)) return to;
-    if (tokens.shape[to] !== Shape.Lower || lexicon.glue.has(tokens.norm[to] as string) || cueAt(scan, to) !== null) return null;
-  }
-  return null;
-}
-
-/** Past what joins two parts of one name: "và", "-", ",", "&", a small word between capitals ("Cà phê Lang Xanh"). */
-function joinerEnd(scan: Scan, at: number, from: number): number | null {
-  const { tokens, lexicon, limit } = scan;
-  const joiner = lexicon.joiners.longest(tokens, at, limit);
-  const next = joiner?.to ?? at + 1;
-  if (isMark(tokens, at, '&')) return capitalAt(scan, next) ? next : null;
-  if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next)) return next;
-  if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
-  const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;
-  if (!small) return null;
-  const bridge = bridgeEnd(scan, at, from);
-  if (bridge !== null) return bridge;
-  if (!capitalAt(scan, at - 1)) return null;
-  const own = lexicon.words.ownSpelling;
-  // "Hiệp hội Di truyền", "Viện Huyết thanh Ấn Độ": the second half of the word that the complement begins with.
-  if (at - 1 === from && own?.test(tokens.norm[from] as string) && own.test(tokens.norm[at] as string)) return next;
-  const between = capitalAt(scan, next) && !personStartsAt(scan, next, 3) && knownAt(scan, next) === null;
-  return between && cueAt(scan, next)?.value.title === undefined ? next : null;
-}
-
 interface Complement {
   to: number;
   readonly parts: Found[];
 }
 
 /** A name of the gazetteer that closes the complement; "Hữu nghị Việt Nam - Nhật Bản" has two. */
-function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean {
+function closeWithKnown(scan: Scan, read: Complement, mission: boolean, named: boolean): boolean {
   const take = (at: number, second = false): boolean => {
     const known = knownAt(scan, at);
-    if (known === null || known.value.form === 'capital' || (!second && known.value.ambiguous && personStartsAt(scan, at))) return false;
+    if (known === null || known.value.form === 'capital') return false;
+    // "Sữa Hồng Việt": a syllable of the name.
+    if (named && !second && known.value.ambiguous && known.to === at + 1 && known.value.row.type === 'state') return false;
+    if (!second && known.value.ambiguous && personStartsAt(scan, at)) return false;
     read.parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
     read.to = known.to;
     return true;
@@ -128,9 +66,17 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean): boolean
 function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: number): Complement {
   const { tokens, lexicon, limit } = scan;
   const read: Complement = { to: from, parts: [] };
+  // "Công ty TNHH Điện tử | Taewon Vina": a company has a name of its own before anybody of it is named.
+  let unnamed = head.bare === true && head.short === true;
+  // Where a word of the name's own ended last.
+  let own = -1;
+  const first = cueAt(scan, from);
+  const trade = first?.value.head?.brand ? first.to : from;
   while (inSentence(scan, read.to)) {
     const at = read.to;
     const opened = at > from;
+    unnamed &&= fieldsEnd(scan, from, at) === at || trade === at;
+    const mayEnd = unnamed && opened ? 0 : beforeName;
     if (opened && tokens.shape[at] === Shape.Lower && lexicon.verbs.longest(tokens, at, limit) !== null) break;
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
@@ -141,9 +87,9 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
       continue;
     }
     if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
-    if (closeWithKnown(scan, read, head.mission === true)) break;
-    if (beforeName > 0 && personStartsAt(scan, at, opened ? beforeName : 3) && field === null) break;
-    if (beforeName === SHORTEST_NAME && opened && foreignStartsAt(scan, at)) break;
+    if (closeWithKnown(scan, read, head.mission === true, own === at)) break;
+    if (mayEnd > 0 && personStartsAt(scan, at, opened ? mayEnd : 3) && field === null) break;
+    if (mayEnd === SHORTEST_NAME && opened && foreignStartsAt(scan, at)) break;
     if (
       cue?.value.head?.order === 'first' &&
       !(head.bare && !cue.value.head.unit) &&
@@ -166,20 +112,27 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     const owner = opened ? lexicon.ownerLinks.longest(tokens, at, limit) : null;
     if (owner !== null && knownAt(scan, owner.to)?.value.row.type === 'organization') {
       read.to = owner.to;
-      closeWithKnown(scan, read, false);
+      closeWithKnown(scan, read, false, false);
       break;
     }
     if (cue?.value.nothing) read.to = cue.to;
     else if (field !== null) read.to = field;
-    else if (capitalAt(scan, at)) read.to = partEnd(tokens, at, limit, lexicon);
+    else if (capitalAt(scan, at)) own = read.to = partEnd(tokens, at, limit, lexicon);
     else if (opened && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
     else {
-      const next = opened ? joinerEnd(scan, at, from) : null;
+      const next = opened ? joinerEnd(scan, at, from, head.bare === true && head.short === true) : null;
       if (next === null) break;
       read.to = next;
     }
   }
   return read;
+}
+
+/** Past the small fields of a noun that only describes the name after it: "hãng | bảo hiểm | Nordvalta". */
+function nounEnd(scan: Scan, at: number, to: number, { bare }: HeadNoun): number {
+  if (!bare || scan.tokens.shape[at] !== Shape.Lower || scan.tokens.shape[to] !== Shape.Lower) return to;
+  const past = fieldsEnd(scan, to, Math.min(scan.limit, to + LONGEST_FIELDS));
+  return capitalAt(scan, past) ? past : to;
 }
 
 /** Written small, only some head nouns begin a name, and a capital must follow at once. */
@@ -209,19 +162,20 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   const head = cue?.value.head;
   if (cue === null || head === undefined || head.order !== 'first') return null;
   if (head.unit) return unitAt(scan, at, cue, head, beforeName);
-  if (!beginsName(scan, at, cue.to, head)) return null;
-  const { to, parts } = complementAt(scan, cue.to, head, beforeName);
-  if (to === cue.to && !(head.alone && capitalAt(scan, at))) return null;
-  const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? cue.to : at;
+  const noun = nounEnd(scan, at, cue.to, head);
+  if (!beginsName(scan, at, noun, head)) return null;
+  const { to, parts } = complementAt(scan, noun, head, beforeName);
+  if (to === noun && !(head.alone && capitalAt(scan, at))) return null;
+  const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? noun : at;
   const owner = parts.at(-1) ?? null;
   const [whole] = parts;
   // "hãng tin Interfax" is Interfax.
-  if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === cue.to && whole.to === to)
+  if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === noun && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
-  if (!head.national && !saysMore(scan, cue.to, to, head.brand === true) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"'))
+  if (!head.national && !saysMore(scan, noun, to, head.brand === true) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"'))
     return null;
   return {
-    found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, cue.to), owner }),
+    found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, noun), owner }),
     parts,
   };
 }

@@ -30,7 +30,7 @@ export const actorRules = [
 export type ActorRule = (typeof actorRules)[number];
 
 /** Rules for mentions that make no actor by themselves: where something is, what is part of another name, whom a title serves. */
-export type SilentRule = 'locates' | 'opening' | 'part' | 'adjective' | 'served' | 'owner' | 'no-actor' | 'thing';
+export type SilentRule = 'locates' | 'opening' | 'part' | 'adjective' | 'served' | 'owner' | 'no-actor' | 'thing' | 'initials';
 
 /** Examples of a rule: a text with the actor that it finds there, and texts with names that must be no actor. */
 export interface RuleExamples {

@@ -65,14 +65,13 @@ export function companyAt(scan: Scan, at: number): Found | null {
   if (scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[at] as string) && knownAt(scan, at)?.value.row.type === 'state') return null;
   const ends = runEnds(scan.tokens, at, scan.limit, scan.lexicon, (next) => isTitle(scan, next));
   const last = ends.at(-1) as number;
-  // "Pacific Gas & Electric"
-  if (ends.some((end) => scan.tokens.norm[end] === '&' && end < last))
-    return newFound({ from: at, to: last }, 'organization', 'company-suffix', { headFrom: last, headTo: last });
+  // "Pacific Gas & Electric", "Hallbach Minerals & Cement Ltd"
+  const joined = ends.find((end) => scan.tokens.norm[end] === '&' && end < last) ?? at;
   for (const headFrom of ends) {
-    const to = suffixEnd(scan, headFrom);
+    const to = headFrom > joined ? suffixEnd(scan, headFrom) : headFrom;
     if (to > headFrom) return newFound({ from: at, to }, 'organization', 'company-suffix', { headFrom, headTo: to });
   }
-  return null;
+  return joined === at ? null : newFound({ from: at, to: last }, 'organization', 'company-suffix', { headFrom: last, headTo: last });
 }
 
 /** Past a possessive that is part of a body's name: "People's …", "Processors' …". */

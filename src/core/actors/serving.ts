@@ -81,7 +81,7 @@ export class Serving {
     const { tokens } = this.#reading;
     const owner = tokens.norm[from - 1] === "'s" ? this.#actorAt(this.#endingAt, from - 1) : null;
     if (owner !== null) return owner;
-    // "Dr Miriam Osei, of the Tradewinds Institute, …"
+    // "Dr Aino Lehtola, of the Reef Institute, …"
     const comma = to + 1 < tokens.length && isMark(tokens, to, ',') && this.#lexicon.complementLinks.longest(tokens, to + 1) !== null;
     const link = to < tokens.length ? this.#lexicon.links.longest(tokens, comma ? to + 1 : to) : null;
     if (link === null || this.#lexicon.joiners.longest(tokens, to) !== null) return null;
@@ -118,7 +118,7 @@ export class Serving {
     }
     const its = this.#lexicon.possessives.has(tokens.norm[title.from - 1] as string) ? this.#subjectBefore(title.from) : null;
     if (its !== null) return its;
-    const said = type === 'organization' ? saidKind(tokens, this.#lexicon, title) : null;
+    const said = saidKind(tokens, this.#lexicon, title);
     if (said !== null) return this.#lastOfKind(said, person.from);
     const kind = type === 'organization' ? officeKind(tokens, this.#lexicon, title) : null;
     const candidates = this.#clusters.filter(

@@ -11,11 +11,15 @@ export function meaningsOf(found: readonly Found[], tokens: Tokens): ReadonlyMap
   return meaning;
 }
 
+/** A body that papers of another language name without its state. */
+const isLocal = ({ bare = {} }: OrganizationRow, languages: readonly string[]): boolean =>
+  Object.keys(bare).some((language) => !languages.includes(language));
+
 /**
- * An acronym is the gazetteer's only where the text does not give it another meaning, and a ministry's of another state only
- * where the text speaks of that state: "MPI" is a movement in one country and a ministry in the next.
+ * An acronym is the gazetteer's only where the text does not give it another meaning, and a ministry's that papers of another language
+ * abbreviate only where the text speaks of its state: "MPI" is a movement in one country and a ministry in the next.
  */
-export function settleAcronyms(found: readonly Found[], tokens: Tokens, { words: { home } }: ActorLexicon): void {
+export function settleAcronyms(found: readonly Found[], tokens: Tokens, { words: { gazetteer } }: ActorLexicon): void {
   const meaning = meaningsOf(found, tokens);
   const spoken = new Set<string>();
   for (const { known } of found) if (known?.row.type === 'state') spoken.add(known.row.canonical);
@@ -28,7 +32,7 @@ export function settleAcronyms(found: readonly Found[], tokens: Tokens, { words:
     if (!own) {
       item.aliasOf = meant;
       item.known = null;
-    } else if (row.bare !== undefined && row.of !== undefined && row.of !== home && spoken.size > 0 && !spoken.has(row.of)) {
+    } else if (row.of !== undefined && spoken.size > 0 && !spoken.has(row.of) && isLocal(row, gazetteer)) {
       item.type = 'run';
       item.rule = 'run';
       item.known = null;

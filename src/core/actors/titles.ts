@@ -97,9 +97,12 @@ function nameAt(scan: Scan, at: number, kind: TitleKind): Found | null {
 }
 
 /** The title read just before this one, with no more than a mark between them: "Superintendent | Dr.", "Chủ tịch nước, | Đại tướng". */
-function pendingAt({ tokens, pending }: Scan, at: number): FoundTitle | null {
+function pendingAt({ tokens, lexicon, pending }: Scan, at: number): FoundTitle | null {
   if (pending === null || pending.to > at || pending.to + 1 < at) return null;
-  return pending.to === at || isMark(tokens, pending.to, ',-') ? pending.title : null;
+  if (pending.to === at) return pending.title;
+  // "Phát biểu với phóng viên, | Chuẩn tướng …": who is spoken to is not who is named next.
+  const addressed = pending.title.kind === 'occupation' && lexicon.smallWords.has(tokens.norm[pending.title.from - 1] as string);
+  return isMark(tokens, pending.to, ',-') && !addressed ? pending.title : null;
 }
 
 /** The office and whom it serves, over this title and the one that it follows. */

@@ -88,6 +88,8 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['The Semliki Liberation Front left.', 'organization', 'Semliki Liberation Front'],
+      ['The Heron Creek Watershed District sued.', 'organization', 'Heron Creek Watershed District'],
       ['The Oregon Department of Justice sued.', 'organization', 'Oregon Department of Justice'],
       ['The Harbours and Beaches Authority agreed.', 'organization', 'Harbours and Beaches Authority'],
       ["The People's Vaccine Alliance objected.", 'organization', "People's Vaccine Alliance"],
@@ -100,6 +102,7 @@ export const examples = {
   },
   'company-suffix': {
     hits: [
+      ['A plant of Hallbach Minerals & Cement Ltd will open.', 'organization', 'Hallbach Minerals & Cement Ltd'],
       ['Castellan Grid Ltd and Hallbach Trafo GmbH will merge.', 'organization', 'Hallbach Trafo GmbH'],
       ['A plant of CMT Transformers Co., Ltd. will open.', 'organization', 'CMT Transformers Co., Ltd.'],
     ],
@@ -108,21 +111,32 @@ export const examples = {
   unit: { hits: [], misses: [['It happened in the village of Lower Marsh.', 'Lower Marsh']] },
   'noun-beside': {
     hits: [
+      ['Insurer Tannock Mutchell has paid.', 'organization', 'Tannock Mutchell'],
+      ['They renewed the contract with Tarkal Ridge, the Cuttack-based steelmaker.', 'organization', 'Tarkal Ridge'],
+      ['The engineers belong to another union, Combined Trades, and wait.', 'organization', 'Combined Trades'],
+      ['He signed a contract with the Perth Herons on Monday.', 'organization', 'Perth Herons'],
+      ['Hallbach Rail Ltd and Orvik Quarry agreed.', 'organization', 'Orvik Quarry'],
       ['The betting firm BetKestrel left.', 'organization', 'BetKestrel'],
-      ['Pennant Mutual, the Kendal building society, will pay.', 'organization', 'Pennant Mutual'],
+      ['Pennant Ridge, the Kendal building society, will pay.', 'organization', 'Pennant Ridge'],
       ['The IFPMA, which speaks for drug makers, welcomed it.', 'organization', 'IFPMA'],
     ],
-    misses: [['A Colombo-based exporter signed.', 'Colombo']],
+    misses: [
+      ['Hallbach Rail Ltd and Orvik Quarry are both closed.', 'Orvik Quarry'],
+      ['That is very close to your company, Farah, and you know it.', 'Farah'],
+      ['A Colombo-based exporter signed.', 'Colombo'],
+    ],
   },
   acronym: {
     hits: [
+      ['Orvik Blue Quarry (OBQ) refused.', 'organization', 'Orvik Blue Quarry'],
       ['The Semliki Patriotic Movement (SPM) signed.', 'organization', 'Semliki Patriotic Movement'],
-      ['The Rally of Blue Farmers (RBF) left.', 'organization', 'Rally of Blue Farmers'],
+      ['The Rally of Blue Farmers (RBF) refused.', 'organization', 'Rally of Blue Farmers'],
       ['Congo met the Irumu Patriotic Movement (MPI). The MPI left.', 'organization', 'MPI'],
       ['The Intergovernmental Negotiating Body (INB) met.', 'organization', 'INB'],
       ['Castellan Grid Ltd ("Castellan") agreed.', 'organization', 'Castellan'],
     ],
     misses: [
+      ['They used Finite Element Analysis (FEA) on the hull.', 'Finite Element Analysis'],
       ['The annex on Pathogen Access and Sharing (PAS) is open.', 'PAS'],
       ['The Coastal Economic Partnership (CEP) entered into force.', 'Coastal Economic Partnership'],
       ['A trade deal of Kenya and Angola (KATD) failed.', 'KATD'],
@@ -142,7 +156,10 @@ export const examples = {
       ['Foreign Minister Aino Lehtola spoke. Then Lehtola left.', 'person', 'Lehtola'],
       ['Palisade Rail Holdings paid. Lawyers for Palisade agreed.', 'organization', 'Palisade'],
     ],
-    misses: [['Mr Kishida met Mr Kishi.', 'Kishida Kishi']],
+    misses: [
+      ['Heron Bluff City Council sued. Snow fell on Heron Bluff.', 'Heron Bluff'],
+      ['Mr Kishida met Mr Kishi.', 'Kishida Kishi'],
+    ],
   },
   headline: {
     hits: [['Minister Aino Lehtola Visits Bridge Opening Today\n\nMinister Aino Lehtola visited a bridge.', 'person', 'Aino Lehtola']],

@@ -60,7 +60,10 @@ export const examples = {
   },
   'title-rank': {
     hits: [['Đại tá Phạm Hải Sơn nhận nhiệm vụ.', 'person', 'Phạm Hải Sơn']],
-    misses: [['Các tướng lĩnh Nga họp.', 'Nga họp']],
+    misses: [
+      ['Phát biểu với phóng viên, Chuẩn tướng Amani Baraka bác tin.', 'phóng viên'],
+      ['Các tướng lĩnh Nga họp.', 'Nga họp'],
+    ],
   },
   'title-courtesy': {
     hits: [
@@ -92,6 +95,11 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Công ty CP Nước tăng lực Hổ Núi từ chối.', 'organization', 'Công ty CP Nước tăng lực Hổ Núi'],
+      ['Họ mời đại diện Công ty TNHH Điện tử Taewon Vina.', 'organization', 'Công ty TNHH Điện tử Taewon Vina'],
+      ['Cô ký với hãng đĩa Mặt Trăng Xanh.', 'organization', 'Mặt Trăng Xanh'],
+      ['Họ gặp hãng bảo hiểm Nordvalta.', 'organization', 'Nordvalta'],
+      ['Công ty cổ phần Sữa Hồng Việt lãi lớn.', 'organization', 'Công ty cổ phần Sữa Hồng Việt'],
       ['Bà Lê Thị Mỹ Hạnh, chuyên gia của Viện Nghiên cứu Phương Nam, nhận xét.', 'organization', 'Viện Nghiên cứu Phương Nam'],
       ['Sở Tài nguyên và Môi trường đã trả lời.', 'organization', 'Sở Tài nguyên và Môi trường'],
       ['Hội đồng nhân dân thành phố Cần Thơ thông qua nghị quyết.', 'organization', 'Hội đồng nhân dân thành phố Cần Thơ'],
@@ -99,6 +107,8 @@ export const examples = {
       ['Hôm qua, công an huyện Di Linh vào cuộc.', 'organization', 'công an huyện Di Linh'],
     ],
     misses: [
+      ['Công ty Hải Âu trồng rừng Bắc Giang.', 'Công ty Hải Âu trồng rừng Bắc Giang'],
+      ['Sau ông Lê Văn Thảo, Giám đốc Sở Y tế Trần Thị Mơ phát biểu.', 'Sở Y tế Trần Thị Mơ'],
       ['Thị trường Lâm Đồng trầm lắng.', 'trường Lâm Đồng'],
       ['Trụ sở Chính phủ đóng cửa.', 'sở Chính phủ'],
       ['Cộng đồng quốc tế lên tiếng.', 'Cộng đồng quốc tế'],
@@ -118,13 +128,19 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Hải Vân FC và Biển Đông Sơn Trà đạt thỏa thuận.', 'organization', 'Biển Đông Sơn Trà'],
+      ['Họ chờ Hải Kestrel Xanh, công ty của chúng tôi, trả lời.', 'organization', 'Hải Kestrel Xanh'],
       ['Đội gặp Bạch Đằng Hải Phòng vào tối mai.', 'organization', 'Bạch Đằng Hải Phòng'],
       ['VKQ cho biết sẽ kiện.', 'organization', 'VKQ'],
     ],
-    misses: [['Bản thỏa ước lao động tập thể (TƯLĐTT) hết hạn. TƯLĐTT đã được ký lại.', 'TƯLĐTT']],
+    misses: [
+      ['Mỗi CLB đã nhận thưởng. CLB đã vui.', 'CLB'],
+      ['Bản thỏa ước lao động tập thể (TƯLĐTT) hết hạn. TƯLĐTT đã được ký lại.', 'TƯLĐTT'],
+    ],
   },
   acronym: {
     hits: [
+      ['Ngân hàng TMCP Nam Hòa (NamHoaBank) đồng ý. Ông gửi tiền ở NamHoaBank.', 'organization', 'NamHoaBank'],
       ['Mặt trận Giải cứu Biển Muối (FBM) từ chối. FBM đã rời bàn đàm phán.', 'organization', 'FBM'],
       ['Viện Môi trường Phần Lan (SYKE) tham gia.', 'organization', 'SYKE'],
       ['Công ty TNHH Kho lạnh Bắc Hà (HNX: KBH) báo lỗ.', 'organization', 'KBH'],
@@ -151,10 +167,12 @@ export const examples = {
   },
   run: {
     hits: [
+      ['Công ty cổ phần Sữa Hồng Việt lãi lớn. Cổ đông của Hồng Việt vui.', 'organization', 'Hồng Việt'],
       ['Ông Lê Văn Thảo đến muộn. Thảo nói xin lỗi mọi người.', 'person', 'Thảo'],
       ['Công ty TNHH Kho lạnh Nordvalta Việt Nam báo lỗ. Nordvalta sẽ bán kho.', 'organization', 'Nordvalta'],
     ],
     misses: [
+      ['Tập đoàn Cà phê Lang Xanh lãi. Phê chuẩn xong rồi.', 'Phê'],
       ['Ông Trần Thảo gặp bà Lê Thảo. Thảo xin lỗi.', 'xin'],
       ['Ông Kishida đến muộn, còn ông Kishi thì không.', 'Kishida Kishi'],
     ],

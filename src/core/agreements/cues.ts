@@ -75,7 +75,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     return true;
   };
   for (let at = from - 1; at >= Math.max(sentence.from, from - WINDOW) && steps < REACH; at--) {
-    if (isParting(scene, at)) break;
+    if (isParting(scene, at) && !joinsActors(scene, at)) break;
     if (previous !== null && at < previous.to) {
       // Another verb's modality is not this one's, unless that verb is itself a modality ("hướng tới ký kết", "refused to sign").
       if (read(previous.from)) for (const value of previous.modalities) modalities.add(value);
@@ -99,6 +99,10 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     attributive: false,
   };
 }
+
+/** "được A, B và C ký": the comma of a list. */
+const joinsActors = ({ actorAt, reading: { tokens } }: Scene, at: number): boolean =>
+  tokens.norm[at] === ',' && (actorAt[at - 1] ?? -1) >= 0 && (actorAt[at + 1] ?? -1) >= 0;
 
 /** "nhất trí ký", "agreed to sign": what is agreed is a signing to come. */
 export const isAgreedSigning = (scene: Scene, to: number, { act, from }: Pick<Cue, 'act' | 'from'>): boolean =>
@@ -154,7 +158,7 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
     case 'expire':
       return ahead || not || notYet ? 'in-force' : 'ended';
     case 'end':
-      if (not || refused || notYet) return 'in-force';
+      if (not || refused || notYet || ahead) return 'in-force';
       return wished ? null : 'ended';
   }
 }

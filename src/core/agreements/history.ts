@@ -16,7 +16,9 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const agreed = proofOf(told.filter(({ status }) => status === 'agreed'));
   const planned = told.some(({ status }) => status === 'planned');
   const kept = told.filter((step) => !isUndone(step, binding, agreed) && !(planned && isPastTalk(step)));
-  return (kept.length > 0 ? kept : steps).map((step) => (step.cue?.act === 'fail' && (binding.given || agreed.given) ? { ...step, status: 'ended' } : step));
+  return (kept.length > 0 ? kept : steps).map((step) =>
+    step.cue?.act === 'fail' && (binding.given || agreed.given) ? { ...step, status: 'ended' } : step,
+  );
 }
 
 /** "được thảo luận hồi tháng 1": what was talked of once and is planned now is no longer under negotiation. */

@@ -184,6 +184,9 @@ class Group {
   /** Both name parties, and none is the same; "both sides" can be anyone. */
   #clashes({ mention, parties }: Draft): boolean {
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
+    // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.
+    const isSure = parties.certainty >= 3 && parties.entities.length >= 2 && this.#parties.size >= 2;
+    if (isSure && mention.determiner === null && !parties.entities.every((party) => this.#parties.has(party))) return true;
     // One actor parts nothing from what has the same head: beside "the settlement" it may be a judge, beside another
     // actor the other party.
     const isOpen = mention.determiner === 'definite' || this.#parties.size < 2;

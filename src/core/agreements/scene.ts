@@ -81,7 +81,7 @@ function statesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap
 }
 
 /** Marks that end a clause or part it from the next. */
-const PARTING = new Set([',', ';', ':', '-', '(', ')', '"', '.', '!', '?', '…', '•']);
+const PARTING = new Set(['>', '<', '|', '[', ']', ',', ';', ':', '-', '(', ')', '"', '.', '!', '?', '…', '•']);
 
 /** The token is a mark between clauses; a hyphen inside a word ("Mỹ-Nhật") is none. */
 export function isParting({ reading: { tokens } }: Scene, at: number): boolean {

@@ -89,6 +89,9 @@ export function datedStep(
   // The day of what is still to come is not that of what is.
   const coming = status === 'agreed' && (cue.act === 'enter' || (cue.act === 'ratify' && isAwaited(cue)));
   if (coming || (cue.act === 'expire' && status === 'in-force')) return { status, date: null };
+  // "khi hiệp ước hết hạn", without a day or a word that it has: not yet.
+  if (date === undefined && cue.act === 'expire' && scene.grammar.participle === null && !cue.modalities.has('past'))
+    return { status: 'in-force', date: null };
   if (date === undefined) return { status, date: null };
   // "lùi sang ngày 5/11": put off to that day it is planned for it; without a new day it rests.
   if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };

@@ -273,7 +273,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   undertakings: phrases(`
     agreed to | agree to | agrees to | agreed that | have agreed on | agreed on | undertook to | undertake to |

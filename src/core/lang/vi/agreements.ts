@@ -90,7 +90,7 @@ export const agreements: AgreementLexicon = {
       bản thỏa ước lao động tập thể
     `,
     ),
-    ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
+    ...headsOf('contract', 'weak', 'liên doanh | khoản vay | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
     ...headsOf(
       'pact',
       'anaphor',
@@ -164,6 +164,7 @@ export const agreements: AgreementLexicon = {
       'object',
     ),
     ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | trở lại | tái gia nhập'),
+    ...cuesOf('extend', 'được kéo dài', 'subject'),
     ...cuesOf('extend', 'kéo dài thêm | kéo dài hiệu lực', 'object'),
     ...cuesOf(
       'suspend',
@@ -188,16 +189,20 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
     ...cuesOf('fail', `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | tan vỡ | chết yểu | đổ sông đổ biển`, 'subject'),
-    ...cuesOf('expire', 'hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn', 'subject'),
+    ...cuesOf(
+      'expire',
+      `hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn | đã chết`,
+      'subject',
+    ),
     ...cuesOf(
       'end',
       `
       chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý |   kết thúc |
-      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc
+      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
     `,
     ),
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ', 'subject'),
-    ...cuesOf('end', 'thay thế | thay cho | thay thế cho', 'object'),
+    ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('end', 'cắt', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
@@ -237,7 +242,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    kèm theo | lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   undertakings: phrases(`

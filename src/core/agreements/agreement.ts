@@ -8,6 +8,12 @@ import { NO_PARTIES } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
+/** Whom an article is most about, as indices of entities. */
+export interface Protagonists {
+  readonly state: number | null;
+  readonly organization: number | null;
+}
+
 /** An agreement over all its mentions. `parties` are indices of entities. */
 export interface FoundAgreement extends Range {
   readonly mentions: readonly Range[];
@@ -22,7 +28,7 @@ export interface FoundAgreement extends Range {
 }
 
 /** One agreement of the mentions that name it, or none where nothing says that there is one. */
-export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonist: number | null): FoundAgreement[] {
+export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonists: Protagonists): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
   const steps = toldSteps(drafts);
@@ -32,7 +38,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
   const said = withoutBystanders(scene, saidParties(drafts));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
-  const parties = head.open ? said : completeParties(drafts, said, main, protagonist);
+  const parties = head.open ? said : completeParties(scene, drafts, said, main, protagonists);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
   if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1 && !hasCounterpart(scene, first.mention)) return [];
   const kind = kindOf(scene, head.kind, parties);
@@ -129,15 +135,18 @@ function saidParties(drafts: readonly Draft[]): readonly number[] {
  * it was in, or the actor that the article is about.
  */
 function completeParties(
+  { entities }: Scene,
   drafts: readonly Draft[],
   said: readonly number[],
   main: readonly number[],
-  protagonist: number | null,
+  protagonists: Protagonists,
 ): readonly number[] {
   if (said.length >= 2) return said;
   if (said.length === 0) return main;
   const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
   const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
   if (fitting !== undefined) return fitting;
+  // A company's counterpart is no state that the article is about, nor a state's a company.
+  const protagonist = said.some((party) => entities[party]?.type === 'state') ? protagonists.state : protagonists.organization;
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
 }

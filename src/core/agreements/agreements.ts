@@ -1,7 +1,8 @@
 import type { Entity } from '../actors/entity.ts';
 import type { FoundDate } from '../dates/found.ts';
+import type { ActorType } from '../schema.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import { type FoundAgreement, fromDrafts } from './agreement.ts';
+import { type FoundAgreement, fromDrafts, type Protagonists } from './agreement.ts';
 import { type Cue, rankOf } from './cues.ts';
 import { grammarOf } from './grammar.ts';
 import { findInstruments, type InstrumentMention } from './instruments.ts';
@@ -65,12 +66,12 @@ export function findAgreements(
     if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
   });
 
-  const protagonist = findProtagonist(entities);
+  const protagonists = findProtagonists(entities);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
   const agreed = new Uint8Array(reading.tokens.length);
   for (const { from, to } of undertakings) agreed.fill(1, from, to);
   const own = drafts.filter(({ mention }) => mention.head.strength !== 'weak' || agreed[mention.from] === 0);
-  const named = mergeMentions(scene, own).flatMap((group) => fromDrafts(scene, group, main, protagonist));
+  const named = mergeMentions(scene, own).flatMap((group) => fromDrafts(scene, group, main, protagonists));
   return [...named, ...undertakings].sort((a, b) => a.from - b.from);
 }
 
@@ -86,16 +87,19 @@ function namesParties({ determiner, head }: InstrumentMention, steps: readonly S
 
 const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
-/** The state or organisation that the article names most often. */
-function findProtagonist(entities: readonly Entity[]): number | null {
-  let best: number | null = null;
-  let most = 2;
-  entities.forEach(({ type, mentions }, index) => {
-    if ((type !== 'state' && type !== 'organization') || mentions.length <= most) return;
-    best = index;
-    most = mentions.length;
-  });
-  return best;
+/** The state and the organisation that the article names most often, each where it does so more than twice. */
+function findProtagonists(entities: readonly Entity[]): Protagonists {
+  const most = (type: ActorType): number | null => {
+    let best: number | null = null;
+    let count = 2;
+    entities.forEach((entity, index) => {
+      if (entity.type !== type || entity.mentions.length <= count) return;
+      best = index;
+      count = entity.mentions.length;
+    });
+    return best;
+  };
+  return { state: most('state'), organization: most('organization') };
 }
 
 /** The actors that the headline, or the article at least twice, speaks of together. */

@@ -32,6 +32,7 @@ export interface AgreementGrammar {
   readonly partyWords: Lexicon<PartyWord>;
   /** Single tokens: a possessive ending is never parted. */
   readonly possessives: ReadonlySet<string>;
+  readonly owning: Lexicon<'body' | 'person'>;
   /** Kinds of organisations by the nouns for them. */
   readonly bodyNouns: Lexicon<string>;
   readonly bodyNounEnds: ReadonlySet<string>;
@@ -99,6 +100,10 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.of, 'of' as const),
     ]),
     possessives: new Set(parties.possessive),
+    owning: new Lexicon<'body' | 'person'>([
+      ...each(parties.owning.body, 'body' as const),
+      ...each(parties.owning.person, 'person' as const),
+    ]),
     bodyNouns: new Lexicon(Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind))),
     bodyNounEnds: new Set(parties.bodyNounEnds),
     kindWords: new Lexicon(kindsByWord(parties.bodies)),

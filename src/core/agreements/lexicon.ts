@@ -61,6 +61,8 @@ export interface PartyWords {
   readonly by: readonly string[];
   /** Ends the name of who has what follows: "'s". */
   readonly possessive: readonly string[];
+  /** Say of an agreement that somebody named before has it: "its", and "his" of a person. */
+  readonly owning: Readonly<Record<'body' | 'person', readonly string[]>>;
   /** What follows is no party: "brokered by", "in", "theo", "tại". */
   readonly aside: readonly string[];
   /** The parties of before: "both sides", "hai bên", "hai nước". */

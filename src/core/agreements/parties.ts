@@ -1,7 +1,9 @@
 import type { Range, Sentence } from '../text/reading.ts';
+import { Kind } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
+import { near } from './ruler.ts';
 import { type ActorMention, isParting, isPossessive, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
@@ -29,7 +31,7 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   const makers = makersOf(scene, sentence, naming);
   if (makers.length >= 2) return { entities: makers, certainty: 4 };
   const accompanied = withAfter(scene, sentence, naming, main ?? null);
-  const counterparts = union(principals(scene, accompanied), possessorOf(scene, naming));
+  const counterparts = union(principals(scene, accompanied), possessorOf(scene, sentence, naming));
   let all: readonly number[] = union(between, counterparts);
   if (between.length > 0 && all.length >= 2) return { entities: all, certainty: 4 };
   // The furthest step tells best who takes part; the others are asked where it names one alone.
@@ -45,10 +47,37 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   return { entities: some, certainty: some.length };
 }
 
-/** "Obuya's deal", "Japan's treaty with …": who has it is bound by it. */
-function possessorOf(scene: Scene, { from }: Range): number[] {
-  const mention = scene.actors[scene.actorAt[from - 2] as number];
-  return from >= 2 && mention !== undefined && isPossessive(scene, from - 1) ? principals(scene, [mention]) : [];
+/** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
+function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number[] {
+  const { actorAt, actors, grammar, reading } = scene;
+  for (let at = to - 1; at >= Math.max(sentence.from, from - POSSESSOR_REACH); at--) {
+    if (at < from && (isParting(scene, at) || grammar.cues.longest(reading.tokens, at, from) !== null)) return [];
+    const mention = isPossessive(scene, at) ? actors[actorAt[at - 1] as number] : undefined;
+    if (mention !== undefined) return principals(scene, [mention]);
+    const own = at < from ? grammar.owning.longest(reading.tokens, at, from)?.value : undefined;
+    if (own !== undefined) return ownerMeant(scene, at, own);
+  }
+  return [];
+}
+
+/** Tokens between a possessor and the name. */
+const POSSESSOR_REACH = 6;
+
+/** "its contract": the first body or state of the sentence, or of the one before; "his contract": the person named last. */
+function ownerMeant(scene: Scene, at: number, own: 'body' | 'person'): number[] {
+  const { actors, entities, reading } = scene;
+  const index = reading.sentenceOf[at] as number;
+  const fits = ({ entity }: ActorMention): boolean => (entities[entity]?.type === 'person') === (own === 'person');
+  const inSentence = (place: number): readonly ActorMention[] => {
+    const sentence = reading.sentences[place];
+    return sentence === undefined
+      ? []
+      : near(actors, sentence.from, sentence.to - sentence.from).filter(({ from, to }) => from >= sentence.from && to <= at);
+  };
+  const here = inSentence(index).filter(fits);
+  const candidates = here.length > 0 ? here : inSentence(index - 1).filter(fits);
+  const owner = own === 'person' ? candidates.at(-1) : candidates[0];
+  return owner === undefined ? [] : own === 'person' ? [owner.entity] : principals(scene, [owner]);
 }
 
 /** "Tuyên bố chung của A và B": two who made it, named right behind it. */
@@ -113,9 +142,22 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
 /** A name follows its preposition at once, a person's after a title: "áp thuế với số hàng hóa Trung Quốc" is not with China. */
 function isNamedAfter({ entities, grammar, reading: { tokens } }: Scene, from: number, { entity, from: name }: ActorMention): boolean {
   if (name - from <= SHORT_GAP) return true;
+  // "with the Russian exporter Yenisei Gas Trading"
+  if (entities[entity]?.type === 'organization' && name - from <= LIST_GAP && isPlain(grammar, tokens, from, name)) return true;
   const before = grammar.partyWords.longest(tokens, name - 1, name)?.value;
   return name - from <= LIST_GAP && (before === 'of' || before === 'including' || entities[entity]?.type === 'person');
 }
+
+const isPlain = (
+  { clauses, cues, partyWords }: Scene['grammar'],
+  tokens: Scene['reading']['tokens'],
+  from: number,
+  to: number,
+): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens.kind[at] !== Kind.Word || [clauses, cues, partyWords].some((words) => words.longest(tokens, at, to) !== null)) return false;
+  return true;
+};
 
 const SHORT_GAP = 2;
 

@@ -312,6 +312,7 @@ export const agreements: AgreementLexicon = {
       the neighbours | the neighbors | the two states | both states
     `),
     of: phrases('of'),
+    owning: { body: phrases('its'), person: phrases('his | her') },
     bodies: {
       company: {
         nouns: phrases('the company | the firm | their company | the group | the manufacturer | the operator | the employer'),

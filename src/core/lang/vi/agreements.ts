@@ -281,6 +281,7 @@ export const agreements: AgreementLexicon = {
     `),
     bothStates: phrases('2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
     of: phrases('của'),
+    owning: { body: [], person: [] },
     bodies: {
       company: {
         nouns: phrases('công ty | phía công ty | doanh nghiệp | phía doanh nghiệp'),

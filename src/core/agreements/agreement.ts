@@ -5,7 +5,8 @@ import type { InstrumentMention } from './instruments.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sentenceAt } from './scene.ts';
+import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /** Whom an article is most about, as indices of entities. */
@@ -57,12 +58,24 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
       status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
       history,
       parties,
-      date: last?.date ?? (last === undefined && kind === 'statement' ? narrativeDay(scene, first.mention.sentence) : null),
+      date:
+        last?.date ??
+        (last === undefined && kind === 'statement'
+          ? (dayBeside(scene, first.mention) ?? narrativeDay(scene, first.mention.sentence))
+          : null),
       evidence: last?.sentence ?? first.mention.sentence,
       rule: `${scene.grammar.language}/agreement/${head.kind}`,
     },
   ];
 }
+
+/** "In a joint statement put out on Wednesday night": the day right behind what was stated. */
+function dayBeside(scene: Scene, { to }: InstrumentMention): string | null {
+  const { to: last } = sentenceAt(scene, to - 1);
+  return datesIn(scene, { from: to, to: Math.min(last, to + DAY_REACH) })[0]?.value ?? null;
+}
+
+const DAY_REACH = 6;
 
 /** "… với Lào" right behind a name: somebody else signs too, even where the text does not say who. */
 function hasCounterpart({ actorAt, grammar, reading: { tokens } }: Scene, { to }: InstrumentMention): boolean {

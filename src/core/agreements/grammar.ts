@@ -19,6 +19,7 @@ export interface AgreementGrammar {
   readonly determiners: Lexicon<Determiner>;
   readonly pronouns: ReadonlySet<string>;
   readonly joint: ReadonlySet<string>;
+  readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
   readonly undertakings: Lexicon<true>;
@@ -79,6 +80,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     ]),
     pronouns: new Set(lexicon.pronouns),
     joint: new Set(lexicon.joint),
+    signings: new Lexicon(each(lexicon.signings, true)),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),

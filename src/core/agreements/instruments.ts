@@ -33,6 +33,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
   const found: InstrumentMention[] = [];
   const aliases = new Map<string, InstrumentMention>();
   sentences.forEach((sentence, index) => {
+    const before = found.length;
     let at = sentence.from;
     while (at < sentence.to) {
       const other = scene.grammar.notInstruments.longest(tokens, at, sentence.to);
@@ -58,7 +59,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         continue;
       }
       if (head === null && scene.grammar.pronouns.has(tokens.norm[at] as string) && isActedOn(scene, at, sentence.to)) {
-        found.push(pronounAt(at, index, tokens.norm[at] as string));
+        found.push(pronounAt({ from: at, to: at + 1 }, index, tokens.norm[at] as string));
         at += 1;
         continue;
       }
@@ -76,6 +77,8 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
       found.push(mention);
       at = Math.max(compound.to, mention.to, mention.alias?.to ?? 0);
     }
+    const signing = found.length === before ? signingIn(scene, sentence) : null;
+    if (signing !== null) found.push(pronounAt({ from: signing, to: signing }, index, ''));
   });
   return found;
 }
@@ -98,9 +101,15 @@ function isActedOn({ grammar, reading: { tokens } }: Scene, at: number, last: nu
 const VERB_REACH = 5;
 const BEFALLING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'extend', 'suspend', 'reject', 'end', 'postpone']);
 
-const pronounAt = (at: number, sentence: number, headWords: string): InstrumentMention => ({
-  from: at,
-  to: at + 1,
+/** Where a sentence tells that something was signed and does not say what: "Lễ ký diễn ra hôm thứ Sáu". */
+function signingIn({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null {
+  for (let at = from; at < to; at++) if (grammar.signings.longest(tokens, at, to) !== null) return at;
+  return null;
+}
+
+const pronounAt = ({ from, to }: Range, sentence: number, headWords: string): InstrumentMention => ({
+  from,
+  to,
   head: { kind: 'pact', strength: 'anaphor' },
   headWords,
   sentence,

@@ -101,6 +101,8 @@ export interface AgreementLexicon {
   readonly demonstrative: readonly string[];
   /** Brings in another instrument: "a", "another", "một". */
   readonly indefinite: readonly string[];
+  /** Verbs of signing that need no object, and nouns for it: "put pen to paper", "lễ ký". */
+  readonly signings: readonly string[];
   /** Words in the name of what two parties have together: "joint", "chung". */
   readonly joint: readonly string[];
   /** Point back at the instrument named last where something was done to it: "it was suspended", "nó bị đình chỉ". */

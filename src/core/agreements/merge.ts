@@ -24,6 +24,8 @@ const FAMILY: Readonly<Record<string, string>> = {
   guideline: 'guideline',
 };
 
+/** Sentences over which a pronoun or an unnamed signing points back. */
+const CLOSE = 2;
 /** Sentences over which a bare noun still points back. */
 const NEAR = 4;
 /** Sentences over which a bare noun of the same head does. */
@@ -114,7 +116,7 @@ class Group {
     const { mention } = draft;
     if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
     if (mention.head.strength === 'anaphor')
-      return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? 1 : NEAR);
+      return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? CLOSE : NEAR);
     if (this.#announces(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;

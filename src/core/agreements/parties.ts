@@ -61,7 +61,7 @@ function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number
 }
 
 /** Tokens between a possessor and the name. */
-const POSSESSOR_REACH = 6;
+const POSSESSOR_REACH = 9;
 
 /** "its contract": the first body or state of the sentence, or of the one before; "his contract": the person named last. */
 function ownerMeant(scene: Scene, at: number, own: 'body' | 'person'): number[] {

@@ -26,6 +26,8 @@ const FARTHEST = 24;
 const NEXT = 5;
 /** What a mark between a verb and its object costs beside what any mark does. */
 const OBJECT_MARK = 5;
+/** What a head that is no agreement on its own costs. */
+const WEAK = 3;
 /** Tokens before a mention that still opens its sentence. */
 const OPENING = 4;
 
@@ -112,6 +114,8 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   if (cue.passive && before) cost += 6;
   // "theo thỏa thuận", "under the deal": what is applied stands right behind.
   if ((cue.act === 'apply' || cue.instrument === 'next') && (!before || cost > NEXT)) return FARTHEST;
+  // A verb is sooner said of a treaty than of a committee or a plan.
+  if (mention.head.strength === 'weak') cost += WEAK;
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
   return !before && opens ? cost * 0.6 : cost;

@@ -97,6 +97,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
   plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both'),
+  signings: phrases('put pen to paper | the signing | the signing ceremony | the signature'),
   joint: phrases('joint'),
   pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),

@@ -118,6 +118,7 @@ export const agreements: AgreementLexicon = {
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
   plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
+  signings: phrases('lễ ký | lễ ký kết | đặt bút ký | đặt bút | hạ bút ký | chữ ký được đặt'),
   joint: phrases('chung'),
   pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),

@@ -101,6 +101,10 @@ const isPoint = (tokens: Tokens, from: number, to: number): boolean => {
   return (mark === '.' || mark === ')') && tokens.gap[from + 1] === Gap.None && tokens.gap[from + 2] !== Gap.None;
 };
 
+/** "… 11:48 a.m.": in a line of numbers the stop is the abbreviation's. */
+const endsInHalfDay = (norm: Tokens['norm'], to: number): boolean =>
+  norm[to - 1] === '.' && norm[to - 2] === 'm' && norm[to - 3] === '.' && (norm[to - 4] === 'a' || norm[to - 4] === 'p');
+
 /** Reads the tokens of one line, or of several that were broken at a width. */
 export function readLine(tokens: Tokens, from: number, to: number, lexicon: TextLexicon | undefined): Line {
   const { kind, shape, norm, word, start, end, gap } = tokens;
@@ -152,7 +156,7 @@ export function readLine(tokens: Tokens, from: number, to: number, lexicon: Text
     uppers,
     breaks,
     stops,
-    terminal: endsAsSentence(tokens, from, to),
+    terminal: endsAsSentence(tokens, from, to) && !(numbers * 2 >= words && endsInHalfDay(norm, to)),
     open: OPEN.has(norm[to - 1] as string),
     point: isPoint(tokens, from, to),
     head,

@@ -27,6 +27,8 @@ export class Canonicals {
   readonly #lexicon: ActorLexicon;
   readonly #tokens: Tokens;
   readonly #spoken: ReadonlySet<string>;
+  /** Parts of states that the text names, if only to say where. */
+  readonly #places: readonly Cluster[];
   // Who is served by many is asked for once for each of them.
   readonly #names = new Map<Cluster, readonly string[]>();
   readonly #canonicals = new Map<Cluster, string | null>();
@@ -35,6 +37,7 @@ export class Canonicals {
     this.#gazetteer = gazetteer;
     this.#tokens = tokens;
     this.#lexicon = lexicon;
+    this.#places = clusters.filter(({ mentions }) => mentions.some(({ known, head }) => known?.locates || head?.unit));
     this.#spoken = new Set(clusters.filter(({ type }) => type === 'state').map(({ key }) => key));
   }
 
@@ -102,9 +105,30 @@ export class Canonicals {
     const pattern = english?.heads.get(headOf(this.#tokens, body));
     if (english === null || pattern === undefined || body.headTo > body.to) return null;
     const { owner } = body;
-    const place = owner === null ? this.#placeOf(body, pattern) : this.#place(owner);
-    const parts = englishParts(this.#tokens, body.headTo, owner !== null && place !== null ? owner.from : body.to, english);
+    const unit =
+      owner === null && body.to > body.headTo ? this.#lexicon.cues.get(this.#tokens.norm[body.to - 1] as string)?.head?.unit : undefined;
+    const meant = unit === undefined ? null : this.#unitMeant(unit);
+    const place = meant ?? (owner === null ? this.#placeOf(body, pattern) : this.#place(owner));
+    const to = meant !== null ? body.to - 1 : owner !== null && place !== null ? owner.from : body.to;
+    const parts = englishParts(this.#tokens, body.headTo, to, english);
     return parts === null ? null : fillPattern(pattern, parts, place);
+  }
+
+  #isHome(row: GazetteerRow | undefined): boolean {
+    return row !== undefined && 'of' in row && row.of === this.#lexicon.words.home;
+  }
+
+  /** "UBND tỉnh": the one province that the text speaks of, or speaks of most; one of the paper's own state first. */
+  #unitMeant(unit: string): EnglishPlace | null {
+    const home = this.#places.filter(({ mentions }) => mentions.some(({ known }) => this.#isHome(known?.row)));
+    const sizes = new Map<string, { readonly place: EnglishPlace; size: number }>();
+    for (const { mentions } of home.length > 0 ? home : this.#places) {
+      const place = this.#place(mentions.find(({ known }) => known !== null) ?? (mentions[0] as Found));
+      if (place === null || place.unit !== unit) continue;
+      sizes.set(place.name, { place, size: (sizes.get(place.name)?.size ?? 0) + mentions.length });
+    }
+    const [most, next] = [...sizes.values()].sort((a, b) => b.size - a.size);
+    return most !== undefined && most.size > (next?.size ?? 0) ? most.place : null;
   }
 
   /** A unit that is its own place, and the state whose papers leave it out of a national body's name. */

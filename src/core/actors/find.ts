@@ -135,6 +135,9 @@ function step(scan: Scan, at: number): number {
       return push(scan, name, partsOf(scan, name));
     }
   }
+  // "the Angolan Party" to a treaty is its state.
+  const side = known?.value.form === 'adjective' && body !== null && known.to === body.headFrom && body.to === known.to + 1;
+  if (side && scan.lexicon.sides.has(scan.tokens.norm[known.to] as string)) return readKnown(scan, at, known);
   if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;
@@ -147,6 +150,8 @@ function step(scan: Scan, at: number): number {
 
 const CAPITALS_SHARE = 0.7;
 const SMALL_WORD = 4;
+/** A headline of capitals writes no word of this length small, but for one by chance. */
+const LONG_WORD = 6;
 
 /** Capitals tell nothing in a headline that has them throughout. */
 function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolean {
@@ -155,6 +160,7 @@ function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolea
   let upper = 0;
   let long = 0;
   let capital = 0;
+  let small = 0;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== Kind.Word) continue;
     const shape = tokens.shape[at];
@@ -163,8 +169,9 @@ function tellsNothing({ tokens }: Reading, { from, to, role }: Sentence): boolea
     if (!headline || (tokens.norm[at] as string).length < SMALL_WORD) continue;
     long += 1;
     if (shape !== Shape.Lower) capital += 1;
+    else if ((tokens.norm[at] as string).length >= LONG_WORD) small += 1;
   }
-  return words > 3 && (upper / words >= CAPITALS_SHARE || (headline && long > 3 && capital / long >= CAPITALS_SHARE));
+  return words > 3 && (upper / words >= CAPITALS_SHARE || (headline && long > 3 && small < 2 && capital / long >= CAPITALS_SHARE));
 }
 
 /** Names found elsewhere in the text, read in the headlines whose capitals tell nothing. */

@@ -142,6 +142,8 @@ export interface ActorWords {
   readonly groupNouns: readonly string[];
   /** Nouns that make a state's adjective the state: "Hungarian officials". */
   readonly stateNouns: readonly string[];
+  /** Those of them that a text may write large ("the Angolan Party"). */
+  readonly sides: readonly string[];
   /** English forms of its bodies' names; null where the language is English. */
   readonly english: EnglishWords | null;
 }
@@ -184,6 +186,7 @@ export interface ActorLexicon {
   readonly appositionLinks: Lexicon<true>;
   readonly personAfter: Lexicon<true>;
   readonly stateNouns: Lexicon<true>;
+  readonly sides: ReadonlySet<string>;
   readonly english: EnglishNames | null;
   readonly groupCounts: Lexicon<true>;
   readonly groupNouns: Lexicon<true>;
@@ -263,7 +266,8 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     agreeing: phrases(words.agreeing),
     appositionLinks: phrases(words.appositionLinks),
     personAfter: phrases(words.personAfter),
-    stateNouns: phrases(words.stateNouns),
+    stateNouns: phrases([...words.stateNouns, ...words.sides]),
+    sides: new Set(words.sides),
     english: words.english === null ? null : englishNames(words.english),
     groupCounts: phrases(words.groupCounts),
     groupNouns: phrases(words.groupNouns),

@@ -67,7 +67,9 @@ export function runEnds(
     const to = partEnd(tokens, next, limit, lexicon);
     ends.push(to);
     next = to;
-    if (next < limit && isMark(tokens, next, ',') && lexicon.nameSuffixes.has(tokens.norm[next + 1] as string)) next += 1;
+    const suffix = next < limit && isMark(tokens, next, ',') && lexicon.nameSuffixes.has(tokens.norm[next + 1] as string);
+    // "…, Jr." ends a name, "…, St. Brigid" begins one.
+    if (suffix && !(isMark(tokens, next + 2, '.') && next + 3 < limit && isCapital(tokens, next + 3))) next += 1;
     else if (next + 1 < limit && tokens.norm[next] === '&' && isCapital(tokens, next + 1)) next += 1;
     else next = pastParticles(tokens, next, limit, lexicon);
   }

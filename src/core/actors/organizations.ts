@@ -99,7 +99,7 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
       if (inner !== null) {
         read.parts.push({ ...inner.found, inside: true, rule: 'part' }, ...inner.parts);
         read.to = inner.found.to;
-      }
+      } else if (cue.value.head.unit && !head.national && !capitalAt(scan, at)) read.to = cue.to; // "UBND tỉnh", whichever the text speaks of
       break;
     }
     const whole = opened && head.part ? lexicon.links.longest(tokens, at, limit) : null;

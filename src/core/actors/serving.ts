@@ -10,6 +10,8 @@ const NEAR = 2;
 const RIVAL = 3;
 const LIKELY = 1.5;
 const MARGIN = 1;
+/** How much oftener than any other a text names the body that it is about. */
+const MAIN = 3;
 
 /**
  * Tells whom an office serves that the text leaves unsaid, from what the sentence, the paragraph and the whole text speak of.
@@ -138,16 +140,17 @@ export class Serving {
     return before !== undefined && this.#blockOf(before.from) === this.#blockOf(at) ? before.cluster : null;
   }
 
-  /** The body that "the company" means: the one of its kind that the text named last. */
+  /** The body that "the company" means: of those of its kind the one that the text is about, else the one that it named last. */
   #lastOfKind(kind: BodyKind, at: number): Cluster | null {
-    let last: Cluster | null = null;
-    let nearest = -1;
-    for (const cluster of this.#clusters) {
-      if (cluster.type !== 'organization' || isOfKind(this.#reading.tokens, this.#lexicon, cluster, kind) !== true) continue;
-      const before = cluster.mentions.findLast(({ from, rule }) => from < at && rule !== 'part')?.from ?? -1;
-      if (last === null || before > nearest) [last, nearest] = [cluster, before];
-    }
-    return last;
+    const { tokens } = this.#reading;
+    const candidates = this.#clusters
+      .filter((cluster) => cluster.type === 'organization' && isOfKind(tokens, this.#lexicon, cluster, kind) === true)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    const [most, next] = candidates;
+    if (most === undefined) return null;
+    if (next === undefined || most.mentions.length >= MAIN * next.mentions.length) return most;
+    const lastBefore = ({ mentions }: Cluster): number => mentions.findLast(({ from, rule }) => from < at && rule !== 'part')?.from ?? -1;
+    return candidates.reduce((last, cluster) => (lastBefore(cluster) > lastBefore(last) ? cluster : last));
   }
 
   /** The likeliest by far, or null. */

@@ -9,11 +9,17 @@ const words: Readonly<Record<string, StateWords>> = { en, vi };
 const byLanguage = <Value>(of: (language: string, known: StateWords) => Value): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(words).map(([language, known]) => [language, of(language, known)]));
 
+/** "Republic of Angola" */
+const republic = (code: string, name: string | undefined, { republic: { words: prefix, not } }: StateWords): readonly string[] =>
+  name === undefined || not.includes(code) || name.startsWith(prefix) ? [] : [`${prefix} ${name}`];
+
 function row([code, cldr]: readonly [string, Readonly<Record<string, readonly string[]>>]): StateRow {
   return {
     canonical: code,
     type: 'state',
-    names: byLanguage((language, known) => [...new Set([...(cldr[language] ?? []), ...(known.names[code] ?? [])])]),
+    names: byLanguage((language, known) => [
+      ...new Set([...(cldr[language] ?? []), ...(known.names[code] ?? []), ...republic(code, cldr[language]?.[0], known)]),
+    ]),
     adjectives: byLanguage((_, known) => known.adjectives[code] ?? []),
     capitals: byLanguage((_, known) => known.capitals[code] ?? []),
     ambiguous: byLanguage((_, known) => known.ambiguous[code] ?? {}),

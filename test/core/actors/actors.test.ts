@@ -147,6 +147,8 @@ describe('canonical names', () => {
     const canonical = (text: string) => vi(text).find(({ type }) => type === 'organization')?.canonical;
     expect(canonical('UBND tỉnh Bến Tre họp.')).toBe("Ben Tre Provincial People's Committee");
     expect(canonical('Sở Công Thương tỉnh Bến Tre họp.')).toBe('Ben Tre Department of Industry and Trade');
+    expect(canonical('UBND tỉnh họp khẩn vì lũ ở Hà Tĩnh.')).toBe("Ha Tinh Provincial People's Committee");
+    expect(canonical('Hải Vân FC họp.')).toBe('Hai Van FC');
     expect(canonical('Công ty Cổ phần Cà phê Lang Xanh họp.')).toBe('Lang Xanh Coffee');
   });
 });

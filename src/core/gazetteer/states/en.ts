@@ -1,6 +1,7 @@
 import type { StateWords } from './words.ts';
 
 export const en: StateWords = {
+  republic: { words: 'Republic of', not: ['CN', 'TW', 'CD', 'CG', 'KP', 'KR', 'DM', 'DO'] },
   names: {
     AE: ['UAE', 'U.A.E.', 'Emirates'],
     AG: ['Antigua'],

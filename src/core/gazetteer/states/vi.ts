@@ -1,6 +1,7 @@
 import type { StateWords } from './words.ts';
 
 export const vi: StateWords = {
+  republic: { words: 'Cộng hòa', not: ['CN', 'TW', 'CD', 'CG', 'KP', 'KR', 'DM', 'DO'] },
   names: {
     AE: [
       'UAE',

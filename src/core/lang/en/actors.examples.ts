@@ -4,6 +4,7 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['The Republic of Angola ratified it.', 'state', 'Republic of Angola'],
       ['The accord between Kenya and the Philippines was signed.', 'state', 'Kenya'],
       ['A US-Japan pact and a vote in the U.N. Security Council followed.', 'organization', 'U.N. Security Council'],
     ],
@@ -20,6 +21,7 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Kampala was ready to sign.', 'state', 'Kampala'],
       ['Helsinki has rejected the offer.', 'state', 'Helsinki'],
       ['Relations between Nairobi and Kampala have thawed.', 'state', 'Kampala'],
     ],
@@ -29,11 +31,18 @@ export const examples = {
     ],
   },
   people: {
-    hits: [['Kenyan and Ugandan officials met on Monday.', 'state', 'Ugandan']],
-    misses: [['She learned Kenyan cooking.', 'Kenyan']],
+    hits: [
+      ['The Angolan Party took note of it.', 'state', 'Angolan'],
+      ['Kenyan and Ugandan officials met on Monday.', 'state', 'Ugandan'],
+    ],
+    misses: [
+      ['The Angolan Workers Party took note of it.', 'Angolan'],
+      ['She learned Kenyan cooking.', 'Kenyan'],
+    ],
   },
   'title-state': {
     hits: [
+      ['Kenya met Malawi. His Malawian colleague, Aino Lehtola, agreed.', 'person', 'Aino Lehtola'],
       ['Foreign Minister Aino Lehtola spoke first.', 'person', 'Aino Lehtola'],
       ["Slovakia's Prime Minister, Jozef Novak, had called for the vote.", 'person', 'Jozef Novak'],
     ],
@@ -72,6 +81,7 @@ export const examples = {
   },
   apposition: {
     hits: [
+      ['"Our costs went up," said Gordon Pellisson, St. Brigid\'s chief financial officer.', 'person', 'Gordon Pellisson'],
       ['Bauermann, chairman of the Lake Commission, spoke.', 'person', 'Bauermann'],
       ['Tan Wei Long, a trade lawyer at the Reef Institute, disagreed.', 'person', 'Tan Wei Long'],
     ],
@@ -163,6 +173,9 @@ export const examples = {
   },
   headline: {
     hits: [['Minister Aino Lehtola Visits Bridge Opening Today\n\nMinister Aino Lehtola visited a bridge.', 'person', 'Aino Lehtola']],
-    misses: [['Town Celebrates Hundredth Birthday Together\n\nThe town had a party.', 'Town Celebrates']],
+    misses: [
+      ['Ministry Statement Today In Full\n\nIt was windy.', 'Ministry Statement'],
+      ['Town Celebrates Hundredth Birthday Together\n\nThe town had a party.', 'Town Celebrates'],
+    ],
   },
 } satisfies Record<ActorRule, RuleExamples>;

@@ -4,9 +4,29 @@ const last = (nouns: readonly string[], more: Partial<HeadNoun> = {}): readonly 
   nouns.map((noun) => [noun, { order: 'last', ...more }] as const);
 
 const nouns: readonly (readonly [string, HeadNoun])[] = [
-  ...['fc', 'afc', 'sv', 'ac', 'as', 'sc', 'rb', 'cd', 'ud', 'vfl', 'vfb', 'fk', 'nk', 'sk', 'ig', 'banque', 'banco', 'banca'].map(
-    (noun): readonly [string, HeadNoun] => [noun, { order: 'first' }],
-  ),
+  ...[
+    'fc',
+    'afc',
+    'sv',
+    'ac',
+    'as',
+    'sc',
+    'rb',
+    'cd',
+    'ud',
+    'vfl',
+    'vfb',
+    'fk',
+    'nk',
+    'sk',
+    'ig',
+    'banque',
+    'banco',
+    'banca',
+    'radio',
+    'groupe',
+    'grupo',
+  ].map((noun): readonly [string, HeadNoun] => [noun, { order: 'first' }]),
   ...last(
     [
       'ministry',

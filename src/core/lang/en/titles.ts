@@ -2,6 +2,8 @@ import type { TitleKind } from '../../actors/lexicon.ts';
 
 export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
   state: [
+    'colleague',
+    'opposite number',
     'water minister',
     'mines minister',
     'mining minister',

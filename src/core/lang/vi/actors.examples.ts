@@ -4,6 +4,7 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['Kenya và Cộng hòa Slovenia ký hiệp ước.', 'state', 'Cộng hòa Slovenia'],
       ['Mỹ và Nhật Bản ký hiệp định.', 'state', 'Nhật Bản'],
       ['Việt – Trung nối lại đàm phán, theo Liên Hợp Quốc.', 'organization', 'Liên Hợp Quốc'],
       ['Thỏa thuận giữa Anh và Pháp có hiệu lực.', 'state', 'Anh'],
@@ -24,6 +25,7 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Tripoli nói rằng đội tuần tra sẽ lên đường.', 'state', 'Tripoli'],
       ['Helsinki bác bỏ cáo buộc này.', 'state', 'Helsinki'],
       ['Quan hệ giữa Nairobi và Kampala ấm lên.', 'state', 'Kampala'],
     ],
@@ -95,6 +97,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Phó Chủ tịch UBND tỉnh Lê Thị Thảo ký. HĐND tỉnh bác tờ trình.', 'organization', 'HĐND tỉnh'],
       ['Công ty CP Nước tăng lực Hổ Núi từ chối.', 'organization', 'Công ty CP Nước tăng lực Hổ Núi'],
       ['Họ mời đại diện Công ty TNHH Điện tử Taewon Vina.', 'organization', 'Công ty TNHH Điện tử Taewon Vina'],
       ['Cô ký với hãng đĩa Mặt Trăng Xanh.', 'organization', 'Mặt Trăng Xanh'],
@@ -107,6 +110,7 @@ export const examples = {
       ['Hôm qua, công an huyện Di Linh vào cuộc.', 'organization', 'công an huyện Di Linh'],
     ],
     misses: [
+      ['Bộ tỉnh táo hơn trước.', 'Bộ tỉnh'],
       ['Công ty Hải Âu trồng rừng Bắc Giang.', 'Công ty Hải Âu trồng rừng Bắc Giang'],
       ['Sau ông Lê Văn Thảo, Giám đốc Sở Y tế Trần Thị Mơ phát biểu.', 'Sở Y tế Trần Thị Mơ'],
       ['Thị trường Lâm Đồng trầm lắng.', 'trường Lâm Đồng'],

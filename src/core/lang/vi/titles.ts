@@ -2,6 +2,8 @@ import type { TitleKind } from '../../actors/lexicon.ts';
 
 export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
   state: [
+    'người đồng nhiệm',
+    'đồng nhiệm',
     'tham tán công sứ',
     'công sứ',
     'nhà đàm phán',
@@ -440,6 +442,11 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'trùm',
   ],
   rank: [
+    'professor',
+    'prof',
+    'sir',
+    'lord',
+    'dame',
     'tướng',
     'đại tướng',
     'thượng tướng',

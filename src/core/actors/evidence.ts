@@ -117,6 +117,14 @@ function isDealtWith({ tokens, lexicon, sentence }: Context, run: Found): boolea
   return lexicon.partnerLinks.has(tokens.norm[article - 1] as string);
 }
 
+/** "joined | Perth Herons from | Oulu Marlins": who is joined from another is a club, and so is the other. */
+function isJoinedFrom({ tokens, lexicon, before, after }: Context, run: Found): boolean {
+  const { joining, leaving } = lexicon;
+  const joined = (name: Found): boolean => joining.has(tokens.norm[name.from - 1] as string);
+  if (joined(run)) return after !== null && after.from === run.to + 1 && leaving.has(tokens.norm[run.to] as string);
+  return before !== null && before.to === run.from - 1 && leaving.has(tokens.norm[before.to] as string) && joined(before);
+}
+
 /** A company or club, by a noun of such in its name. */
 const isBranded = (found: Found | null): boolean =>
   found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true);
@@ -174,6 +182,7 @@ function tellRun(
   if (run.rule === 'owner') return 'organization';
   if (run.rule === 'initials') return isSpelledBody(context, run) ? 'organization' : null;
   if (run.rule === 'served') return isAcronym(tokens, run) ? 'organization' : null;
+  if (words.length > 1 && isJoinedFrom(context, run)) return 'organization';
   if (lexicon.articles.has(words[0] as string) || words[0] === 'the') return words.length > 1 ? 'organization' : null;
   if (mayBePerson(tokens, run, words)) {
     const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);

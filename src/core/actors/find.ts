@@ -138,7 +138,9 @@ function step(scan: Scan, at: number): number {
   // "the Angolan Party" to a treaty is its state.
   const side = known?.value.form === 'adjective' && body !== null && known.to === body.headFrom && body.to === known.to + 1;
   if (side && scan.lexicon.sides.has(scan.tokens.norm[known.to] as string)) return readKnown(scan, at, known);
-  if (body !== null && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
+  // "the Eastern Front" is where a war is.
+  const nobody = cue?.value.nothing === true && cue.to >= (body?.to ?? 0);
+  if (body !== null && !nobody && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
   const read = cue !== null && (known === null || cue.to >= known.to) ? readCue(scan, at, cue) : null;
   if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);

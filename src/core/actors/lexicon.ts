@@ -123,6 +123,9 @@ export interface ActorWords {
   readonly locating: readonly string[];
   /** Words that a place comes after and a speaker does not ("đến", "from"). */
   readonly toward: readonly string[];
+  /** What a player does to a club, and the word before the one left: "joined … from". */
+  readonly joining: readonly string[];
+  readonly leaving: readonly string[];
   /** Words before whom somebody deals with ("with the"). */
   readonly partnerLinks: readonly string[];
   /** Words that open a pair ("between"). */
@@ -180,6 +183,8 @@ export interface ActorLexicon {
   readonly locating: Lexicon<true>;
   readonly dealing: Lexicon<true>;
   readonly toward: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
   readonly partnerLinks: ReadonlySet<string>;
   readonly pairLinks: ReadonlySet<string>;
   readonly agreeing: Lexicon<true>;
@@ -261,6 +266,8 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     locating: phrases(words.locating),
     dealing: phrases(words.dealing),
     toward: new Set(words.toward),
+    joining: new Set(words.joining),
+    leaving: new Set(words.leaving),
     partnerLinks: new Set(words.partnerLinks),
     pairLinks: new Set(words.pairLinks),
     agreeing: phrases(words.agreeing),

@@ -78,7 +78,7 @@ export function companyAt(scan: Scan, at: number): Found | null {
 function possessiveEnd({ tokens, lexicon }: Scan, at: number): number {
   const before = tokens.norm[at - 1] as string;
   if (tokens.gap[at] !== Gap.None) return at;
-  const saint = tokens.norm[at - 2] === '.' && tokens.norm[at - 3] === 'st';
+  const saint = tokens.norm[at - 2] === 'st' || (tokens.norm[at - 2] === '.' && tokens.norm[at - 3] === 'st');
   if (tokens.norm[at] === "'s" && (saint || lexicon.possessors.has(before))) return at + 1;
   return isMark(tokens, at, "'") && before.endsWith('s') ? at + 1 : at;
 }

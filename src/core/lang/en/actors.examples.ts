@@ -98,6 +98,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ["St Anne's Hospital closed a ward.", 'organization', "St Anne's Hospital"],
       ['The Semliki Liberation Front left.', 'organization', 'Semliki Liberation Front'],
       ['The Heron Creek Watershed District sued.', 'organization', 'Heron Creek Watershed District'],
       ['The Oregon Department of Justice sued.', 'organization', 'Oregon Department of Justice'],
@@ -106,6 +107,7 @@ export const examples = {
       ['Reporters joined Teamsters Local 1138 at noon.', 'organization', 'Teamsters Local 1138'],
     ],
     misses: [
+      ['The Eastern Front was quiet.', 'Eastern Front'],
       ['The department agreed.', 'department'],
       ['The general assembly of members agreed.', 'general assembly'],
     ],
@@ -121,6 +123,7 @@ export const examples = {
   unit: { hits: [], misses: [['It happened in the village of Lower Marsh.', 'Lower Marsh']] },
   'noun-beside': {
     hits: [
+      ['The striker joined Perth Marlins from Oulu Herons. Perth Marlins said so.', 'organization', 'Perth Marlins'],
       ['Insurer Tannock Mutchell has paid.', 'organization', 'Tannock Mutchell'],
       ['They renewed the contract with Tarkal Ridge, the Cuttack-based steelmaker.', 'organization', 'Tarkal Ridge'],
       ['The engineers belong to another union, Combined Trades, and wait.', 'organization', 'Combined Trades'],
@@ -131,6 +134,7 @@ export const examples = {
       ['The IFPMA, which speaks for drug makers, welcomed it.', 'organization', 'IFPMA'],
     ],
     misses: [
+      ['She joined Aino Lehtola in Oulu.', 'Oulu'],
       ['Hallbach Rail Ltd and Orvik Quarry are both closed.', 'Orvik Quarry'],
       ['That is very close to your company, Farah, and you know it.', 'Farah'],
       ['A Colombo-based exporter signed.', 'Colombo'],

@@ -558,6 +558,13 @@ export const actors: ActorLexicon = actorLexicon({
   particles: nameParticles,
   nameSuffixes: ['jr', 'sr', 'ii', 'iii', 'iv', 'st'],
   notActors: [
+    'eastern front',
+    'western front',
+    'northern front',
+    'southern front',
+    'home front',
+    'cold front',
+    'central front',
     'board of directors',
     'board of trustees',
     'board of governors',
@@ -1116,6 +1123,8 @@ export const actors: ActorLexicon = actorLexicon({
     'allow',
     'helped',
   ],
+  joining: ['joined', 'joins', 'rejoined', 'rejoins', 'joining'],
+  leaving: ['from'],
   partnerLinks: ['with', 'against'],
   pairLinks: ['between'],
   agreeing: [

@@ -47,6 +47,7 @@ const nouns: readonly (readonly [string, HeadNoun])[] = [
     'railroad',
     'railroads',
     'movement',
+    'front',
     'liberation front',
     'patriotic front',
     'popular front',
@@ -416,6 +417,7 @@ const nouns: readonly (readonly [string, HeadNoun])[] = [
 /** Bodies of a place, named after it. */
 const localBodies: ReadonlySet<string> = new Set([
   'movement',
+  'front',
   'liberation front',
   'patriotic front',
   'popular front',

@@ -97,6 +97,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Nghiệp đoàn Ngư dân Bình Châu phản đối.', 'organization', 'Nghiệp đoàn Ngư dân Bình Châu'],
       ['Phó Chủ tịch UBND tỉnh Lê Thị Thảo ký. HĐND tỉnh bác tờ trình.', 'organization', 'HĐND tỉnh'],
       ['Công ty CP Nước tăng lực Hổ Núi từ chối.', 'organization', 'Công ty CP Nước tăng lực Hổ Núi'],
       ['Họ mời đại diện Công ty TNHH Điện tử Taewon Vina.', 'organization', 'Công ty TNHH Điện tử Taewon Vina'],

@@ -1369,6 +1369,8 @@ export const actors: ActorLexicon = actorLexicon({
     'giúp',
     'khiến',
   ],
+  joining: [],
+  leaving: [],
   partnerLinks: [],
   pairLinks: ['giữa'],
   agreeing: [

@@ -190,6 +190,28 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     ],
     { bare: true, short: true },
   ),
+  ...first([
+    'nghiệp đoàn',
+    'tổng liên đoàn',
+    'ủy hội',
+    'ban thư ký',
+    'ban đại diện',
+    'phân viện',
+    'viện đại học',
+    'trường trung học',
+    'trường trung học phổ thông',
+    'trường liên cấp',
+    'trường quốc tế',
+    'trường cao đẳng nghề',
+    'giáo phận',
+    'tòa giám mục',
+    'dàn nhạc',
+    'đoàn kịch',
+    'đoàn xiếc',
+    'nhà văn hóa',
+    'tòa soạn',
+    'hội phụ huynh',
+  ]),
   ...first(['nhóm phiến quân', 'phiến quân', 'nhóm vũ trang', 'nhóm nổi dậy', 'nhóm ly khai'], { bare: true }),
   ...first(
     [
@@ -306,6 +328,11 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
 
 /** Fields and other small words that stand inside the names of bodies and offices. */
 export const fields: readonly string[] = [
+  'ngư dân',
+  'thuyền viên',
+  'tài xế',
+  'y tá',
+  'phụ huynh',
   'hạ tầng',
   'nước tăng lực',
   'nước giải khát',

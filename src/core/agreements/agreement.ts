@@ -128,11 +128,11 @@ function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: read
 }
 
 /** Beside states a person who serves nobody is a speaker or a witness. */
-function withoutBystanders({ entities, stateOf }: Scene, parties: readonly number[]): readonly number[] {
+function withoutBystanders({ entities, homeOf }: Scene, parties: readonly number[]): readonly number[] {
   const isState = (party: number): boolean => entities[party]?.type === 'state';
-  if (!parties.some(isState)) return parties;
-  // Beside its state a parliament or ministry speaks for it.
-  return parties.filter((party) => entities[party]?.type !== 'person' && !parties.includes(stateOf.get(party) ?? -1));
+  // Beside its state or place a parliament, ministry or committee speaks for it.
+  const principals = parties.filter((party) => !parties.includes(homeOf.get(party) ?? -1));
+  return parties.some(isState) ? principals.filter((party) => entities[party]?.type !== 'person') : principals;
 }
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */

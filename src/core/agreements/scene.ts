@@ -25,8 +25,11 @@ export interface Scene {
   readonly actorAt: Int32Array;
   /** Tokens that belong to a name of a person or an organisation, inside a title or not: 1, else 0. */
   readonly nameAt: Uint8Array;
-  /** For an organisation the state in its name ("Honduras' National Congress"), both as indices of entities. */
-  readonly stateOf: ReadonlyMap<number, number>;
+  /**
+   * For an organisation the state or place in its name ("Honduras' National Congress", "UBND tỉnh An Giang"), as indices
+   * of entities.
+   */
+  readonly homeOf: ReadonlyMap<number, number>;
   /** For each token the index into `dates` of the date over it, or -1. */
   readonly dateAt: Int32Array;
 }
@@ -64,20 +67,23 @@ export function layOut(
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);
   });
-  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, stateOf: statesOf(reading, entities), dateAt };
+  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, homeOf: homesOf(reading, entities), dateAt };
 }
 
-function statesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
+function homesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const bodyAt = new Int32Array(tokens.length).fill(-1);
   entities.forEach(({ type, mentions }, index) => {
-    if (type === 'organization') for (const { from, to } of mentions) bodyAt.fill(index, from, to);
+    if (type === 'organization') for (const { from, to, inside } of mentions) if (!inside) bodyAt.fill(index, from, to);
   });
-  const states = new Map<number, number>();
-  entities.forEach(({ type, mentions }, state) => {
-    if (type !== 'state') return;
-    for (const { from } of mentions) if ((bodyAt[from] as number) >= 0) states.set(bodyAt[from] as number, state);
+  const homes = new Map<number, number>();
+  entities.forEach(({ type, mentions }, home) => {
+    if (type !== 'state' && type !== 'organization') return;
+    for (const { from } of mentions) {
+      const body = bodyAt[from] as number;
+      if (body >= 0 && body !== home) homes.set(body, home);
+    }
   });
-  return states;
+  return homes;
 }
 
 /** Marks that end a clause or part it from the next. */

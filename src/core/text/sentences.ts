@@ -46,7 +46,8 @@ const isDotted = (tokens: Tokens, word: number, from: number): boolean =>
 /** What stands before an initial lets it be one: nothing, a mark, or a capitalised word ("George W. Bush"). */
 const isNameBefore = (tokens: Tokens, word: number, from: number): boolean => {
   const before = word - 1;
-  if (before < from || tokens.kind[before] === Kind.Mark) return true;
+  // "E&C." ends in no initial.
+  if (before < from || tokens.kind[before] === Kind.Mark) return tokens.norm[before] !== '&';
   const shape = tokens.shape[before];
   return shape === Shape.Capitalized || shape === Shape.Initial || shape === Shape.Lower;
 };

@@ -37,6 +37,7 @@ describe('the first date of a publication line', () => {
 
   it.each([
     ['Posted Wed 28/08/2024 at 4:12pm, updated Wed 28/08/2024 at 5:40pm', '2024-08-28T16:12'],
+    ['Posted February 13, 2025 6:05 a.m. | Updated February 13, 2025 11:48 a.m.', '2025-02-13T06:05'],
     ['20 May 2025', '2025-05-20'],
     ['Health | 20 May 2025', '2025-05-20'],
     ['Tuesday, September 12, 2023', '2023-09-12'],

@@ -70,7 +70,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   const read = (at: number): boolean => {
     const hit = lexicon.longest(tokens, at, from);
     if (hit === null) return false;
-    modalities.add(hit.value);
+    const isDue = scene.grammar.notBefore.has(tokens.norm[at] as string) && at > 0 && (scene.dateAt[at - 1] as number) >= 0;
+    modalities.add(isDue ? 'future' : hit.value);
     start = at;
     return true;
   };

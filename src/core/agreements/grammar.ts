@@ -22,6 +22,7 @@ export interface AgreementGrammar {
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
+  readonly notBefore: ReadonlySet<string>;
   readonly undertakings: Lexicon<true>;
   readonly partedUndertakings: Lexicon<true>;
   readonly infinitive: string | null;
@@ -83,6 +84,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     signings: new Lexicon(each(lexicon.signings, true)),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
+    notBefore: new Set(lexicon.notBefore),
     undertakings: new Lexicon(each(lexicon.undertakings, true)),
     partedUndertakings: new Lexicon(each(lexicon.partedUndertakings, true)),
     infinitive: lexicon.infinitive,

@@ -68,7 +68,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         continue;
       }
       const compound = compoundOf(scene, head, sentence.to);
-      const mention = extend(scene, compound, compound.value, index);
+      const mention = extend(scene, compound, head, compound.value, index);
       if (compound.value.joint === true && !isJoint(scene, mention)) {
         at = head.to;
         continue;
@@ -148,18 +148,20 @@ const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boo
 /** A head noun that is part of an organisation's or a person's name, such as that of a treaty organisation. */
 const isInsideName = ({ nameAt }: Scene, { from, to }: Range): boolean => nameAt[from] === 1 && nameAt[to - 1] === 1;
 
-function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: number): InstrumentMention {
+function extend(scene: Scene, headRange: Range, noun: Range, head: InstrumentHead, sentence: number): InstrumentMention {
   const { from: first, to: last } = sentenceAt(scene, headRange.from);
   const from = scene.grammar.headFinal ? extendLeft(scene, headRange.from, first) : headRange.from;
   const name = extendRight(scene, headRange, last);
   const complement = extendComplement(scene, name, last);
   const to = extendSubject(scene, complement, last);
   const determiner = determinerOf(scene, { from, to }, { from: first, to: last });
+  // What a contract sets up belongs to its name, not to its noun.
+  const own = scene.grammar.headFinal ? headRange : noun;
   const words = new Set<string>();
   const subject = new Set<string>();
   let proper = false;
   for (let at = from; at < to; at++) {
-    const inHead = at >= headRange.from && at < headRange.to;
+    const inHead = at >= headRange.from && at < own.to;
     if (scene.reading.tokens.kind[at] === Kind.Mark) continue;
     if (at >= name && at < complement) {
       subject.add(scene.reading.tokens.norm[at] as string);
@@ -173,7 +175,7 @@ function extend(scene: Scene, headRange: Range, head: InstrumentHead, sentence: 
   return {
     from,
     to,
-    headWords: normOf(scene.reading.tokens, headRange),
+    headWords: normOf(scene.reading.tokens, own),
     head,
     sentence,
     words,

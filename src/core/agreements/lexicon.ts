@@ -119,6 +119,8 @@ export interface AgreementLexicon {
   readonly notCues: readonly string[];
   readonly cues: Readonly<Record<string, CueSense>>;
   readonly modalities: Readonly<Record<string, Modality>>;
+  /** Of `past` those that say "not before" right behind a date: "đến tháng 8 mới đáo hạn". */
+  readonly notBefore: readonly string[];
   /** Verbs of agreeing that take what is agreed as their object: "agreed to", "nhất trí". */
   readonly undertakings: readonly string[];
   /** The same verbs where a date, place or counterpart may part them from `infinitive`: "agreed in Arusha to". */

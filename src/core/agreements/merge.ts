@@ -114,6 +114,7 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
+    if (isApposition(this.#scene, this.#last, mention)) return true;
     if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
     if (mention.head.strength === 'anaphor')
       return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? CLOSE : NEAR);
@@ -205,6 +206,18 @@ const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: Instrum
   const role = sentences[sentence]?.role;
   return role === 'title' || role === 'teaser';
 };
+
+/** "the Convention on Nationality, a 1998 agreement", "Hiệp ước START Mới, hiệp ước hạt nhân cuối cùng": one, told twice. */
+function isApposition(
+  { grammar, reading: { tokens } }: Scene,
+  last: InstrumentMention,
+  { determiner, from, proper, to }: InstrumentMention,
+): boolean {
+  if (!last.proper || proper || tokens.norm[last.to] !== ',') return false;
+  const gap = from - last.to - 1;
+  if (grammar.headFinal) return determiner === 'indefinite' && gap <= 1;
+  return gap === 0 && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
+}
 
 /** "… replaces the memorandum of 2012": what is replaced is not what replaces it. */
 const replaces = ({ steps, mention }: Draft, last: InstrumentMention): boolean =>

@@ -2,6 +2,7 @@ import type { Range, Sentence } from '../text/reading.ts';
 import { Gap, Kind } from '../text/tokens.ts';
 import { type Cue, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
+import type { Act } from './lexicon.ts';
 import { listFrom } from './lists.ts';
 import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
@@ -189,5 +190,8 @@ function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: re
   const between = first.from - from;
   if (between <= 1) return true;
   const cue = scene.grammar.cues.longest(scene.reading.tokens, from, to);
-  return cue !== null && between <= 5 && (cue.value.act === 'sign' || cue.value.act === 'agree' || cue.value.act === 'negotiate');
+  return cue !== null && between <= 5 && ON_INSTRUMENTS.has(cue.value.act);
 }
+
+/** What is done to an instrument: who agrees on that agrees on the instrument. */
+const ON_INSTRUMENTS: ReadonlySet<Act> = new Set(['sign', 'agree', 'negotiate', 'suspend', 'postpone']);

@@ -276,6 +276,7 @@ export const agreements: AgreementLexicon = {
   notCues: phrases(
     'declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
+  notBefore: [],
   undertakings: phrases(`
     agreed to | agree to | agrees to | agreed that | have agreed on | agreed on | undertook to | undertake to |
     undertakes to | pledged jointly to | jointly pledged to | agreed not to | mutually agreed to | jointly committed to |

@@ -90,7 +90,7 @@ export const agreements: AgreementLexicon = {
       bản thỏa ước lao động tập thể
     `,
     ),
-    ...headsOf('contract', 'weak', 'liên doanh | khoản vay | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
+    ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
     ...headsOf(
       'pact',
       'anaphor',
@@ -153,7 +153,7 @@ export const agreements: AgreementLexicon = {
       `
       có hiệu lực | bắt đầu có hiệu lực | đi vào hiệu lực | hiệu lực | bước vào hiệu lực | được áp dụng | đi vào hoạt động | đi vào vận hành |
       được triển khai | đưa vào hoạt động | kích hoạt | hoạt động từ | đã hoạt động | vẫn hoạt động |
-      còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị | phát huy hiệu lực | được thực thi | áp dụng từ | áp dụng tạm thời | được áp dụng tạm thời | thực thi từ | thi hành từ
+      còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị | vẫn ràng buộc | ràng buộc hai bên | phát huy hiệu lực | được thực thi | áp dụng từ | áp dụng tạm thời | được áp dụng tạm thời | thực thi từ | thi hành từ
     `,
     ),
     ...cuesOf(
@@ -205,6 +205,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('end', 'cắt', 'next'),
+    ...cuesOf('negotiate', 'soạn', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
     ...cuesOf('sign', 'trao', 'object'),
@@ -246,6 +247,7 @@ export const agreements: AgreementLexicon = {
     kèm theo | lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
+  notBefore: phrases('mới'),
   undertakings: phrases(`
     đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận |
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng

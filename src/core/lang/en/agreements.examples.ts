@@ -62,21 +62,34 @@ export const examples: AgreementExamples = {
       'supply contract',
       ['Harrow Cement Ltd', 'Andes Steel Ltd'],
     ],
+    [
+      'The Harrow Cement union struck. Harrow Cement Ltd’s contract with the Andes Steel Group lapsed.',
+      'contract',
+      ['Harrow Cement Ltd', 'Andes Steel Group'],
+    ],
+    [
+      'Harrow Cement Ltd is in Leeds. Its supply contract with the Andes Steel Group was cancelled.',
+      'contract',
+      ['Harrow Cement Ltd', 'Andes Steel Group'],
+    ],
     ['Haiti agreed with Cuba to waive the fees.', 'waive the fees', ['Haiti', 'Cuba']],
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   merged: [
     ['Haiti and Cuba signed a treaty in May. The treaty takes effect in July.', [['treaty', 'treaty']]],
     ['Haiti and Cuba signed a treaty in 2019. It was suspended in 2022.', [['treaty']]],
+    ['Haiti and Cuba are bound by the Convention on Migrant Birds, a 1998 agreement.', [['Convention on Migrant Birds', '1998 agreement']]],
     ['Haiti and Cuba set up a joint analysis cell. A research centre opened too.', [['joint analysis cell']]],
   ],
   acts: {
     sign: {
       hits: [
+        ['Haiti and Cuba settled the text of a fisheries treaty. They put pen to paper on Friday.', 'fisheries treaty', 'signed'],
         ['Russia and Belarus signed a security treaty.', 'security treaty', 'signed'],
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
       ],
       misses: [
+        ['Haiti and Cuba agreed to sign a fisheries treaty.', 'fisheries treaty', 'signed'],
         ['Russia and Belarus did not sign the security treaty.', 'security treaty', 'signed'],
         ['Russia refused to sign the security treaty with Belarus.', 'security treaty', 'signed'],
         ['Russia is expected to sign the security treaty with Belarus.', 'security treaty', 'signed'],

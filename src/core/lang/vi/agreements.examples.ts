@@ -73,6 +73,17 @@ export const examples: AgreementExamples = {
     ['Bản ghi nhớ giữa Haiti với Cuba do Mexico làm trung gian được ký năm 2019.', 'Bản ghi nhớ', ['Haiti', 'Cuba']],
     ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân của Cuba.', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
     ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân (Cuba).', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
+    [
+      'Nghị định thư thành lập liên minh, được Kenya, Uganda và Tanzania ký năm 2004, có hiệu lực.',
+      'Nghị định thư',
+      ['Kenya', 'Uganda', 'Tanzania'],
+    ],
+    ['Câu lạc bộ Hải Vân chấm dứt hợp đồng với HLV Lê Văn Tám của đội.', 'hợp đồng', ['Câu lạc bộ Hải Vân', 'Lê Văn Tám']],
+    [
+      'Công ty Hải Vân mua thép của Tập đoàn Sông Lam. Hợp đồng giữa công ty và tập đoàn hết hạn năm 2024.',
+      'Hợp đồng',
+      ['Công ty Hải Vân', 'Tập đoàn Sông Lam'],
+    ],
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   merged: [
@@ -85,11 +96,14 @@ export const examples: AgreementExamples = {
       'Hiệp định dẫn độ giữa Haiti và Cuba được ký năm 2023. Hiệp định vận tải biển giữa hai nước bị đình chỉ.',
       [['Hiệp định dẫn độ'], ['Hiệp định vận tải biển']],
     ],
+    ['Haiti và Cuba rút khỏi Hiệp ước Bầu trời, hiệp ước cuối cùng giữa hai nước.', [['Hiệp ước Bầu trời', 'hiệp ước cuối cùng']]],
+    ['Kenya và Uganda ký hiệp định nghề cá. Hiệp định giữa Kenya và Oman được ký năm 2023.', [['hiệp định nghề cá'], ['Hiệp định']]],
     ['Tập đoàn Sông Lam và Công ty Hải Vân ký hợp đồng thành lập liên doanh.', [['hợp đồng thành lập liên doanh']]],
   ],
   acts: {
     sign: {
       hits: [
+        ['Haiti và Cuba thống nhất nội dung hiệp định nghề cá. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
         ['Nga và Belarus đã ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
@@ -164,11 +178,17 @@ export const examples: AgreementExamples = {
     },
     fail: {
       hits: [['Thỏa thuận ngừng bắn giữa Yemen và Oman đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
-      misses: [['Thỏa thuận ngừng bắn giữa Yemen và Oman không đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
+      misses: [
+        ['Thỏa thuận ngừng bắn mà Yemen và Oman ký năm 2021 đã đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected'],
+        ['Thỏa thuận ngừng bắn giữa Yemen và Oman không đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected'],
+      ],
     },
     expire: {
       hits: [['Hiệp ước giữa Síp và Malta hết hạn năm 2020.', 'Hiệp ước', 'ended']],
-      misses: [['Hiệp ước giữa Síp và Malta sẽ hết hạn vào năm sau.', 'Hiệp ước', 'ended']],
+      misses: [
+        ['Hợp đồng vay giữa Peru và Chile có hiệu lực, đến tháng 8/2028 mới đáo hạn.', 'Hợp đồng', 'ended'],
+        ['Hiệp ước giữa Síp và Malta sẽ hết hạn vào năm sau.', 'Hiệp ước', 'ended'],
+      ],
     },
     end: {
       hits: [
@@ -190,7 +210,10 @@ export const examples: AgreementExamples = {
       misses: [['Ireland và Síp đã ký hiệp định thuế như dự kiến.', 'hiệp định', 'planned']],
     },
     negotiate: {
-      hits: [['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
+      hits: [
+        ['Peru và Chile đang soạn hiệp định nghề cá.', 'hiệp định', 'negotiating'],
+        ['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
+      ],
       misses: [['Sau hai năm đàm phán, Kenya và Uganda đã ký hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
     },
   },

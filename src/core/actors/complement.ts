@@ -41,7 +41,8 @@ function unknownBody(scan: Scan, at: number, linked: boolean): Found | null {
 /** A body by its head noun, before or behind its complement, or by a company's suffix. */
 function bodyAt(scan: Scan, at: number, opened: boolean, beforeName: number): readonly Found[] {
   const known = knownAt(scan, at);
-  const run = opened ? (bodyByRun(scan, at) ?? companyAt(scan, at)) : null;
+  // "Cầu thủ | Hải Vân FC": where a name follows its office at once, a suffix still tells a company.
+  const run = opened ? (bodyByRun(scan, at) ?? companyAt(scan, at)) : scan.lexicon.words.ownerFirst ? null : companyAt(scan, at);
   if (run !== null && run.to > (known?.to ?? at)) return [run, ...partsOf(scan, run)];
   const cue = cueAt(scan, at);
   const first = known === null || (cue !== null && cue.to > known.to) ? organizationAt(scan, at, beforeName) : null;

@@ -50,7 +50,9 @@ function isOfState({ tokens, lexicon, before, after }: Context, run: Found): boo
   if (!lexicon.words.ownerFirst) return false;
   const owner = tokens.norm[run.from - 1] === "'s" && before?.to === run.from - 1 ? before : null;
   if (owner?.type === 'state') return true;
-  return after?.type === 'state' && lexicon.links.longest(tokens, run.to, after.from)?.to === after.from;
+  // "Aino Lehtola of the Reef Institute said …"
+  const says = after?.type === 'organization' && lexicon.speech.longest(tokens, after.to) !== null;
+  return (after?.type === 'state' || says) && lexicon.links.longest(tokens, run.to, after.from)?.to === after.from;
 }
 
 /** Joined to a person right before or after it. */

@@ -89,6 +89,7 @@ export const examples = {
   },
   evidence: {
     hits: [
+      ['Tanvir Hossain of the Reef Workers Federation said no.', 'person', 'Tanvir Hossain'],
       ['"No," said Zenaba Koido.', 'person', 'Zenaba Koido'],
       ["Fiji's Sitiveni Tabua invited him.", 'person', 'Sitiveni Tabua'],
       ['Precious Matsuso of South Africa steered the text.', 'person', 'Precious Matsuso'],

@@ -121,7 +121,10 @@ export const examples = {
     ],
   },
   'company-suffix': {
-    hits: [['Họ mua của Nordvalta Ltd ba chiếc cẩu.', 'organization', 'Nordvalta Ltd']],
+    hits: [
+      ['Cầu thủ Hải Vân FC phản đối.', 'organization', 'Hải Vân FC'],
+      ['Họ mua của Nordvalta Ltd ba chiếc cẩu.', 'organization', 'Nordvalta Ltd'],
+    ],
     misses: [['Họ mua ba chiếc cẩu ở Oulu.', 'Oulu']],
   },
   unit: {

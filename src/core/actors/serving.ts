@@ -31,6 +31,9 @@ export class Serving {
   /** The state or body that each sentence speaks of first, and where. */
   readonly #subjects = new Map<number, { readonly cluster: Cluster; readonly from: number }>();
   readonly #most: Readonly<Record<string, number>>;
+  // Asked for at every office of a kind.
+  readonly #ofKind = new Map<BodyKind, readonly Cluster[]>();
+  readonly #maybeOfKind = new Map<BodyKind, readonly Cluster[]>();
 
   constructor(reading: Reading, lexicon: ActorLexicon, clusters: readonly Cluster[], ownerOf: ReadonlyMap<Found, Cluster>) {
     this.#reading = reading;
@@ -123,9 +126,7 @@ export class Serving {
     const said = saidKind(tokens, this.#lexicon, title);
     if (said !== null) return this.#lastOfKind(said, person.from);
     const kind = type === 'organization' ? officeKind(tokens, this.#lexicon, title) : null;
-    const candidates = this.#clusters.filter(
-      (cluster) => cluster.type === type && (kind === null || isOfKind(tokens, this.#lexicon, cluster, kind) !== false),
-    );
+    const candidates = kind === null ? this.#clusters.filter((cluster) => cluster.type === type) : this.#bodiesOf(kind, false);
     const best = this.#likeliest(candidates, title, person.from);
     if (best !== null) this.#take(title, person.from, best);
     return best;
@@ -140,12 +141,25 @@ export class Serving {
     return before !== undefined && this.#blockOf(before.from) === this.#blockOf(at) ? before.cluster : null;
   }
 
+  /** Bodies whose names say that they are of a kind, or only say no other; the oftenest named first. */
+  #bodiesOf(kind: BodyKind, surely: boolean): readonly Cluster[] {
+    const known = surely ? this.#ofKind : this.#maybeOfKind;
+    let bodies = known.get(kind);
+    if (bodies === undefined) {
+      bodies = this.#clusters
+        .filter((cluster) => {
+          const told = cluster.type === 'organization' ? isOfKind(this.#reading.tokens, this.#lexicon, cluster, kind) : false;
+          return surely ? told === true : told !== false;
+        })
+        .sort((a, b) => b.mentions.length - a.mentions.length);
+      known.set(kind, bodies);
+    }
+    return bodies;
+  }
+
   /** The body that "the company" means: of those of its kind the one that the text is about, else the one that it named last. */
   #lastOfKind(kind: BodyKind, at: number): Cluster | null {
-    const { tokens } = this.#reading;
-    const candidates = this.#clusters
-      .filter((cluster) => cluster.type === 'organization' && isOfKind(tokens, this.#lexicon, cluster, kind) === true)
-      .sort((a, b) => b.mentions.length - a.mentions.length);
+    const candidates = this.#bodiesOf(kind, true);
     const [most, next] = candidates;
     if (most === undefined) return null;
     if (next === undefined || most.mentions.length >= MAIN * next.mentions.length) return most;

@@ -57,8 +57,9 @@ export function mergeMentions(scene: Scene, drafts: readonly Draft[]): (readonly
       latest(holding.filter((candidate) => candidate.hasHead(draft.mention))) ??
       holding.find((candidate) => candidate.isHeadline && pointsAtHeadline(draft)) ??
       latest(holding);
-    if (group === undefined) groups.push(new Group(scene, draft));
-    else group.add(draft);
+    if (group !== undefined) group.add(draft);
+    // A pronoun that points at nothing names nothing.
+    else if (!draft.mention.pronoun) groups.push(new Group(scene, draft));
   }
   return groups.map(({ drafts: together }) => together);
 }

@@ -96,14 +96,14 @@ export const examples: AgreementExamples = {
       'Hiệp định dẫn độ giữa Haiti và Cuba được ký năm 2023. Hiệp định vận tải biển giữa hai nước bị đình chỉ.',
       [['Hiệp định dẫn độ'], ['Hiệp định vận tải biển']],
     ],
-    ['Haiti và Cuba rút khỏi Hiệp ước Bầu trời, hiệp ước cuối cùng giữa hai nước.', [['Hiệp ước Bầu trời', 'hiệp ước cuối cùng']]],
+    ['Haiti và Cuba ký Hiệp ước Bầu Trời Mở, hiệp ước hạt nhân giữa hai nước.', [['Hiệp ước Bầu Trời Mở', 'hiệp ước hạt nhân']]],
     ['Kenya và Uganda ký hiệp định nghề cá. Hiệp định giữa Kenya và Oman được ký năm 2023.', [['hiệp định nghề cá'], ['Hiệp định']]],
     ['Tập đoàn Sông Lam và Công ty Hải Vân ký hợp đồng thành lập liên doanh.', [['hợp đồng thành lập liên doanh']]],
   ],
   acts: {
     sign: {
       hits: [
-        ['Haiti và Cuba thống nhất nội dung hiệp định nghề cá. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
+        ['Haiti và Cuba đàm phán hiệp định nghề cá từ năm 2020. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
         ['Nga và Belarus đã ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],

@@ -27,7 +27,8 @@ export interface AgreementGrammar {
   readonly partedUndertakings: Lexicon<true>;
   readonly infinitive: string | null;
   readonly openers: ReadonlySet<string>;
-  readonly before: Lexicon<true>;
+  /** False for phrases that only look like one. */
+  readonly before: Lexicon<boolean>;
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly clauses: Lexicon<true>;
@@ -89,7 +90,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     partedUndertakings: new Lexicon(each(lexicon.partedUndertakings, true)),
     infinitive: lexicon.infinitive,
     openers: new Set(lexicon.openers),
-    before: new Lexicon(each(lexicon.before, true)),
+    before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),
     relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),
     clauses: new Lexicon(each(lexicon.clauses, true)),

@@ -135,6 +135,8 @@ export interface AgreementLexicon {
   readonly relatives: readonly string[];
   /** Words right behind "takes effect" that make it a condition: "once", "khi", "nếu". */
   readonly conditions: readonly string[];
+  /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */
+  readonly early: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
   readonly clauses: readonly string[];
   readonly parties: PartyWords;

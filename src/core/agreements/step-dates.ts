@@ -129,7 +129,7 @@ function stepValue({ grammar, reading: { tokens } }: Scene, cue: Cue, { from, va
   const plain = value.replace(/\/\.\.$/u, '');
   if (plain.startsWith('../') || plain !== value) return plain;
   for (let at = Math.max(cue.to, from - BEFORE_REACH); at < from; at++) {
-    if (grammar.before.longest(tokens, at, from) !== null) return `../${plain.split('/')[0]}`;
+    if (grammar.before.longest(tokens, at, from)?.value === true) return `../${plain.split('/')[0]}`;
   }
   return plain;
 }

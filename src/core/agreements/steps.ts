@@ -56,6 +56,7 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
       steps.get(named)?.push({ ...dated, phrase: cue.phrase, cue, sentence: index });
     }
   }
+  passOn(scene, mentions, steps);
   // A rumour that is denied in the same breath is no step done.
   const denial = linked.find(({ cue }) => cue.act === 'deny')?.cue;
   if (denial === undefined) return steps;
@@ -64,6 +65,28 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const isDenied = ({ to }: InstrumentMention): boolean => to > denial.from || ruler.marks(to, denial.from) === 0;
   return new Map([...steps].map(([mention, told]) => [mention, isDenied(mention) ? [rejected] : told]));
 }
+
+/** "lễ ký các văn kiện gồm: A …; B …; C …": what was done to all was done to each. */
+function passOn(
+  { grammar, reading: { tokens } }: Scene,
+  mentions: readonly InstrumentMention[],
+  steps: Map<InstrumentMention, Step[]>,
+): void {
+  let all: Step[] = [];
+  mentions.forEach((mention, index) => {
+    const own = steps.get(mention) ?? [];
+    const next = mentions[index + 1]?.from ?? mention.to;
+    if (mention.determiner === 'generic' || mention.determiner === 'plural') {
+      let opens = false;
+      for (let at = mention.to; at < Math.min(next, mention.to + LIST_OPENING); at++)
+        opens ||= tokens.norm[at] === ':' || grammar.partyWords.longest(tokens, at, next)?.value === 'including';
+      if (opens) all = own;
+    } else if (own.length === 0 && all.length > 0) steps.set(mention, all);
+  });
+}
+
+/** Tokens between a plural and the list of what it stands for. */
+const LIST_OPENING = 4;
 
 /**
  * Whether a verb tells of an instrument: "kết thúc vòng đàm phán", "ended the talks on …" tell of talks, and who agrees
@@ -154,7 +177,10 @@ function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue, 
   if (grammar.participle !== null) return !isParticiple || grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null;
   const next = cue.to;
   return (
-    tokens.kind[next] === Kind.Word && (dateAt[next] as number) < 0 && grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
+    tokens.kind[next] === Kind.Word &&
+    (dateAt[next] as number) < 0 &&
+    !grammar.stops.has(tokens.norm[next] as string) &&
+    grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
 }
 

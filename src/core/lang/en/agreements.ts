@@ -285,6 +285,7 @@ export const agreements: AgreementLexicon = {
   partedUndertakings: phrases('agreed | agree | agrees'),
   infinitive: 'to',
   openers: phrases('to | that | on'),
+  early: phrases('ahead of time | ahead of schedule | before long'),
   before: phrases('before | ahead of | prior to'),
   relatives: phrases('which | who | whose | that'),
   conditions: phrases('once | if | when | only if | only when | only after | only once | after'),

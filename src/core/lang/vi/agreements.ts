@@ -105,7 +105,7 @@ export const agreements: AgreementLexicon = {
     lao động | tập thể | chuyển nhượng | hòa giải | liên kết | phối hợp | trao đổi | nguyên tắc | biên giới | dẫn độ |
     phòng thủ | phòng vệ | tương trợ | kết nghĩa | nhóm | kiểm dịch | hồi hương | ngừng bắn | khí hậu | đối tác | đào tạo |
     nghiên cứu | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
-    nhập khẩu | hỗ trợ | dầu khí
+    nhập khẩu | hỗ trợ | dầu khí | của Liên hợp quốc | của Liên Hiệp Quốc
   `),
   stops: phrases(`
     giúp | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
@@ -140,7 +140,7 @@ export const agreements: AgreementLexicon = {
       'agree',
       `
       đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
-      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | chấp thuận |     ban hành |
+      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | hoàn tất đàm phán | khép lại đàm phán | đàm phán xong | chấp thuận |     ban hành |
       bắt tay | gia nhập | ký tắt | tán thành | bật đèn xanh | gật đầu | ưng thuận | thuận tình | chấp nhận
     `,
     ),
@@ -255,6 +255,7 @@ export const agreements: AgreementLexicon = {
   partedUndertakings: [],
   infinitive: null,
   openers: phrases('rằng | việc | về | là'),
+  early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),
   relatives: phrases('mà | thứ mà | cái mà | điều mà | vốn | do'),
   conditions: phrases('khi | nếu | sau khi | một khi'),

@@ -1,3 +1,4 @@
+import { parseDay, serialOf } from '../dates/calendar.ts';
 import type { AgreementKind } from '../schema.ts';
 import { rankOf } from './cues.ts';
 import type { Draft } from './merge.ts';
@@ -72,7 +73,7 @@ export function historyOf(steps: readonly Step[]): Step[] {
 export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[]): Step[] {
   const last = history.at(-1);
   if (last === undefined) return [];
-  const told = NARRATED.has(kind) && (last.status === 'agreed' || last.status === 'signed') ? narrativeDay(scene, last.sentence) : null;
+  const told = (NARRATED.has(kind) || (last.status === 'signed' && last.sentence <= LEAD)) && (last.status === 'agreed' || last.status === 'signed') ? narrativeDay(scene, last.sentence) : null;
   const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
 }
@@ -106,10 +107,30 @@ export function narrativeDay(scene: Scene, sentence: number): string | null {
     const ahead = scene.published !== null && earliest !== null && earliest > scene.published.slice(0, 10);
     if (!ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value)) day = value;
   }
-  return day;
+  return day ?? leadDay(scene);
 }
+
+/** The first day of the article's first sentences, where it is of the days before the publication: that of what the article tells. */
+function leadDay(scene: Scene): string | null {
+  const {
+    published,
+    reading: { sentences },
+  } = scene;
+  const today = published === null ? null : parseDay(published.slice(0, 10));
+  if (today === null) return null;
+  const to = sentences[Math.min(LEAD, sentences.length - 1)]?.to ?? 0;
+  for (const { value } of datesIn(scene, { from: 0, to })) {
+    const day = parseDay(value);
+    const days = day === null ? -1 : serialOf(today) - serialOf(day);
+    if (days >= 0 && days <= NEWS) return value;
+  }
+  return null;
+}
+
+const LEAD = 2;
+const NEWS = 7;
 
 /** Tokens before a sentence in which the narrative's day stands. */
 const REACH = 160;
 
-const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum']);
+const NARRATED: ReadonlySet<AgreementKind> = new Set(['statement', 'memorandum', 'programme']);

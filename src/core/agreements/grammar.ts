@@ -1,4 +1,5 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { membersColumn, type WordColumn } from '../text/word-column.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
@@ -22,6 +23,10 @@ export interface AgreementGrammar {
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
+  /** 1 for words that a verb of agreeing may begin with. */
+  readonly undertakingStarts: WordColumn;
+  /** 1 for words that may begin an instrument's noun, or a phrase that only looks like one. */
+  readonly instrumentStarts: WordColumn;
   readonly notBefore: ReadonlySet<string>;
   readonly undertakings: Lexicon<true>;
   readonly partedUndertakings: Lexicon<true>;
@@ -61,12 +66,16 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
   const { parties } = lexicon;
+  const heads = new Lexicon(Object.entries(lexicon.heads));
+  const notInstruments = new Lexicon<true>(each(lexicon.notInstruments, true));
+  const undertakings = new Lexicon<true>(each(lexicon.undertakings, true));
+  const partedUndertakings = new Lexicon<true>(each(lexicon.partedUndertakings, true));
   const grammar: AgreementGrammar = {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
     participle: lexicon.participle,
-    heads: new Lexicon(Object.entries(lexicon.heads)),
-    notInstruments: new Lexicon(each(lexicon.notInstruments, true)),
+    heads,
+    notInstruments,
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
     joiningWords: new Set(lexicon.joiningWords),
     stops: new Set(lexicon.stops),
@@ -85,9 +94,11 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     signings: new Lexicon(each(lexicon.signings, true)),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
+    undertakingStarts: membersColumn(new Set([...undertakings.firsts, ...partedUndertakings.firsts])),
+    instrumentStarts: membersColumn(new Set([...heads.firsts, ...notInstruments.firsts, ...lexicon.pronouns])),
     notBefore: new Set(lexicon.notBefore),
-    undertakings: new Lexicon(each(lexicon.undertakings, true)),
-    partedUndertakings: new Lexicon(each(lexicon.partedUndertakings, true)),
+    undertakings,
+    partedUndertakings,
     infinitive: lexicon.infinitive,
     openers: new Set(lexicon.openers),
     before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),

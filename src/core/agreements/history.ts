@@ -73,7 +73,10 @@ export function historyOf(steps: readonly Step[]): Step[] {
 export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[]): Step[] {
   const last = history.at(-1);
   if (last === undefined) return [];
-  const told = (NARRATED.has(kind) || (last.status === 'signed' && last.sentence <= LEAD)) && (last.status === 'agreed' || last.status === 'signed') ? narrativeDay(scene, last.sentence) : null;
+  const told =
+    (NARRATED.has(kind) || (last.status === 'signed' && last.sentence <= LEAD)) && (last.status === 'agreed' || last.status === 'signed')
+      ? narrativeDay(scene, last.sentence)
+      : null;
   const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
 }

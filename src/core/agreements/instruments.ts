@@ -31,11 +31,16 @@ export interface InstrumentMention extends Range {
 export function findInstruments(scene: Scene): InstrumentMention[] {
   const { tokens, sentences } = scene.reading;
   const found: InstrumentMention[] = [];
+  const starts = scene.grammar.instrumentStarts.of(tokens);
   const aliases = new Map<string, InstrumentMention>();
   sentences.forEach((sentence, index) => {
     const before = found.length;
     let at = sentence.from;
     while (at < sentence.to) {
+      if (starts[tokens.word[at] as number] === 0 && (aliases.size === 0 || tokens.shape[at] !== Shape.Upper)) {
+        at += 1;
+        continue;
+      }
       const other = scene.grammar.notInstruments.longest(tokens, at, sentence.to);
       const head = scene.grammar.heads.longest(tokens, at, sentence.to);
       if (other !== null && other.to >= (head?.to ?? 0)) {

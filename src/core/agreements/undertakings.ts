@@ -34,7 +34,9 @@ export function findUndertakings(
   const { tokens, sentences } = scene.reading;
   const sentence = sentences[index] as Sentence;
   const found: Undertaking[] = [];
+  const starts = scene.grammar.undertakingStarts.of(tokens);
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (starts[tokens.word[at] as number] === 0) continue;
     const verb = partedVerb(scene, at, sentence.to) ?? scene.grammar.undertakings.longest(tokens, at, sentence.to);
     if (verb === null) continue;
     const cue = cueOf(scene, sentence, verb);

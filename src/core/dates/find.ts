@@ -60,8 +60,13 @@ function bestAt(tokens: Tokens, grammar: DateGrammar, at: number): Candidate | n
 
 export function findExpressions(tokens: Tokens, grammar: DateGrammar): ToldExpression[] {
   const found: ToldExpression[] = [];
+  const starts = grammar.rules.starts(tokens);
   let at = 0;
   while (at < tokens.length) {
+    if (starts[tokens.word[at] as number] === 0) {
+      at += 1;
+      continue;
+    }
     const best = bestAt(tokens, grammar, at);
     if (best === null) at += 1;
     else if (best.expression === null) at = best.end;

@@ -52,6 +52,11 @@ export class PatternIndex<Rule extends { readonly pattern: Pattern }> {
     }
   }
 
+  /** By the word's number, not 0 where a rule may begin with it. */
+  starts(tokens: Tokens): Uint16Array {
+    return this.#firsts.column.of(tokens);
+  }
+
   /** Rules that may match at this token, in their own order. */
   at(tokens: Tokens, index: number): readonly Rule[] {
     const { word, length } = tokens;

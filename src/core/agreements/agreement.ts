@@ -144,8 +144,8 @@ function saidParties(drafts: readonly Draft[]): readonly number[] {
 }
 
 /**
- * Where less than two parties are named: the pair that the article is about, else the last pair spoken of, or, with one
- * named, the last pair that it was in, or the actor that the article is about.
+ * Where less than two parties are named: the pair that the article is about, or, with one named, the last pair that it
+ * was in, or the actor that the article is about. The pair spoken of last alone is more often another agreement's.
  */
 function completeParties(
   { entities }: Scene,
@@ -155,7 +155,7 @@ function completeParties(
   protagonists: Protagonists,
 ): readonly number[] {
   if (said.length >= 2) return said;
-  if (said.length === 0) return main.length > 0 ? main : (drafts[0]?.before ?? main);
+  if (said.length === 0) return main;
   const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
   const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
   if (fitting !== undefined) return fitting;

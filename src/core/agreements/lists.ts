@@ -42,7 +42,8 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     const ends = word === 'aside' || scene.grammar.relatives.longest(tokens, at, last) !== null;
     if (ends && mentions.length > 0) break;
     at += 1;
-    gap += 1;
+    // What "and" joins may be told at some length: "and the rebels of the …".
+    if (word !== 'and') gap += 1;
   }
   return { mentions, to };
 }

@@ -214,6 +214,8 @@ function isApposition(
   last: InstrumentMention,
   { determiner, from, proper, to }: InstrumentMention,
 ): boolean {
+  // "… thỏa thuận đầu tư – thỏa thuận chưa được phê chuẩn"
+  if (tokens.norm[last.to] === '-' && !grammar.headFinal) return from === last.to + 1 && !proper && last.words.size > 0;
   if (!last.proper || proper || tokens.norm[last.to] !== ',') return false;
   const gap = from - last.to - 1;
   if (grammar.headFinal) return determiner === 'indefinite' && gap <= 1;

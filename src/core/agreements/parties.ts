@@ -176,6 +176,9 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
 /** "signed by A and B" */
 function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {
   const { tokens } = scene.reading;
+  // "brokered by the conciliation service …": a mediator.
+  const aside = scene.grammar.partyWords.longest(tokens, cue.from, sentence.to);
+  if (aside?.value === 'aside' && aside.to > cue.to) return [];
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + 10); at++) {
     if (scene.grammar.partyWords.longest(tokens, at, sentence.to)?.value === 'by')
       return principals(scene, listFrom(scene, at + 1, sentence.to).mentions);

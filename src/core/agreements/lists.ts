@@ -4,7 +4,8 @@ import { type ActorMention, isPossessive, principalOf, type Scene } from './scen
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 export const LIST_GAP = 4;
 
-export const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
+export const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /**
  * Actors that can be bound: people sign for whom they serve, and an official who serves nobody known binds nobody known;

@@ -166,18 +166,40 @@ function wordsOf(size: number): Words {
   return words;
 }
 
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+}
+
+const newColumns = (size: number): Columns => ({
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  word: new Int32Array(size),
+  kind: new Uint8Array(size),
+  shape: new Uint8Array(size),
+  gap: new Uint8Array(size),
+});
+
+// Room for the tokens of a text while it is read; what was found is copied out of it.
+let columns = newColumns(0);
+
+function columnsFor(size: number): Columns {
+  if (size > LONGEST_SHARED) return newColumns(size);
+  if (columns.start.length < size) columns = newColumns(size);
+  return columns;
+}
+
 /**
  * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
  * White space and invisible characters are no tokens; a possessive `'s` is one of its own.
  */
 export function tokenize(text: string): Tokens {
   const size = text.length;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const kind = new Uint8Array(size);
-  const shape = new Uint8Array(size);
-  const gap = new Uint8Array(size);
-  const word = new Int32Array(size);
+  const { start, end, word, kind, shape, gap } = columnsFor(size);
   const norm: string[] = [];
   const known = wordsOf(size);
   const { normals, shapes, vocabulary } = known;

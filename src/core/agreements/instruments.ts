@@ -72,6 +72,10 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at = head === null ? at + 1 : head.to;
         continue;
       }
+      if (head.value.verb === true && (scene.actorAt[at - 1] ?? -1) >= 0) {
+        at = head.to;
+        continue;
+      }
       const compound = compoundOf(scene, head, sentence.to);
       const mention = extend(scene, compound, head, compound.value, index);
       if (compound.value.joint === true && !isJoint(scene, mention)) {

@@ -12,6 +12,8 @@ export interface InstrumentHead {
   readonly open?: true;
   /** Names an agreement only with a word for "joint" in its name: "joint analysis cell", "trung tâm điều độ chung". */
   readonly joint?: true;
+  /** Also a verb, right behind who does it: "Nga tuyên bố". */
+  readonly verb?: true;
   /** Written with two capitals at least: "MoU", "MOC" is not the place "Moc". */
   readonly acronym?: true;
 }

@@ -7,7 +7,7 @@ import { listFrom } from './lists.ts';
 import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
 import { near } from './ruler.ts';
-import { isCapitalized, isParting, type Scene } from './scene.ts';
+import { isAnd, isCapitalized, isParting, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
 /** What parties agreed without a named instrument: the clause that says it. */
@@ -144,7 +144,8 @@ function contentFrom(scene: Scene, at: number, last: number): Range | null {
       from = next;
     } else break;
   }
-  if (from < last && tokens.kind[from] === Kind.Mark) return null;
+  // "đồng ý và đưa …": what was agreed stands before.
+  if (from < last && (tokens.kind[from] === Kind.Mark || isAnd(scene, from))) return null;
   let to = from;
   while (to < last && to - from < LONGEST && (to === from || tokens.gap[to] !== Gap.Paragraph)) {
     if (isParting(scene, to) && tokens.norm[to] !== '"' && tokens.norm[to] !== '(') break;

@@ -26,7 +26,7 @@ export const examples: AgreementExamples = {
         ['Việt Nam và Cuba ra tuyên bố chung sau hội đàm.', 'tuyên bố chung', 'agreed'],
         ['Hai nước Brazil và Peru đã thông qua thông cáo chung.', 'thông cáo chung', 'agreed'],
       ],
-      misses: ['Bộ trưởng tuyên bố sẽ không tăng thuế.', 'Ông ra tuyên bố từ chức.'],
+      misses: ['Bộ trưởng tuyên bố sẽ không tăng thuế.', 'Ông ra tuyên bố từ chức.', 'Nga tuyên bố động thái mới với Liên minh châu Âu.'],
     },
     memorandum: {
       hits: [
@@ -65,7 +65,7 @@ export const examples: AgreementExamples = {
         ['Lào và Campuchia nhất trí mở thêm hai cửa khẩu.', 'mở thêm hai cửa khẩu', 'agreed'],
         ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
       ],
-      misses: ['Ông đồng ý trả lời phỏng vấn.', 'Pháp cam kết giảm phát thải.'],
+      misses: ['Peru và Chile đồng ý và đưa ba bệnh nhân đi.', 'Ông đồng ý trả lời phỏng vấn.', 'Pháp cam kết giảm phát thải.'],
     },
   },
   parties: [

@@ -30,7 +30,7 @@ export const agreements: AgreementLexicon = {
       tuyên bố tầm nhìn | thông cáo báo chí chung | tuyên bố liên tịch
     `,
     ),
-    ...headsOf('statement', 'weak', 'tuyên bố'),
+    'tuyên bố': { kind: 'statement', strength: 'weak', verb: true },
     ...headsOf(
       'memorandum',
       'strong',

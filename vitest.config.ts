@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The core is pure: its tests may share what they load.
+          isolate: false,
           include: [
             'test/core/**/*.test.ts',
             'test/rules/**/*.test.ts',

@@ -70,9 +70,10 @@ function ownerMeant(scene: Scene, at: number, own: 'body' | 'person'): number[] 
   const fits = ({ entity }: ActorMention): boolean => (entities[entity]?.type === 'person') === (own === 'person');
   const inSentence = (place: number): readonly ActorMention[] => {
     const sentence = reading.sentences[place];
-    return sentence === undefined
-      ? []
-      : near(actors, sentence.from, sentence.to - sentence.from).filter(({ from, to }) => from >= sentence.from && to <= at);
+    if (sentence === undefined) return [];
+    const to = Math.min(sentence.to, at);
+    const from = Math.max(sentence.from, to - REACH);
+    return near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
   };
   const here = inSentence(index).filter(fits);
   const candidates = here.length > 0 ? here : inSentence(index - 1).filter(fits);

@@ -104,8 +104,11 @@ class Group {
     this.#last = mention;
     this.#isPlural &&= mention.determiner === 'plural';
     this.#families.add(familyOf(draft));
-    for (const word of mention.words) this.#words.add(word);
-    for (const word of [...mention.words, ...mention.subject]) this.#subjects.add(word);
+    for (const word of mention.words) {
+      this.#words.add(word);
+      this.#subjects.add(word);
+    }
+    for (const word of mention.subject) this.#subjects.add(word);
     this.#heads.add(mention.headWords);
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);

@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/entity.ts';
+import { isCapital } from '../actors/names.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import { Shape } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
 
 /** A common noun that stands for an organisation named before: "the union", "công ty". */
@@ -33,6 +33,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     for (const { from } of mentions) bodyAt[from] = index;
   });
   const found: Nominal[] = [];
+  if (sizes.size === 0) return found;
   const last = new Map<string, { entity: number; from: number }>();
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
@@ -61,7 +62,5 @@ function kindsOf({ tokens }: Reading, { kindWords }: AgreementGrammar, mentions:
 function stands({ bodyNounEnds, determiners }: AgreementGrammar, tokens: Reading['tokens'], { from, to }: Range): boolean {
   const before = from > 0 ? determiners.longest(tokens, from - 1, from)?.value : undefined;
   if (before !== undefined && before !== 'definite') return false;
-  const shape = tokens.shape[to];
-  const named = to < tokens.length && (shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial);
-  return !named && !bodyNounEnds.has(tokens.norm[to] as string);
+  return !isCapital(tokens, to) && !bodyNounEnds.has(tokens.norm[to] as string);
 }

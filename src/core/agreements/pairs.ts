@@ -49,12 +49,12 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
     at = Math.max(at, to - 1);
-    const met = mentions.length === 1 ? metAfter(scene, to, sentence.to) : [];
+    const met = metAfter(scene, to, sentence.to);
     // One who meets nobody is no pair: most mentions are told by that.
     if (mentions.length === 1 && met.length === 0) continue;
     const listed = couple(scene, principals(scene, mentions));
     if (listed.length === 2) return listed;
-    const both = listed.length === 1 ? couple(scene, union(listed, met.length > 0 ? met : metAfter(scene, to, sentence.to))) : [];
+    const both = listed.length === 1 ? couple(scene, union(listed, met)) : [];
     if (both.length === 2) return both;
   }
   return [];

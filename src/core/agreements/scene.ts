@@ -1,7 +1,8 @@
 import type { Entity } from '../actors/entity.ts';
+import { isCapital } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
-import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { Gap, Kind } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
 import { findNominals } from './nominals.ts';
 
@@ -99,10 +100,7 @@ export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
   return true;
 }
 
-export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => {
-  const shape = tokens.shape[at] as Shape;
-  return shape === Shape.Capitalized || shape === Shape.Upper || shape === Shape.Initial;
-};
+export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => isCapital(tokens, at);
 
 export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
 

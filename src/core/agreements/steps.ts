@@ -132,7 +132,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' || cue.instrument === 'next' ? 12 : 1;
+  if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
   // "theo thỏa thuận", "under the deal": what is applied stands right behind.

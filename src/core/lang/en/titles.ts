@@ -1,5 +1,17 @@
 import type { TitleKind } from '../../actors/lexicon.ts';
 
+/** Offices at the head of a company. */
+export const companyOffices: readonly string[] = [
+  'chief executive',
+  'chief executive officer',
+  'ceo',
+  'chief financial officer',
+  'cfo',
+  'chief operating officer',
+  'coo',
+  'managing director',
+];
+
 export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
   state: [
     'colleague',
@@ -113,6 +125,7 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'surgeon general',
   ],
   organization: [
+    ...companyOffices,
     'regional officer',
     'national officer',
     'regional organiser',
@@ -185,13 +198,6 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'guard',
     'general director',
     'deputy general director',
-    'chief executive',
-    'chief executive officer',
-    'ceo',
-    'chief financial officer',
-    'cfo',
-    'chief operating officer',
-    'coo',
     'chief technology officer',
     'chairman',
     'chairwoman',
@@ -201,7 +207,6 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'vice chairman',
     'co-chair',
     'co-chairs',
-    'managing director',
     'executive director',
     'director',
     'deputy director',

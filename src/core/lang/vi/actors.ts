@@ -647,6 +647,9 @@ const compounds: readonly string[] = [
   'pháp luật',
 ];
 
+/** Words between an actor and its verb. */
+const auxiliaries: readonly string[] = ['đã', 'sẽ', 'đang', 'chưa', 'không', 'vừa', 'luôn', 'cũng', 'tiếp tục', 'có thể', 'phải'];
+
 export const actors: ActorLexicon = actorLexicon({
   language: 'vi',
   gazetteer: ['vi', 'en'],
@@ -1104,6 +1107,7 @@ export const actors: ActorLexicon = actorLexicon({
     'bức xúc',
   ],
   acting: [
+    ...auxiliaries,
     'nói rằng',
     'chấp thuận',
     'đáp lại',
@@ -1179,9 +1183,6 @@ export const actors: ActorLexicon = actorLexicon({
     'đề xuất',
     'đồng ý',
     'ký',
-    'đã',
-    'sẽ',
-    'đang',
     'muốn',
     'xin',
     'hy vọng',
@@ -1189,14 +1190,6 @@ export const actors: ActorLexicon = actorLexicon({
     'cam kết',
     'ủng hộ',
     'từ chối',
-    'chưa',
-    'không',
-    'vừa',
-    'luôn',
-    'cũng',
-    'tiếp tục',
-    'có thể',
-    'phải',
     'tìm cách',
     'áp đặt',
     'trừng phạt',
@@ -1278,6 +1271,7 @@ export const actors: ActorLexicon = actorLexicon({
     'sáp nhập',
   ],
   weakActing: [
+    ...auxiliaries,
     'dự kiến',
     'trở lại',
     'đơn phương',
@@ -1287,17 +1281,6 @@ export const actors: ActorLexicon = actorLexicon({
     'dẫn',
     'gây',
     'thay đổi',
-    'đã',
-    'sẽ',
-    'đang',
-    'chưa',
-    'không',
-    'vừa',
-    'luôn',
-    'cũng',
-    'tiếp tục',
-    'có thể',
-    'phải',
     'coi',
     'mở',
     'bán',

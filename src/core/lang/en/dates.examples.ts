@@ -122,6 +122,10 @@ export const examples = {
     hits: [
       ['Talks began in May.', '2024-05'],
       ['The group will start in July.', '2024-07'],
+      ['They will have water in March.', '2025-03'],
+      ['Graduation is set for March.', '2025-03'],
+      ['The pact comes up for renewal in April.', '2025-04'],
+      ['The third new face of the club, he signed in May.', '2024-05'],
       ['January was cold.', '2024-01'],
     ],
     misses: ['Ms May agreed', 'They may march', 'June Smith spoke'],

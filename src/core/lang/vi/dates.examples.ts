@@ -311,6 +311,7 @@ export const examples = {
   weekday: {
     hits: [
       ['hôm thứ Hai', '2024-06-10'],
+      ['Hôm thứ Sáu, hai bên ký; phần còn lại sẽ bàn sau.', '2024-06-07'],
       ['Chủ nhật', '2024-06-09'],
       ['Hai bên sẽ ký vào thứ Sáu.', '2024-06-14'],
       ['thứ sáu tới', '2024-06-14'],

@@ -99,7 +99,7 @@ export const points = {
   'same-day': { pattern: 'cùng ngày|cùng hôm|(ngày)? hôm (đó|ấy)|ngày (đó|ấy)', fields: { day: { by: 0, from: 'narrative' } } },
   'next-day': { pattern: '(ngày)? hôm sau|<nextDay>|một ngày sau đó', fields: { day: { by: 1, from: 'narrative' } } },
   'previous-day': { pattern: '(ngày)? hôm trước|một ngày trước đó|ngày trước đó', fields: { day: { by: -1, from: 'narrative' } } },
-  weekday: '<weekday> <lean>|{<Weekday>}|<weekdayAlone>|<shortWeekday>|(hôm|vào|sáng|trưa|chiều|tối|đêm) {<weekday>}',
+  weekday: '<weekday> <lean>|{<Weekday>}|<weekdayAlone>|<shortWeekday>|<past> {<weekday>}|(vào|sáng|trưa|chiều|tối|đêm) {<weekday>}',
   'this-weekday': { pattern: '<Weekday> này', fields: { week: { by: 0 } } },
   'weekday-last-week': { pattern: '(hôm)? <weekday> (của)? tuần (trước|qua|vừa qua|vừa rồi|rồi)', fields: { week: { by: -1 } } },
   'weekday-this-week': { pattern: '(hôm)? <weekday> (của)? tuần (này|nay)', fields: { week: { by: 0 } } },

@@ -21,6 +21,7 @@ import { Serving } from './serving.ts';
 import { settleAcronyms } from './settle.ts';
 
 const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
+const mediaRows: ReadonlySet<GazetteerRow> = new Set(media);
 const gazetteers = new WeakMap<ActorLexicon, Gazetteer>();
 
 /** Built once for each language. */
@@ -97,6 +98,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
       canonical: canonicals.of(cluster),
       ...allegianceOf(tokens, cluster, positions, ownerOf, serving, canonicals),
       members: membersOf(cluster, clusters),
+      medium: cluster.mentions.some(({ known }) => known !== null && mediaRows.has(known.row)),
       mentions,
       rule: mentions[0]?.rule ?? rule('name'),
     };

@@ -47,6 +47,8 @@ function mayBeAlias(scan: Scan, at: number, main: Found, known: KnownName | null
   const { tokens } = scan;
   if (known !== null && known.row === main.known?.row) return true;
   if (main.type === 'state' || main.type === 'group') return false;
+  // "Bệnh viện Hải Vân (TP Vinh)": where it is.
+  if (cueAt(scan, at)?.value.head?.unit !== undefined && main.head?.unit === undefined) return false;
   const acronym = tokens.shape[at] === Shape.Upper;
   if (known !== null && (known.row.type !== 'organization' || known.locates)) return false;
   if (known !== null && main.rule !== 'acronym' && main.rule !== 'initials' && (main.head === null || main.head.unit)) return false;
@@ -59,20 +61,58 @@ function mayBeAlias(scan: Scan, at: number, main: Found, known: KnownName | null
   return known !== null || quoted || ((acronym || blend) && !cueAt(scan, at)?.value.nothing);
 }
 
-/** "(ISA)", "(“Castellan”)", "(UPCoM: SBD)" behind a name: what the text will call it. */
+/** One other name inside the brackets, from `from` on; null where there is none. */
+function aliasAt(scan: Scan, from: number, main: Found): { readonly found: Found; readonly to: number } | null {
+  const { tokens, lexicon, limit } = scan;
+  let at = from;
+  for (;;) {
+    // "mã chứng khoán: SBA", "UPCoM: SBD", "the “Company”"
+    const opener = lexicon.aliasOpeners.longest(tokens, at, limit);
+    const next = opener?.to ?? (tokens.norm[at] === 'the' || isMark(tokens, at, '"') ? at + 1 : at);
+    const past = isMark(tokens, next, ':') ? next + 1 : next;
+    if (past === at) break;
+    at = past;
+  }
+  if (isMark(tokens, at + 1, ':') && tokens.shape[at + 2] === Shape.Upper) at += 2;
+  const quoted = isMark(tokens, at - 1, '"');
+  const known = knownAt(scan, at);
+  const to = known !== null ? known.to : nameEnd(scan, at);
+  if (to === at || !(mayBeAlias(scan, at, main, known?.value ?? null, quoted) || isBrand(scan, at, to, main))) return null;
+  const row = known !== null && isMeantRow(main, known.value) ? known.value : null;
+  const found = newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: row });
+  return { found, to: quoted && isMark(tokens, to, '"') ? to + 1 : to };
+}
+
+/** "Công ty CP Hàng không Hải Vân (Hải Vân Airlines)": what a company is called in the market, by its own name. */
+function isBrand({ tokens }: Scan, at: number, to: number, main: Found): boolean {
+  if (main.head?.short !== true || to - at < 2) return false;
+  const own = tokens.norm.slice(main.headTo, main.to);
+  return own.includes(tokens.norm[at] as string) && own.includes(tokens.norm[at + 1] as string);
+}
+
+/** "(ISA)", "(“Castellan”)", "(UPCoM: SBD)", "(Hải Vân Airlines, mã HVA)" behind a name: what the text will call it. */
 export function aliasesAfter(scan: Scan, main: Found): Aliases {
   const { tokens, limit } = scan;
   const none: Aliases = { found: [], to: main.to };
   if (!isMark(tokens, main.to, '(') || main.to + 2 >= limit) return none;
-  let at = main.to + 1;
-  if (isMark(tokens, at + 1, ':') && tokens.shape[at + 2] === Shape.Upper) at += 2;
-  while (isMark(tokens, at, '"') || tokens.norm[at] === 'the') at += 1;
-  const quoted = isMark(tokens, at - 1, '"');
-  const known = knownAt(scan, at);
-  const to = known !== null ? known.to : nameEnd(scan, at);
-  const closing = quoted && isMark(tokens, to, '"') ? to + 1 : to;
-  const short = mayBeAlias(scan, at, main, known?.value ?? null, quoted);
-  if (to === at || !short || !isMark(tokens, closing, ')')) return fullName(scan, at, main) ?? none;
-  const row = known !== null && isMeantRow(main, known.value) ? known.value : null;
-  return { found: [newFound({ from: at, to }, main.type, 'acronym', { aliasOf: main, known: row })], to: closing + 1 };
+  const found: Found[] = [];
+  for (let at = main.to + 1; at < limit; ) {
+    const alias = aliasAt(scan, at, main);
+    if (alias === null) break;
+    found.push(alias.found);
+    if (isMark(tokens, alias.to, ')')) return { found, to: alias.to + 1 };
+    if (!isMark(tokens, alias.to, ',-;')) break;
+    at = alias.to + 1;
+  }
+  return fullName(scan, main.to + 1, main) ?? closed(scan, found) ?? none;
 }
+
+/** Other names with something else behind them in the brackets: "(mã ATP - sàn HoSE)". */
+function closed({ tokens, limit }: Scan, found: readonly Found[]): Aliases | null {
+  const last = found.at(-1);
+  if (last === undefined || !isMark(tokens, last.to, ',-;')) return null;
+  for (let at = last.to; at < Math.min(limit, last.to + LONGEST_REST); at++) if (isMark(tokens, at, ')')) return { found, to: at + 1 };
+  return null;
+}
+
+const LONGEST_REST = 8;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/reading.ts';
-import { Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { ActorLexicon } from './lexicon.ts';
-import { isMark } from './names.ts';
+import { isCapital, isMark } from './names.ts';
 import type { Found } from './scan.ts';
 
 /** What stands around a run. */
@@ -17,9 +17,11 @@ const FARTHEST_NOUN = 8;
 const LONGEST_NOUN = 4;
 
 /** "the betting firm | BetKestrel", "Insurer | Tannock Ridge", "another union, | Combined Trades,": a noun before the name. */
-function isBodyByNounBefore({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+function isBodyByNounBefore({ tokens, lexicon, sentence, before }: Context, run: Found): boolean {
   const enclosed = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') && lexicon.words.ownerFirst && run.to - run.from > 1;
-  const to = enclosed ? run.from - 1 : run.from;
+  // "hãng bay Đức | Hansa Luft"
+  const origin = !lexicon.words.ownerFirst && before?.type === 'state' && before.to === run.from ? before.from : run.from;
+  const to = enclosed ? run.from - 1 : origin;
   for (let from = Math.max(sentence.from, to - LONGEST_NOUN); from < to; from++)
     if (tokens.shape[from] === Shape.Lower && lexicon.bodyNouns.longest(tokens, from, to)?.to === to) return true;
   return false;
@@ -40,19 +42,74 @@ function isBodyByNounBehind({ tokens, lexicon, sentence }: Context, run: Found):
   return false;
 }
 
-export const isBodyByNoun = (context: Context, run: Found): boolean => isBodyByNounBefore(context, run) || isBodyByNounBehind(context, run);
+/** "the | M4A rebel group": a noun right behind a name with an article, in a language that puts it there. */
+function isBodyByNounAtOnce({ tokens, lexicon, sentence }: Context, { from, to }: Found): boolean {
+  // "the Oulu firm" is one of that place.
+  if (to - from === 1 && tokens.shape[from] !== Shape.Upper) return false;
+  if (!lexicon.words.ownerFirst || tokens.norm[from - 1] !== 'the' || to >= sentence.to || tokens.shape[to] !== Shape.Lower) return false;
+  return lexicon.bodyNouns.longest(tokens, to, sentence.to) !== null;
+}
 
-/** "a contract with the | Perth Herons": nobody's name has an article, and nobody deals with a place. */
-export function isDealtWith({ tokens, lexicon, sentence }: Context, run: Found): boolean {
-  const article = run.from - 1;
-  if (!lexicon.words.ownerFirst || article - 1 <= sentence.from || tokens.norm[article] !== 'the') return false;
-  return lexicon.partnerLinks.has(tokens.norm[article - 1] as string);
+export const isBodyByNoun = (context: Context, run: Found): boolean =>
+  isBodyByNounBefore(context, run) || isBodyByNounBehind(context, run) || isBodyByNounAtOnce(context, run);
+
+/**
+ * "a contract with | Perth Herons", "hợp đồng tài trợ với | Volta Kita": an agreement is made with somebody. "against the | Perth Herons":
+ * no place's name has an article, and nobody deals with a thing.
+ */
+export function isDealtWith(context: Context, run: Found): boolean {
+  const { tokens, lexicon, sentence } = context;
+  const { ownerFirst } = lexicon.words;
+  const single = run.to - run.from === 1;
+  const article = ownerFirst && tokens.norm[run.from - 1] === 'the';
+  const start = article ? run.from - 1 : homeStart(context, run);
+  // "its takeover of | Volta Kita": only bodies are bought.
+  for (let from = Math.max(sentence.from, start - LONGEST_PURCHASE); from < start; from++)
+    if (lexicon.purchases.longest(tokens, from, start)?.to === start) return true;
+  const link = start - 1;
+  if (link <= sentence.from || !lexicon.partnerLinks.has(tokens.norm[link] as string)) return false;
+  if (article) return !single;
+  // "a contract with | Dubai's Volta Kita"
+  if (single && ownerFirst && tokens.norm[run.to] === "'s") return false;
+  return isDeal(lexicon, tokens, Math.max(sentence.from, link - LONGEST_DEAL), link);
+}
+
+/** Where a name begins with the place or state that it is told to be at home in: "| Japan's Volta Kita", "| Osaka-based Volta Kita". */
+function homeStart({ tokens, lexicon, before }: Context, { from }: Found): number {
+  if (!lexicon.words.ownerFirst) return from;
+  if (before !== null && before.to === from - 1 && tokens.norm[before.to] === "'s") return before.from;
+  if (!isMark(tokens, from - 2, '-') || !lexicon.hyphenTails.has(tokens.norm[from - 1] as string)) return from;
+  let start = from - 3;
+  while (start > 0 && isCapital(tokens, start - 1) && tokens.gap[start] === Gap.Space) start -= 1;
+  return start;
+}
+
+/** "| Southstream's broadcast contract": who has an agreement is somebody. */
+export function hasDeal({ tokens, lexicon, sentence }: Context, { to }: Found): boolean {
+  if (!lexicon.words.ownerFirst || tokens.norm[to] !== "'s") return false;
+  for (let at = to + 1; at < Math.min(sentence.to, to + LONGEST_DEAL) && tokens.shape[at] === Shape.Lower; at++)
+    if (lexicon.dealNouns.longest(tokens, at, sentence.to) !== null) return true;
+  return false;
+}
+
+/** Tokens of "acquisition of a majority of". */
+const LONGEST_PURCHASE = 5;
+
+/** Tokens of an agreement's noun with what it is about: "memorandum of understanding", "hợp đồng tài trợ áo đấu". */
+const LONGEST_DEAL = 10;
+
+/** A noun for an agreement up to here, with no mark behind it. */
+function isDeal({ dealNouns }: ActorLexicon, tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && tokens.kind[at] !== Kind.Mark; at--) if (dealNouns.longest(tokens, at, to) !== null) return true;
+  return false;
 }
 
 /** "joined | Perth Herons from | Oulu Marlins": who is joined from another is a club, and so is the other. */
-export function isJoinedFrom({ tokens, lexicon, before, after }: Context, run: Found): boolean {
-  const { joining, leaving } = lexicon;
+export function isJoinedFrom({ tokens, lexicon, sentence, before, after }: Context, run: Found): boolean {
+  const { joining, leaving, lending } = lexicon;
   const joined = (name: Found): boolean => joining.has(tokens.norm[name.from - 1] as string);
+  // "joins | Perth Herons on loan"
+  if (joined(run) && lending.longest(tokens, run.to, sentence.to) !== null) return true;
   if (joined(run)) return after !== null && after.from === run.to + 1 && leaving.has(tokens.norm[run.to] as string);
   return before !== null && before.to === run.from - 1 && leaving.has(tokens.norm[before.to] as string) && joined(before);
 }

@@ -24,6 +24,8 @@ export interface Entity {
   readonly serves: number | null;
   /** Members of a group, where known. */
   readonly members: readonly number[];
+  /** A news agency, paper or broadcaster, which mostly tells what others do. */
+  readonly medium: boolean;
   /** In the order of the text; never empty. */
   readonly mentions: readonly Mention[];
   readonly rule: string;

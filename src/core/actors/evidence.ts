@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { type Context, isBodyByNoun, isDealtWith, isJoinedFrom, isPartner } from './body-evidence.ts';
+import { type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedFrom, isPartner } from './body-evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -102,14 +102,18 @@ function isSpelledBody(context: Context, run: Found): boolean {
   return does || paired || isDealtWith(context, run) || isBodyByNoun(context, run);
 }
 
+/** What the whole text tells of the words of names. */
+interface Told {
+  /** Words of people's names, and of names without a title. */
+  readonly people: ReadonlySet<string>;
+  readonly addressed: ReadonlySet<string>;
+  /** Acronyms of things, and the bodies whose initials acronyms are. */
+  readonly things: ReadonlySet<string>;
+  readonly spelled: ReadonlyMap<string, Found>;
+}
+
 /** What a run is by what stands around it; null where nothing tells. */
-function tellRun(
-  context: Context,
-  run: Found,
-  addressed: ReadonlySet<string>,
-  things: ReadonlySet<string>,
-  spelled: ReadonlyMap<string, Found>,
-): 'person' | 'organization' | null {
+function tellRun(context: Context, run: Found, { people, addressed, things, spelled }: Told): 'person' | 'organization' | null {
   const { tokens, lexicon, sentence, after } = context;
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
@@ -120,8 +124,8 @@ function tellRun(
   if (lexicon.articles.has(words[0] as string) || words[0] === 'the') return words.length > 1 ? 'organization' : null;
   if (mayBePerson(tokens, run, words)) {
     const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
-    if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run) || isOfState(context, run)) return 'person';
-    if (besidePerson(context, run)) return 'person';
+    if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run)) return 'person';
+    if (!isDealtWith(context, run) && (isOfState(context, run) || besidePerson(context, run))) return 'person';
   }
   if (isInitials(tokens, run)) return 'person';
   // "Madiun, Đông Java" is a place.
@@ -139,15 +143,30 @@ function tellRun(
     return (spelled.has(words[0] as string) ? does : acts) && after?.from !== run.to && !things.has(words[0] as string)
       ? 'organization'
       : null;
-  if (words.length > 1 && (isDealtWith(context, run) || isPartner(context, run))) return 'organization';
+  if (words.length > 1 && isCollective(context, run)) return 'organization';
+  const dealing = isDealtWith(context, run) || hasDeal(context, run);
+  if (dealing && (words.length > 1 || !people.has(words[0] as string))) return 'organization';
+  if (words.length > 1 && isPartner(context, run)) return 'organization';
   return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
+}
+
+/** "Calder Vale have signed": one name with a verb in the plural is a team's or a company's. */
+function isCollective({ tokens, lexicon, sentence, before }: Context, { from, to }: Found): boolean {
+  if (to >= sentence.to || !lexicon.pluralVerbs.has(tokens.norm[to] as string)) return false;
+  return before === null || lexicon.joiners.longest(tokens, before.to, from)?.to !== from;
 }
 
 /** Decides for each run whether it names a person or a body; what stays a run may still be a later form of a known name. */
 export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: ActorLexicon, sentenceOf: (at: number) => Sentence): void {
-  const addressed = new Set(
-    found.filter(({ type, title }) => type === 'person' && title === null).flatMap((person) => wordsOf(tokens, person)),
-  );
+  const people = new Set<string>();
+  const addressed = new Set<string>();
+  for (const person of found) {
+    if (person.type !== 'person') continue;
+    for (const word of wordsOf(tokens, person)) {
+      people.add(word);
+      if (person.title === null) addressed.add(word);
+    }
+  }
   const things = bracketed(found, tokens);
   const spelled = new Map<string, Found>();
   for (const run of found) if (run.aliasOf?.rule === 'initials') spelled.set(wordsOf(tokens, run).join(' '), run.aliasOf);
@@ -160,7 +179,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
       before: found[index - 1] ?? null,
       after: found[index + 1] ?? null,
     };
-    const type = tellRun(context, run, addressed, things, spelled);
+    const type = tellRun(context, run, { people, addressed, things, spelled });
     if (type !== null) {
       run.type = type;
       run.rule = type === 'person' ? 'evidence' : run.rule === 'initials' ? 'acronym' : 'noun-beside';

@@ -35,6 +35,12 @@ function fieldAfterComma(scan: Scan, at: number): boolean {
 
 const LONGEST_BRIDGE = 3;
 
+/** A noun for bodies, but for a trade, which goes on a name ("bóng chuyền nữ | Dệt may Thiên Trường"). */
+function opensBody(scan: Scan, at: number): boolean {
+  const head = cueAt(scan, at)?.value.head;
+  return head?.order === 'first' && head.brand !== true;
+}
+
 /** Past the fields at this token, as far as they reach before `limit`. */
 export function fieldsEnd(scan: Scan, from: number, limit: number): number {
   let to = from;
@@ -56,7 +62,7 @@ function bridgeEnd(scan: Scan, at: number, from: number, company: boolean): numb
   const { tokens, lexicon } = scan;
   if (fieldsEnd(scan, from, at) !== at && !(company && isTrade(scan, from, at))) return null;
   for (let to = at; to <= at + LONGEST_BRIDGE; to++) {
-    if (to > at && capitalAt(scan, to)) return to;
+    if (to > at && capitalAt(scan, to)) return opensBody(scan, to) ? null : to;
     if (tokens.shape[to] !== Shape.Lower || lexicon.glue.has(tokens.norm[to] as string) || cueAt(scan, to) !== null) return null;
   }
   return null;
@@ -68,7 +74,9 @@ export function joinerEnd(scan: Scan, at: number, from: number, company: boolean
   const joiner = lexicon.joiners.longest(tokens, at, limit);
   const next = joiner?.to ?? at + 1;
   if (isMark(tokens, at, '&')) return capitalAt(scan, next) ? next : null;
-  if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next)) return next;
+  // "Điện lực Nam Hải | và Ngân hàng Đầu tư …": a name of its own is closed before the next body's.
+  const named = fieldsEnd(scan, from, at) !== at && cueAt(scan, next)?.value.head !== undefined;
+  if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next) && !named) return next;
   if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
   const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;
   if (!small) return null;

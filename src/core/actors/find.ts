@@ -12,7 +12,7 @@ import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } 
 import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
 import { personStartsAt } from './starts.ts';
 import { STARTS_ITEM, STARTS_SMALL } from './starts-column.ts';
-import { isGovernment, isMeant, isPronoun, onlyLocates, regionActs, speaksForState } from './states.ts';
+import { isGovernment, isMeant, isPronoun, onlyLocates, opensPair, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
@@ -22,9 +22,22 @@ function push(scan: Scan, body: Found, parts: readonly Found[]): number {
   return aliases.to;
 }
 
+/** "Japan's trade ministry", "the Omani central bank": a body of a state, all but the state in small letters. */
+function stateBody(scan: Scan, at: number, { to, value }: KnownHit): Found | null {
+  const { tokens, lexicon, limit } = scan;
+  if (value.row.type !== 'state' || !lexicon.words.ownerFirst) return null;
+  const next = tokens.norm[to] === "'s" ? to + 1 : to;
+  const body = next < limit ? lexicon.stateBodies.longest(tokens, next, limit) : null;
+  if (body === null || capitalAt(scan, next)) return null;
+  const owner = newFound({ from: at, to }, 'state', 'part', { known: value, inside: true });
+  return newFound({ from: at, to: body.to }, 'organization', 'head-noun', { headFrom: next, headTo: body.to, owner });
+}
+
 function readKnown(scan: Scan, at: number, hit: KnownHit): number {
   const { row, form, locates } = hit.value;
   const range = { from: at, to: hit.to };
+  const body = stateBody(scan, at, hit);
+  if (body?.owner) return push(scan, body, [body.owner]);
   if (form === 'capital' && !isGovernment(scan, at, hit.to)) {
     scan.found.push(newFound(range, 'place', 'capital', { known: hit.value }));
     return hit.to;
@@ -32,8 +45,8 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
   // "Hungarian and Romanian officials" are their states.
   if (form === 'adjective' && speaksForState(scan, hit.to))
     return push(scan, newFound(range, row.type, 'people', { known: hit.value }), []);
-  const opening = hit.value.ambiguous && isPronoun(scan, at);
-  const where = (row.type === 'state' && onlyLocates(scan, at)) || (locates && !regionActs(scan, at, hit.to));
+  const opening = hit.value.ambiguous && isPronoun(scan, at) && !opensPair(scan, hit.to);
+  const where = (row.type === 'state' && onlyLocates(scan, at, hit.to)) || (locates && !regionActs(scan, at, hit.to));
   return push(scan, newFound(range, row.type, where ? 'locates' : opening ? 'opening' : form, { known: hit.value }), []);
 }
 
@@ -100,6 +113,7 @@ function nounOpening(scan: Scan, at: number): number | null {
 }
 
 function step(scan: Scan, at: number): number {
+  const { lexicon, tokens } = scan;
   const small = scan.tokens.shape[at] === Shape.Lower;
   const capital = !small && capitalAt(scan, at);
   if (!capital && (startsAt(scan, at) & (small ? STARTS_SMALL : STARTS_ITEM)) === 0) return at + 1;
@@ -138,6 +152,9 @@ function step(scan: Scan, at: number): number {
   // "the Angolan Party" to a treaty is its state.
   const side = known?.value.form === 'adjective' && body !== null && known.to === body.headFrom && body.to === known.to + 1;
   if (side && scan.lexicon.sides.has(scan.tokens.norm[known.to] as string)) return readKnown(scan, at, known);
+  // "On Thursday | Mulungi Breweries …"
+  const dated = cue?.value.nothing === true && cue.to < (body?.to ?? 0) && lexicon.words.ownerFirst && tokens.norm[at - 1] === 'on';
+  if (dated) return cue.to;
   // "the Eastern Front" is where a war is.
   const nobody = cue?.value.nothing === true && cue.to >= (body?.to ?? 0);
   if (body !== null && !nobody && body.to > (known?.to ?? at)) return push(scan, body, partsOf(scan, body));
@@ -145,6 +162,8 @@ function step(scan: Scan, at: number): number {
   if (read !== null) return read;
   if (known !== null && isMeant(scan, at, known)) return readKnown(scan, at, known);
   if (!capital) return at + 1;
+  // "Học viện futsal": a noun for bodies that names none.
+  if (cue?.value.head?.order === 'first' && cue.to > at + 1 && !lexicon.words.ownerFirst) return cue.to;
   // "Former British prime minister": the title takes it in.
   if (capitalAt(scan, at + 1) && scan.lexicon.prefixes.longest(scan.tokens, at, at + 1) !== null) return at + 1;
   return push(scan, readRun(scan, at), []);

@@ -38,13 +38,20 @@ export interface ActorLexicon {
   readonly toward: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly leaving: ReadonlySet<string>;
+  readonly lending: Lexicon<true>;
   readonly partnerLinks: ReadonlySet<string>;
+  readonly dealNouns: Lexicon<true>;
+  readonly purchases: Lexicon<true>;
   readonly pairLinks: ReadonlySet<string>;
   readonly agreeing: Lexicon<true>;
   readonly appositionLinks: Lexicon<true>;
+  readonly pluralVerbs: ReadonlySet<string>;
   readonly personAfter: Lexicon<true>;
+  readonly stateBodies: Lexicon<true>;
   readonly stateNouns: Lexicon<true>;
   readonly sides: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly aliasOpeners: Lexicon<true>;
   readonly english: EnglishNames | null;
   readonly groupCounts: Lexicon<true>;
   readonly groupNouns: Lexicon<true>;
@@ -121,13 +128,20 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     toward: new Set(words.toward),
     joining: new Set(words.joining),
     leaving: new Set(words.leaving),
+    lending: phrases(words.lending),
     partnerLinks: new Set(words.partnerLinks),
+    dealNouns: phrases(words.dealNouns),
+    purchases: phrases(words.purchases),
     pairLinks: new Set(words.pairLinks),
     agreeing: phrases(words.agreeing),
     appositionLinks: phrases(words.appositionLinks),
+    pluralVerbs: new Set(words.pluralVerbs),
     personAfter: phrases(words.personAfter),
+    stateBodies: phrases(words.stateBodies),
     stateNouns: phrases([...words.stateNouns, ...words.sides]),
     sides: new Set(words.sides),
+    numbered: new Set(words.numbered),
+    aliasOpeners: phrases(words.aliasOpeners),
     english: words.english === null ? null : englishNames(words.english),
     groupCounts: phrases(words.groupCounts),
     groupNouns: phrases(words.groupNouns),

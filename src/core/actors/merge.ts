@@ -25,9 +25,12 @@ const contains = (whole: readonly string[], words: readonly string[]): boolean =
 
 /** The one person that a shorter form of a name can mean: by the given name where family names come first. */
 function personMeant({ clusters, lexicon }: Merging, words: readonly string[]): Cluster | null {
-  const holders = clusters.holding(words, 'person');
-  if (holders.length <= 1) return holders[0] ?? null;
   const last = words.at(-1);
+  // A middle syllable alone is nobody: "Công" of "Trịnh Công Bách".
+  const middle = ({ words: whole }: Cluster): boolean =>
+    words.length === 1 && whole.length > 2 && lexicon.surnames.has(whole[0] as string) && whole[0] !== last && whole.at(-1) !== last;
+  const holders = clusters.holding(words, 'person').filter((holder) => !middle(holder));
+  if (holders.length <= 1) return holders[0] ?? null;
   const given = holders.filter(({ words: whole }) => !lexicon.surnames.has(whole[0] as string) || whole.at(-1) === last);
   const ending = given.filter(({ words: whole }) => whole.at(-1) === last);
   if (ending.length === 1) return ending[0] as Cluster;
@@ -74,6 +77,15 @@ const isComplement = ({ tokens }: Merging, { mentions }: Cluster, words: readonl
       head?.bare && headFrom === from && wordsOf(tokens, { from: headTo, to }).join(' ') === words.join(' '),
   );
 
+/** "Đại học Lang Xanh" of "Trường Đại học Lang Xanh": the same name behind a longer noun for the same. */
+const hasLongerNoun = ({ tokens }: Merging, { mentions, words: whole }: Cluster, body: Found, words: readonly string[]): boolean =>
+  body.head?.order === 'first' &&
+  whole.slice(-words.length).join(' ') === words.join(' ') &&
+  mentions.some(({ headFrom, headTo }) => {
+    const noun = wordsOf(tokens, { from: headFrom, to: headTo });
+    return noun.slice(-(body.headTo - body.headFrom)).join(' ') === words.slice(0, body.headTo - body.headFrom).join(' ');
+  });
+
 /** The one longer name of which these words are a short form. */
 function longerBody(merging: Merging, body: Found, words: readonly string[]): Cluster | null {
   const holders = merging.clusters
@@ -82,7 +94,8 @@ function longerBody(merging: Merging, body: Found, words: readonly string[]): Cl
       (cluster) =>
         cluster.mentions.some(({ known }) => known === null) &&
         ((body.head?.order === 'first' ? startsWith(cluster.words, words) : contains(cluster.words, words)) ||
-          isComplement(merging, cluster, words)),
+          isComplement(merging, cluster, words) ||
+          hasLongerNoun(merging, cluster, body, words)),
     );
   return holders.length === 1 ? (holders[0] as Cluster) : null;
 }
@@ -97,6 +110,13 @@ function groupKey({ tokens, circles }: Merging, group: Found): string {
 const complementOf = (tokens: Tokens, { from, to, headTo }: Found): string =>
   wordsOf(tokens, headTo > from ? { from: headTo, to } : { from, to }).join(' ');
 
+/** "Bộ GD-ĐT" of "Bộ Giáo dục và Đào tạo (GD-ĐT)", not "Sở GD-ĐT". */
+function sameKind(tokens: Tokens, body: Found, meant: Found | undefined): Found | undefined {
+  if (meant === undefined || body.headTo === body.headFrom) return meant;
+  const noun = ({ headFrom, headTo }: Found): string => wordsOf(tokens, { from: headFrom, to: headTo }).join(' ');
+  return noun(meant) === noun(body) ? meant : undefined;
+}
+
 function mergeBodies(merging: Merging): void {
   const { found, clusters, tokens, meaning } = merging;
   const bodies = found.filter(
@@ -107,7 +127,7 @@ function mergeBodies(merging: Merging): void {
     .sort((a, b) => b.words.length - a.words.length || a.body.from - b.body.from);
   for (const { body, words } of byLength) {
     const name = words.join(' ');
-    const meant = meaning.size === 0 ? undefined : (meaning.get(name) ?? meaning.get(complementOf(tokens, body)));
+    const meant = meaning.size === 0 ? undefined : (meaning.get(name) ?? sameKind(tokens, body, meaning.get(complementOf(tokens, body))));
     const main = meant === undefined || meant === body ? undefined : clusters.byFound.get(meant);
     const longer = body.type === 'organization' ? longerBody(merging, body, words) : null;
     if (main !== undefined) clusters.join(body, main);

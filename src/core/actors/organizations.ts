@@ -2,7 +2,7 @@ import { Kind, Shape } from '../text/tokens.ts';
 import { fieldAt, fieldsEnd, joinerEnd } from './fields.ts';
 import type { HeadNoun } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { type CueHit, capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
+import { type CueHit, capitalAt, cueAt, type Found, inSentence, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
 import { foreignEnd, foreignStartsAt, personStartsAt, SHORTEST_NAME } from './starts.ts';
 
 /** An organisation with the states and bodies that are part of its name. */
@@ -17,6 +17,8 @@ const LONGEST_FIELDS = 4;
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
 function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: number): Organization | null {
   const { tokens, lexicon, limit } = scan;
+  // "the city of Oulu" is where something is.
+  if (lexicon.words.ownerFirst && !capitalAt(scan, at)) return null;
   let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
   const hit = knownAt(scan, to);
@@ -41,6 +43,15 @@ interface Complement {
   readonly parts: Found[];
 }
 
+/** "Xây lắp Việt Cường": a state's short name that goes on in the language's own spelling is a syllable of another name. */
+const isSyllable = (scan: Scan, at: number, { to, value }: KnownHit): boolean =>
+  value.row.type === 'state' &&
+  to === at + 1 &&
+  capitalAt(scan, to) &&
+  knownAt(scan, to) === null &&
+  cueAt(scan, to) === null &&
+  scan.lexicon.words.ownSpelling?.test(scan.tokens.norm[to] as string) === true;
+
 /** A name of the gazetteer that closes the complement; "Hữu nghị Việt Nam - Nhật Bản" has two. */
 function closeWithKnown(scan: Scan, read: Complement, mission: boolean, named: boolean): boolean {
   const take = (at: number, second = false): boolean => {
@@ -48,7 +59,7 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean, named: b
     if (known === null || known.value.form === 'capital') return false;
     // "Sữa Hồng Việt": a syllable of the name.
     if (named && !second && known.value.ambiguous && known.to === at + 1 && known.value.row.type === 'state') return false;
-    if (!second && known.value.ambiguous && personStartsAt(scan, at)) return false;
+    if (!second && known.value.ambiguous && (personStartsAt(scan, at) || isSyllable(scan, at, known))) return false;
     read.parts.push(newFound({ from: at, to: known.to }, known.value.row.type, 'part', { known: known.value, inside: true }));
     read.to = known.to;
     return true;
@@ -86,7 +97,9 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
       read.to = foreign;
       continue;
     }
-    if (cue !== null && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
+    // "Đại sứ quán Anh": the state, not the courtesy.
+    const ofState = head.mission === true && knownAt(scan, at)?.value.row.type === 'state';
+    if (cue !== null && !ofState && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read, head.mission === true, own === at)) break;
     if (mayEnd > 0 && personStartsAt(scan, at, opened ? mayEnd : 3) && field === null) break;
     if (mayEnd === SHORTEST_NAME && opened && foreignStartsAt(scan, at)) break;
@@ -109,6 +122,12 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
       read.to = greater.found.to;
       break;
     }
+    // "Cơ quan Quốc gia về Dược phẩm"
+    const about = opened ? lexicon.complementLinks.longest(tokens, at, limit) : null;
+    if (about !== null && capitalAt(scan, about.to) && fieldAt(scan, about.to) !== null) {
+      read.to = about.to;
+      continue;
+    }
     const owner = opened ? lexicon.ownerLinks.longest(tokens, at, limit) : null;
     if (owner !== null && knownAt(scan, owner.to)?.value.row.type === 'organization') {
       read.to = owner.to;
@@ -118,7 +137,7 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     if (cue?.value.nothing) read.to = cue.to;
     else if (field !== null) read.to = field;
     else if (capitalAt(scan, at)) own = read.to = partEnd(tokens, at, limit, lexicon);
-    else if (opened && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
+    else if ((opened || head.part) && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
     else {
       const next = opened ? joinerEnd(scan, at, from, head.bare === true && head.short === true) : null;
       if (next === null) break;
@@ -172,7 +191,14 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   // "hãng tin Interfax" is Interfax.
   if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === noun && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
-  if (!head.national && !saysMore(scan, noun, to, head.brand === true) && !isAcronym(scan, at) && !isMark(scan.tokens, at - 1, '"'))
+  const numbered = head.part === true && to > noun && scan.tokens.kind[to - 1] === Kind.Number;
+  if (
+    !head.national &&
+    !numbered &&
+    !saysMore(scan, noun, to, head.brand === true) &&
+    !isAcronym(scan, at) &&
+    !isMark(scan.tokens, at - 1, '"')
+  )
     return null;
   return {
     found: newFound({ from, to }, 'organization', 'head-noun', { head, headFrom: at, headTo: Math.max(from, noun), owner }),

@@ -108,10 +108,17 @@ function joinedFrom(scan: Scan, end: number, at: number): number {
 
 const SHORT_NUMBER = 4;
 
-const pastNumber = ({ tokens, limit }: Scan, to: number): number =>
-  to < limit && tokens.kind[to] === Kind.Number && tokens.gap[to] === Gap.Space && (tokens.norm[to] as string).length <= SHORT_NUMBER
-    ? to + 1
-    : to;
+/** Past the number of a body's part, with the noun for it: "Guild | Lodge 22". */
+function pastNumber(scan: Scan, to: number): number {
+  const { tokens, lexicon, limit } = scan;
+  const number = lexicon.numbered.has(tokens.norm[to] as string) && capitalAt(scan, to) ? to + 1 : to;
+  const isNumber =
+    number < limit &&
+    tokens.kind[number] === Kind.Number &&
+    tokens.gap[number] === Gap.Space &&
+    (tokens.norm[number] as string).length <= SHORT_NUMBER;
+  return isNumber ? number + 1 : to;
+}
 
 /** A body with its head noun at the end or with a complement after it: "Oregon Health Authority", "Oregon Department of Justice". */
 export function bodyByRun(scan: Scan, at: number): Found | null {
@@ -127,12 +134,21 @@ export function bodyByRun(scan: Scan, at: number): Found | null {
     const cue = start >= knownTo && capitalAt(scan, start) ? cueAt(scan, start) : null;
     const head = cue?.value.head;
     if (cue === null || head?.order !== 'last' || (joined && best !== null)) continue;
-    const to = complementEnd(scan, pastNumber(scan, cue.to));
+    const to = head.closed ? cue.to : complementEnd(scan, pastNumber(scan, cue.to));
     if (start === at && to === cue.to && !head.alone) continue;
+    // "the Mutual Defence Treaty"
+    if (head.closed && capitalAt(scan, to)) continue;
+    if (head.closed && scan.lexicon.thingNouns.longest(scan.tokens, to, scan.limit) !== null) continue;
     best = newFound({ from: at, to }, 'organization', 'head-noun', { head, headFrom: start, headTo: cue.to });
   }
   return best;
 }
+
+/** A capital that names a day or month, or another that never acts and no name goes on after. */
+const isDay = (scan: Scan, at: number): boolean => {
+  const cue = cueAt(scan, at);
+  return cue?.value.nothing === true && cue.value.head === undefined && !capitalAt(scan, cue.to);
+};
 
 /** Past "of Labor and Industries", "on Drugs and Crime" after a head noun. */
 function complementEnd(scan: Scan, from: number): number {
@@ -142,13 +158,26 @@ function complementEnd(scan: Scan, from: number): number {
     const link = lexicon.complementLinks.longest(tokens, to, limit);
     const joiner = link === null && to > from ? lexicon.joiners.longest(tokens, to, limit) : null;
     const next = link?.to ?? joiner?.to ?? to;
-    if (next === to || !capitalAt(scan, next)) return to;
+    // "the Harbour Council on Wednesday"
+    if (next === to || !capitalAt(scan, next) || isDay(scan, next)) return to;
     const field = lexicon.fields.longest(tokens, next, limit) !== null;
     if (!field && (isTitle(scan, next) || (joiner !== null && knownAt(scan, next) !== null))) return to;
     const end = runEnds(tokens, next, limit, lexicon, (at) => isTitle(scan, at)).at(-1) ?? next;
-    if (joiner !== null && cueAt(scan, next)?.value.head !== undefined && end > next + 1) return to;
-    to = end;
+    // "Ministry of Health and Ministry of Education" are two.
+    const second = joiner !== null && cueAt(scan, next)?.value.head !== undefined;
+    if (second && (end > next + 1 || lexicon.complementLinks.longest(tokens, end, limit) !== null)) return to;
+    to = listEnd(scan, end);
   }
+}
+
+/** Past the other fields of a list: "Trade | , Industry and Energy". */
+function listEnd(scan: Scan, from: number): number {
+  const { tokens, lexicon, limit } = scan;
+  let to = from;
+  while (isMark(tokens, to, ',') && lexicon.fields.longest(tokens, to + 1, limit) !== null && capitalAt(scan, to + 1))
+    to = runEnds(tokens, to + 1, limit, lexicon, (at) => isTitle(scan, at)).at(-1) ?? to + 2;
+  const joiner = to > from ? lexicon.joiners.longest(tokens, isMark(tokens, to, ',') ? to + 1 : to, limit) : null;
+  return joiner !== null && capitalAt(scan, joiner.to) && lexicon.fields.longest(tokens, joiner.to, limit) !== null ? to : from;
 }
 
 /** Names of the gazetteer inside a body's name, which are mentions too. */

@@ -18,8 +18,10 @@ const followed = (scan: Scan, at: number, words: Scan['lexicon']['acting']): boo
 function locatesCity(scan: Scan, at: number): boolean {
   if (at < scan.from + 2 || !isMark(scan.tokens, at - 1, ',')) return false;
   const city = endsAt(scan, at - 1);
+  // "On Tuesday, Laos and Cuba": a day is no city.
   return (
     city !== null &&
+    city.rule !== 'no-actor' &&
     (city.type === 'place' ||
       (city.type === 'run' && preceded(scan, city.from, scan.lexicon.locating)) ||
       (city.from === scan.from && city.type === 'run'))
@@ -27,7 +29,19 @@ function locatesCity(scan: Scan, at: number): boolean {
 }
 
 /** The state only says where something is. */
-export const onlyLocates = (scan: Scan, at: number): boolean => preceded(scan, at, scan.lexicon.locating) || locatesCity(scan, at);
+export const onlyLocates = (scan: Scan, at: number, to: number): boolean =>
+  preceded(scan, at, scan.lexicon.locating) || (locatesCity(scan, at) && !opensPair(scan, to)) || describesBody(scan, at);
+
+/** "in Geneva, China and the United States agreed", "Anh và Rwanda": two states together are those who do something. */
+export function opensPair(scan: Scan, to: number): boolean {
+  const joiner = scan.lexicon.joiners.longest(scan.tokens, to, scan.limit);
+  if (joiner === null) return false;
+  const second = knownAt(scan, scan.tokens.norm[joiner.to] === 'the' ? joiner.to + 1 : joiner.to)?.value;
+  return second?.form === 'name' && second.row.type === 'state';
+}
+
+/** "hãng bay Đức", "công ty Nhật Bản": behind a noun for a body the state is only its adjective, in a language that has it there. */
+const describesBody = (scan: Scan, at: number): boolean => !scan.lexicon.words.ownerFirst && preceded(scan, at, scan.lexicon.bodyNouns);
 
 /** The item that "and" joins this one to, which is as much of an actor. */
 function joinedTo(scan: Scan, at: number): Found | null {
@@ -42,7 +56,15 @@ function isActing(scan: Scan, at: number, to: number): boolean {
   if (preceded(scan, at, lexicon.locating)) return false;
   const joined = joinedTo(scan, at);
   if (joined !== null) return joined.type !== 'place' && joined.rule !== 'locates';
-  return followed(scan, to, lexicon.acting) || preceded(scan, at, lexicon.dealing);
+  const start = lexicon.words.ownerFirst && scan.tokens.norm[at - 1] === 'the' ? at - 1 : at;
+  return followed(scan, to, lexicon.acting) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, to);
+}
+
+/** "Bangkok và Phnom Penh sẽ …": the second of two capitals is followed by what both do. */
+function actsWithNext(scan: Scan, to: number): boolean {
+  const joiner = scan.lexicon.joiners.longest(scan.tokens, to, scan.limit);
+  const next = joiner === null ? null : knownAt(scan, joiner.to);
+  return next?.value.form === 'capital' && followed(scan, next.to, scan.lexicon.acting);
 }
 
 /** A province, a city or another part of a state acts, as two that open a sentence together do. */
@@ -76,8 +98,10 @@ export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolea
   const beside = isMark(tokens, to, '-,/') ? knownAt(scan, to + 1) : next;
   if (beside !== null) return true;
   const cue = cueAt(scan, to);
+  // "hãng bay Đức Hansa Luft"
+  if (describesBody(scan, at) && !lexicon.words.ownSpelling?.test(tokens.norm[to] as string)) return true;
   if (capitalAt(scan, to) && cue?.value.title === undefined && cue?.value.head === undefined) return false;
   if (at > scan.from && tokens.shape[at - 1] !== Shape.Lower && capitalAt(scan, at - 1) && endsAt(scan, at) === null) return false;
-  if (isPronoun(scan, at)) return lexicon.acting.longest(tokens, to, scan.limit) !== null;
+  if (isPronoun(scan, at)) return followed(scan, to, lexicon.acting) || opensPair(scan, to);
   return true;
 }

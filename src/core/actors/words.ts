@@ -28,6 +28,8 @@ export interface HeadNoun {
   readonly part?: boolean;
   /** Named after a place, which alone is no short form of it ("Oulu City Council"). */
   readonly local?: boolean;
+  /** Ends the name: what "of" brings behind it only tells where it is ("Hoshino Dairy of Japan"). */
+  readonly closed?: boolean;
   /** A name's head even when it is written small ("công an", "tòa án nhân dân"). */
   readonly small?: boolean;
 }
@@ -79,8 +81,12 @@ export interface ActorWords {
   readonly countryWords: readonly string[];
   /** Plurals that own a body and stand inside its name ("People's Alliance"). */
   readonly possessors: readonly string[];
+  /** Say that another name follows in brackets ("mã chứng khoán", "viết tắt"). */
+  readonly aliasOpeners: readonly string[];
   /** What makes an adjective of a name before a hyphen ("-based", "-led"). */
   readonly hyphenTails: readonly string[];
+  /** Nouns for a numbered part of a body ("Lodge 22"). */
+  readonly numbered: readonly string[];
   /** Small nouns that say what a name after them is the name of: a body ("the lender Banque Lormont", "nhà bán lẻ"). */
   readonly bodyNouns: readonly string[];
   /** Words that hold a head noun or a title as a syllable and mean something else ("thị trường", "trụ sở"). */
@@ -123,8 +129,13 @@ export interface ActorWords {
   /** What a player does to a club, and the word before the one left: "joined … from". */
   readonly joining: readonly string[];
   readonly leaving: readonly string[];
-  /** Words before whom somebody deals with ("with the"). */
+  /** After a name, where somebody goes to it for a time ("on loan"). */
+  readonly lending: readonly string[];
+  /** Words before whom somebody deals with ("with"), and nouns for what is agreed ("contract", "hợp đồng"). */
   readonly partnerLinks: readonly string[];
+  readonly dealNouns: readonly string[];
+  /** Words before what is bought ("takeover of"). */
+  readonly purchases: readonly string[];
   /** Words that open a pair ("between"). */
   readonly pairLinks: readonly string[];
   /** What two do together ("agreed", "đạt thỏa thuận"). */
@@ -135,11 +146,15 @@ export interface ActorWords {
   readonly appositionLinks: readonly string[];
   /** Words that may open an apposition ("the", "then"). */
   readonly articles: readonly string[];
+  /** Verbs in the plural, which no person's name is followed by ("have"). */
+  readonly pluralVerbs: readonly string[];
   /** After a name these tell a person ("tuổi", "who"). */
   readonly personAfter: readonly string[];
   /** Counts and nouns of named groups: "bốn quốc gia …", "các đối tác …". */
   readonly groupCounts: readonly string[];
   readonly groupNouns: readonly string[];
+  /** Bodies that each state has one of, written small behind it: "Japan's trade ministry", "the Omani central bank". */
+  readonly stateBodies: readonly string[];
   /** Nouns that make a state's adjective the state: "Hungarian officials". */
   readonly stateNouns: readonly string[];
   /** Those of them that a text may write large ("the Angolan Party"). */

@@ -4,6 +4,8 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['On Tuesday, Laos signed a treaty with Cuba.', 'state', 'Laos'],
+      ['After talks in Geneva, China and the United States signed a treaty.', 'state', 'China'],
       ['The Republic of Angola ratified it.', 'state', 'Republic of Angola'],
       ['The accord between Kenya and the Philippines was signed.', 'state', 'Kenya'],
       ['A US-Japan pact and a vote in the U.N. Security Council followed.', 'organization', 'U.N. Security Council'],
@@ -106,11 +108,22 @@ export const examples = {
       ['The Harbours and Beaches Authority agreed.', 'organization', 'Harbours and Beaches Authority'],
       ["The People's Vaccine Alliance objected.", 'organization', "People's Vaccine Alliance"],
       ['Reporters joined Teamsters Local 1138 at noon.', 'organization', 'Teamsters Local 1138'],
+      ['The Weavers Guild Lodge 22 agreed.', 'organization', 'Weavers Guild Lodge 22'],
+      ["Japan's trade ministry said so.", 'organization', "Japan's trade ministry"],
+      ['The Omani central bank agreed.', 'organization', 'Omani central bank'],
+      ["Korea's Ministry of Trade, Industry and Energy agreed.", 'organization', 'Ministry of Trade, Industry and Energy'],
+      ["Malawi's Ministry of Health and Ministry of Education agreed.", 'organization', 'Ministry of Education'],
+      ['Orvik General Hospitals Trust agreed.', 'organization', 'Orvik General Hospitals Trust'],
+      ['They met Hoshino Dairy of Japan.', 'organization', 'Hoshino Dairy'],
     ],
     misses: [
       ['The Eastern Front was quiet.', 'Eastern Front'],
       ['The department agreed.', 'department'],
       ['The general assembly of members agreed.', 'general assembly'],
+      ['The Orvik Harbour Council on Wednesday agreed.', 'Orvik Harbour Council on Wednesday'],
+      ['The Mutual Defence Treaty lapsed.', 'Mutual Defence'],
+      ['Orvik Gas Liquefaction sold it.', 'Orvik Gas'],
+      ['The ministry agreed.', 'ministry'],
     ],
   },
   'company-suffix': {
@@ -121,7 +134,13 @@ export const examples = {
     ],
     misses: [['They kept the company of friends.', 'company']],
   },
-  unit: { hits: [], misses: [['It happened in the village of Lower Marsh.', 'Lower Marsh']] },
+  unit: {
+    hits: [['The lease with the City of Oulu ended.', 'organization', 'City of Oulu']],
+    misses: [
+      ['It happened in the village of Lower Marsh.', 'Lower Marsh'],
+      ['They live in the City of Oulu.', 'City of Oulu'],
+    ],
+  },
   'noun-beside': {
     hits: [
       ['The striker joined Perth Marlins from Oulu Herons. Perth Marlins said so.', 'organization', 'Perth Marlins'],
@@ -133,12 +152,24 @@ export const examples = {
       ['The betting firm BetKestrel left.', 'organization', 'BetKestrel'],
       ['Pennant Ridge, the Kendal building society, will pay.', 'organization', 'Pennant Ridge'],
       ['The IFPMA, which speaks for drug makers, welcomed it.', 'organization', 'IFPMA'],
+      ['It ended a supply contract with Orvik Quarry in May.', 'organization', 'Orvik Quarry'],
+      ['It ended a contract with Kamutta in May.', 'organization', 'Kamutta'],
+      ["It ended a contract with Japan's Orvik Quarry in May.", 'organization', 'Orvik Quarry'],
+      ['It ended a contract with Oulu-based Orvik Quarry in May.', 'organization', 'Orvik Quarry'],
+      ["Kamutta's broadcast contract runs on.", 'organization', 'Kamutta'],
+      ['Regulators cleared its takeover of Kamutta in May.', 'organization', 'Kamutta'],
+      ['The keeper joins Orvik Quarry on loan.', 'organization', 'Orvik Quarry'],
+      ['Then the VK7 rebel group left.', 'organization', 'VK7'],
+      ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
       ['She joined Aino Lehtola in Oulu.', 'Oulu'],
       ['Hallbach Rail Ltd and Orvik Quarry are both closed.', 'Orvik Quarry'],
       ['That is very close to your company, Farah, and you know it.', 'Farah'],
       ['A Colombo-based exporter signed.', 'Colombo'],
+      ["It ended a contract with Oulu's biggest quarry.", 'Oulu'],
+      ['It has a deal with the Norwegians.', 'Norwegians'],
+      ['Captain Aino Lehtola left. The deal with Lehtola lapsed, so the Oulu firm closed.', 'Oulu'],
     ],
   },
   acronym: {

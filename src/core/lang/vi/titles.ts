@@ -312,6 +312,8 @@ export const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'cựu danh thủ',
     'trọng tài chính',
     'tiền đạo',
+    'ngoại binh',
+    'nội binh',
     'tiền vệ',
     'hậu vệ',
     'trung vệ',

@@ -17,7 +17,7 @@ const at = (text: string, language: string, quote: string) => {
 describe.each<[string, AgreementExamples]>([
   ['vi', vi],
   ['en', en],
-])('%s', (language, { rules, parties, merged, acts }) => {
+])('%s', (language, { rules, parties, dated, merged, acts }) => {
   describe.each(Object.entries(rules))(`${language}/agreement/%s`, (kind, { hits, misses }) => {
     test.each(hits)('finds in «%s» «%s» %s', (text, quote, status) => {
       expect(at(text, language, quote)).toMatchObject({ status, rule: `${language}/agreement/${kind}` });
@@ -31,6 +31,12 @@ describe.each<[string, AgreementExamples]>([
     const { actors } = read(text, language);
     const bound = at(text, language, quote)?.parties.map((id) => actors.find((actor) => actor.id === id)?.name);
     expect(bound?.toSorted()).toEqual(names.toSorted());
+  });
+
+  test.each(dated)('in «%s» «%s» is of %s', (text, quote, date) => {
+    const agreement = at(text, language, quote);
+    expect(agreement).toBeDefined();
+    expect(agreement?.date).toBe(date);
   });
 
   test.each(merged)('«%s» tells of %j', (text, agreements) => {

@@ -5,7 +5,7 @@ import type { InstrumentMention } from './instruments.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { isHired, type Scene, sentenceAt } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
@@ -28,18 +28,27 @@ export interface FoundAgreement extends Range {
   readonly rule: string;
 }
 
+/** What an agreement whose parties are not said is held against. */
+export interface Surroundings {
+  /** The pair that the article is about. */
+  readonly main: readonly number[];
+  readonly protagonists: Protagonists;
+  /** The agreements named before it. */
+  readonly earlier: readonly FoundAgreement[];
+}
+
 /** One agreement of the mentions that name it, or none where nothing says that there is one. */
-export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonly number[], protagonists: Protagonists): FoundAgreement[] {
+export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings: Surroundings): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
   const steps = toldSteps(drafts);
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
-  const said = withoutBystanders(scene, saidParties(drafts));
+  const said = withoutBystanders(scene, saidParties(drafts, surroundings.main));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
-  const parties = head.open ? said : completeParties(scene, drafts, said, main, protagonists);
+  const parties = head.open ? said : completeParties(scene, drafts, said, surroundings);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
   if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1 && !hasCounterpart(scene, first.mention)) return [];
   const kind = kindOf(scene, head.kind, parties);
@@ -55,7 +64,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
       to: first.mention.to,
       mentions,
       kind,
-      status: last?.status ?? (kind === 'statement' ? 'agreed' : 'in-force'),
+      status: last?.status ?? (kind === 'statement' || drafts.some(({ mention }) => isTentative(scene, mention)) ? 'agreed' : 'in-force'),
       history,
       parties,
       date:
@@ -68,6 +77,16 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], main: readonl
     },
   ];
 }
+
+/** "a tentative agreement", "thỏa thuận nguyên tắc": agreed, and no more. */
+function isTentative({ grammar, reading: { tokens } }: Scene, { from, to }: InstrumentMention): boolean {
+  for (let at = from; at < Math.min(to + TENTATIVE_GAP, tokens.length); at++)
+    if (grammar.tentative.longest(tokens, at) !== null) return true;
+  return false;
+}
+
+/** Tokens behind a name in which "in principle" stands. */
+const TENTATIVE_GAP = 2;
 
 /** "In a joint statement put out on Wednesday night": the day right behind what was stated. */
 function dayBeside(scene: Scene, { to }: InstrumentMention): string | null {
@@ -136,30 +155,80 @@ function withoutBystanders({ entities, homeOf }: Scene, parties: readonly number
 }
 
 /** Parties that the mentions themselves name: the best said set, or the single ones together. */
-function saidParties(drafts: readonly Draft[]): readonly number[] {
+function saidParties(drafts: readonly Draft[], main: readonly number[]): readonly number[] {
   const best = drafts.map(({ parties }) => parties).reduce((a, b) => (b.certainty > a.certainty ? b : a), NO_PARTIES);
+  // One of the two that the article is about, named elsewhere, is surer than whom "both sides" may mean.
+  const named = drafts.flatMap(({ parties }) => (parties.certainty === 1 ? parties.entities : [])).filter((party) => main.includes(party));
+  if (best.certainty === 2 && named.length > 0 && !named.some((party) => best.entities.includes(party))) return [...new Set(named)];
   if (best.entities.length >= 2) return best.entities;
   const together = [...new Set(drafts.flatMap(({ parties }) => parties.entities))];
   return together.length <= 3 ? together : best.entities;
 }
 
 /**
- * Where less than two parties are named: the pair that the article is about, or, with one named, the last pair that it
- * was in, or the actor that the article is about. The pair spoken of last alone is more often another agreement's.
+ * Where less than two parties are named: those of the agreement that it follows or replaces, the pair that the article is
+ * about, or, with one named, the last pair that it was in, or the actor that the article is about. The pair spoken of
+ * last alone is more often another agreement's.
  */
 function completeParties(
-  { entities }: Scene,
+  scene: Scene,
   drafts: readonly Draft[],
   said: readonly number[],
-  main: readonly number[],
-  protagonists: Protagonists,
+  { earlier, main, protagonists }: Surroundings,
 ): readonly number[] {
   if (said.length >= 2) return said;
-  if (said.length === 0) return main;
+  const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(said, earlier) : null;
+  if (series !== null) return series;
+  if (said.length === 0) return fittingPair(scene, drafts, main) ?? solePair(earlier);
+  const { entities } = scene;
+  // A declaration that a body adopts is its members'.
+  if (drafts[0]?.mention.head.kind === 'statement' && said.every((party) => entities[party]?.type !== 'state')) return said;
+  // A player's or coach's contract is with whom he serves.
+  const [only] = said;
+  const employer = only !== undefined && said.length === 1 && isHired(scene, only) ? (entities[only]?.serves ?? null) : null;
+  if (only !== undefined && employer !== null && entities[employer]?.type === 'organization') return [only, employer];
   const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
   const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
   if (fitting !== undefined) return fitting;
   // A company's counterpart is no state that the article is about, nor a state's a company.
   const protagonist = said.some((party) => entities[party]?.type === 'state') ? protagonists.state : protagonists.organization;
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
+}
+
+/** The pair that the article is about, or, for a contract where these are states, the bodies that were spoken of last. */
+function fittingPair({ entities }: Scene, drafts: readonly Draft[], main: readonly number[]): readonly number[] | null {
+  if (main.length === 0) return null;
+  const isBusiness = drafts.some(({ mention }) => mention.head.kind === 'contract');
+  if (!isBusiness || main.some((party) => entities[party]?.type !== 'state')) return main;
+  const isBody = (party: number): boolean => entities[party]?.type === 'organization';
+  return drafts.map(({ before }) => before).find((pair) => pair.length >= 2 && pair.every(isBody)) ?? null;
+}
+
+/** Agreements back to which one may follow another. */
+const RECENT = 24;
+
+/** The parties of all agreements so far, where they are the same and there are several. */
+function solePair(earlier: readonly FoundAgreement[]): readonly number[] {
+  const known = earlier.slice(-RECENT).filter(({ parties }) => parties.length >= 2);
+  const [first] = known;
+  const same = (parties: readonly number[]): boolean =>
+    parties.length === first?.parties.length && parties.every((party) => first.parties.includes(party));
+  return first !== undefined && known.length >= 2 && known.every(({ parties }) => same(parties)) ? first.parties : NO_PARTIES.entities;
+}
+
+/** "the old contract", "hợp đồng cũ", "replaces the pact of 2012": one of several between the same parties. */
+function isOfSeries({ grammar, reading: { tokens } }: Scene, { mention, steps }: Draft): boolean {
+  const holds = ({ from, to }: Range): boolean => {
+    for (let at = from; at < to; at++) if (grammar.serial.longest(tokens, at, to) !== null) return true;
+    return false;
+  };
+  return holds(mention) || steps.some(({ cue }) => cue !== null && holds(cue));
+}
+
+/** The parties of the last agreement before that those which are said could be of. */
+function seriesParties(said: readonly number[], earlier: readonly FoundAgreement[]): readonly number[] | null {
+  const known = earlier
+    .slice(-RECENT)
+    .findLast(({ kind, parties }) => kind !== 'statement' && parties.length >= 2 && said.every((party) => parties.includes(party)));
+  return known?.parties ?? null;
 }

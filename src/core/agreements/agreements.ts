@@ -34,7 +34,8 @@ export function findAgreements(
   const pairs = reading.sentences.map((sentence) =>
     sentence.role === 'caption' || sentence.role === 'source' ? [] : pairIn(scene, sentence),
   );
-  const main = mainPair(scene, pairs);
+  const spokenMost = mainPair(scene, pairs);
+  const main = spokenMost.length > 0 ? spokenMost : leadingPair(entities);
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before = NO_PAIRS;
@@ -66,14 +67,25 @@ export function findAgreements(
     if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
   });
 
-  const protagonists = findProtagonists(entities);
+  const protagonists = findProtagonists(scene);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
   const agreed = new Uint8Array(reading.tokens.length);
   for (const { from, to } of undertakings) agreed.fill(1, from, to);
   const own = drafts.filter(({ mention }) => mention.head.strength !== 'weak' || agreed[mention.from] === 0);
-  const named = mergeMentions(scene, own).flatMap((group) => fromDrafts(scene, group, main, protagonists));
-  return [...named, ...undertakings].sort((a, b) => a.from - b.from);
+  const named: FoundAgreement[] = [];
+  for (const group of mergeMentions(scene, own)) named.push(...fromDrafts(scene, group, { main, protagonists, earlier: named }));
+  const mechanisms = new Set(named.filter(({ kind }) => kind === 'mechanism').flatMap(({ mentions }) => mentions.map(({ from }) => from)));
+  return [...named, ...undertakings.filter((undertaking) => !setsUp(mechanisms, undertaking))].sort((a, b) => a.from - b.from);
 }
+
+/** "agreed to set up a joint commission": what is set up is the agreement. */
+function setsUp(mechanisms: ReadonlySet<number>, { from }: Range): boolean {
+  for (let at = from + 1; at <= from + SET_UP; at++) if (mechanisms.has(at)) return true;
+  return false;
+}
+
+/** Tokens from a verb of setting up to what is set up. */
+const SET_UP = 4;
 
 /** The verbs of an instrument's steps, that of the furthest first. */
 const cuesOf = (steps: readonly Step[]): Cue[] =>
@@ -87,20 +99,25 @@ function namesParties({ determiner, head }: InstrumentMention, steps: readonly S
 
 const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
-/** The state and the organisation that the article names most often, each where it does so more than twice. */
-function findProtagonists(entities: readonly Entity[]): Protagonists {
+/** The state and the organisation that the article names most often, each where it does so often enough to be about it. */
+function findProtagonists({ actors, entities }: Scene): Protagonists {
+  const counts = new Uint32Array(entities.length);
+  for (const { entity } of actors) counts[entity] = (counts[entity] as number) + 1;
   const most = (type: ActorType): number | null => {
     let best: number | null = null;
-    let count = 2;
+    let count = PROTAGONIST - 1;
     entities.forEach((entity, index) => {
-      if (entity.type !== type || entity.mentions.length <= count) return;
+      if (entity.type !== type || entity.medium || (counts[index] as number) <= count) return;
       best = index;
-      count = entity.mentions.length;
+      count = counts[index] as number;
     });
     return best;
   };
   return { state: most('state'), organization: most('organization') };
 }
+
+/** Mentions, common nouns for it among them, of whom an article is about. */
+const PROTAGONIST = 5;
 
 /** The actors that the headline, or the article at least twice, speaks of together. */
 function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly number[] {
@@ -113,6 +130,20 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
   });
   return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 1 }).pair;
 }
+
+/** The two that an article is about far more than about anybody else; none where there are no such two. */
+function leadingPair(entities: readonly Entity[]): readonly number[] {
+  const counts = entities
+    .map(({ medium, mentions, type }, entity) => ({ entity, count: type === 'person' || medium ? 0 : mentions.length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second, third] = counts;
+  if (first === undefined || second === undefined || second.count < LEADING || second.count < (third?.count ?? 0) * APART) return [];
+  return [first.entity, second.entity].sort((a, b) => a - b);
+}
+
+/** Mentions of each of the two at least, and how much more often they are named than the third. */
+const LEADING = 4;
+const APART = 1.5;
 
 /** The date nearest to a reporting verb in its sentence, before it or right behind it. */
 function nearestDate(scene: Scene, sentence: Range, verb: Range): string | null {

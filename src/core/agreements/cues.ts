@@ -20,6 +20,8 @@ export interface Cue extends Range {
 const WINDOW = 12;
 /** How far before a verb its negation, hedge or aspect may stand, actors between them not counted. */
 const REACH = 5;
+/** The same before "to" and a verb. */
+const PURPOSE_REACH = 8;
 
 /** The cues of a sentence, in order; none inside an instrument's own name. */
 export function findCues(scene: Scene, sentence: Sentence, instruments: readonly InstrumentMention[]): Cue[] {
@@ -65,6 +67,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   const { tokens } = scene.reading;
   const { modalities: lexicon } = scene.grammar;
   const modalities = new Set<Modality>();
+  // "will meet on Sunday to sign": a purpose is as far off as what serves it.
+  const reach = tokens.norm[from - 1] === scene.grammar.infinitive ? PURPOSE_REACH : REACH;
   let start = from;
   let steps = 0;
   const read = (at: number): boolean => {
@@ -75,7 +79,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     start = at;
     return true;
   };
-  for (let at = from - 1; at >= Math.max(sentence.from, from - WINDOW) && steps < REACH; at--) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - WINDOW) && steps < reach; at--) {
     if (isParting(scene, at) && !joinsActors(scene, at)) break;
     if (previous !== null && at < previous.to) {
       // Another verb's modality is not this one's, unless that verb is itself a modality ("hướng tới ký kết", "refused to sign").

@@ -1,9 +1,15 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { membersColumn, type WordColumn } from '../text/word-column.ts';
-import type { AgreementLexicon, CueSense, InstrumentHead, Modality } from './lexicon.ts';
+import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Owner } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
 type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'by' | 'aside' | 'of';
+
+/** The kind of a noun for a state: "the government". */
+export const GOVERNMENT = 'government';
+
+/** Whom a word for two means: whoever, states, or bodies of a kind. */
+export type Both = 'any' | 'states' | { readonly kind: string };
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
@@ -20,6 +26,11 @@ export interface AgreementGrammar {
   readonly determiners: Lexicon<Determiner>;
   readonly pronouns: ReadonlySet<string>;
   readonly joint: ReadonlySet<string>;
+  readonly serial: Lexicon<true>;
+  readonly occasions: Lexicon<true>;
+  readonly tentative: Lexicon<true>;
+  readonly places: Lexicon<true>;
+  readonly mediating: Lexicon<true>;
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   readonly modalities: Lexicon<Modality>;
@@ -40,14 +51,16 @@ export interface AgreementGrammar {
   readonly partyWords: Lexicon<PartyWord>;
   /** Single tokens: a possessive ending is never parted. */
   readonly possessives: ReadonlySet<string>;
-  readonly owning: Lexicon<'body' | 'person'>;
+  readonly owning: Lexicon<Owner>;
   /** Kinds of organisations by the nouns for them. */
   readonly bodyNouns: Lexicon<string>;
   readonly bodyNounEnds: ReadonlySet<string>;
+  /** Matches the role of somebody who has a contract of his own. */
+  readonly hired: RegExp;
   /** Words in names by the kind that they tell. */
   readonly kindWords: Lexicon<readonly string[]>;
   readonly notCues: Lexicon<true>;
-  readonly both: Lexicon<'any' | 'states'>;
+  readonly both: Lexicon<Both>;
 }
 
 const each = <Value>(phrases: readonly string[], value: Value): (readonly [string, Value])[] =>
@@ -91,6 +104,11 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     ]),
     pronouns: new Set(lexicon.pronouns),
     joint: new Set(lexicon.joint),
+    places: new Lexicon(each(parties.places, true)),
+    mediating: new Lexicon(each(parties.mediating, true)),
+    occasions: new Lexicon(each(lexicon.occasions, true)),
+    tentative: new Lexicon(each(lexicon.tentative, true)),
+    serial: new Lexicon(each(lexicon.serial, true)),
     signings: new Lexicon(each(lexicon.signings, true)),
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
@@ -116,15 +134,24 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.of, 'of' as const),
     ]),
     possessives: new Set(parties.possessive),
-    owning: new Lexicon<'body' | 'person'>([
+    owning: new Lexicon<Owner>([
       ...each(parties.owning.body, 'body' as const),
       ...each(parties.owning.person, 'person' as const),
+      ...each(parties.owning.beside, 'beside' as const),
     ]),
-    bodyNouns: new Lexicon(Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind))),
+    bodyNouns: new Lexicon([
+      ...Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind)),
+      ...each(parties.government, GOVERNMENT),
+    ]),
     bodyNounEnds: new Set(parties.bodyNounEnds),
+    hired: new RegExp(`(?<!\\p{L})(?:${parties.hired.join('|')})(?!\\p{L})`, 'iu'),
     kindWords: new Lexicon(kindsByWord(parties.bodies)),
     notCues: new Lexicon(each(lexicon.notCues, true)),
-    both: new Lexicon<'any' | 'states'>([...each(parties.both, 'any' as const), ...each(parties.bothStates, 'states' as const)]),
+    both: new Lexicon<Both>([
+      ...each(parties.both, 'any' as const),
+      ...each(parties.bothStates, 'states' as const),
+      ...Object.entries(parties.bodies).flatMap(([kind, { two }]) => each(two, { kind })),
+    ]),
   };
   compiled.set(lexicon, grammar);
   return grammar;

@@ -1,6 +1,7 @@
 import { parseDay, serialOf } from '../dates/calendar.ts';
 import type { AgreementKind } from '../schema.ts';
 import { rankOf } from './cues.ts';
+import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { datesIn } from './step-dates.ts';
@@ -16,15 +17,28 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const binding = proofOf(told.filter(({ status }) => status === 'signed' || status === 'in-force'));
   const agreed = proofOf(told.filter(({ status }) => status === 'agreed'));
   const planned = told.some(({ status }) => status === 'planned');
-  const kept = told.filter((step) => !isUndone(step, binding, agreed) && !(planned && isPastTalk(step)));
-  return (kept.length > 0 ? kept : steps).map((step) =>
-    step.cue?.act === 'fail' && (binding.given || agreed.given) ? { ...step, status: 'ended' } : step,
-  );
+  const fresh = told.some(({ status, sentence, date }) => status === 'signed' && (sentence <= LEAD || date === null));
+  const isOver = (step: Step): boolean =>
+    isUndone(step, binding, agreed) || (planned && isPastTalk(step)) || (fresh && isRunning(step)) || isRevived(step, told);
+  const kept = told.filter((step) => !isOver(step));
+  const stood = binding.given || agreed.given || drafts.some(({ mention }) => mention.proper && TREATIES.has(mention.head.kind));
+  return (kept.length > 0 ? kept : steps).map((step) => (step.cue?.act === 'fail' && stood ? { ...step, status: 'ended' } : step));
 }
 
 /** "được thảo luận hồi tháng 1": what was talked of once and is planned now is no longer under negotiation. */
 const isPastTalk = ({ cue, date, status }: Step): boolean =>
   status === 'negotiating' && cue?.passive === true && !cue.modalities.has('past') && date !== null;
+
+/** "rejoined the accord that it had left in 2018": what ended on a day of its own is told to go on now. */
+const isRevived = ({ cue, date, sentence }: Step, told: readonly Step[]): boolean =>
+  cue?.act === 'end' &&
+  date !== null &&
+  told.some((step) => step.cue?.act === 'extend' && step.status === 'in-force' && step.date === null && step.sentence === sentence);
+
+const TREATIES: ReadonlySet<InstrumentHead['kind']> = new Set(['treaty', 'pact']);
+
+/** "His deal runs until 2029": what is signed these days is so. */
+const isRunning = ({ cue, date, status }: Step): boolean => status === 'in-force' && date === null && cue?.act === 'expire';
 
 /** Steps that speak against a refusal: whether there are any, and the last of their days, null where one has none. */
 interface Proof {
@@ -53,15 +67,19 @@ function isUndone({ cue, date }: Step, binding: Proof, agreed: Proof): boolean {
   return holds(binding) || (cue.act === 'deny' ? holds(agreed) : date === null && agreed.dated);
 }
 
-/** The step that has got furthest; of equal ones the one with a date, then the first. */
+/** The step that has got furthest; of equal ones the one with the more exact date, then the first. */
 export function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;
   for (const step of steps) {
     const further = best === null || rankOf(step.status) > rankOf(best.status);
-    if (further || (step.status === best?.status && best.date === null && step.date !== null)) best = step;
+    if (further || (step.status === best?.status && isMoreExact(step.date, best.date))) best = step;
   }
   return best;
 }
+
+/** A date where there was none, or a day of the month or year that was told before. */
+const isMoreExact = (date: string | null, known: string | null): boolean =>
+  date !== null && (known === null || date.startsWith(`${known}-`));
 
 /** Steps in the order of an agreement's life, one a status, the furthest last. */
 export function historyOf(steps: readonly Step[]): Step[] {
@@ -74,11 +92,19 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
   const last = history.at(-1);
   if (last === undefined) return [];
   const told =
-    (NARRATED.has(kind) || (last.status === 'signed' && last.sentence <= LEAD)) && (last.status === 'agreed' || last.status === 'signed')
+    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence)) &&
+    (last.status === 'agreed' || last.status === 'signed')
       ? narrativeDay(scene, last.sentence)
       : null;
   const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
+}
+
+/** "Cùng dịp, hai bên ký …": what is told to have happened then and there. */
+function isOfOccasion({ grammar, reading: { sentences, tokens } }: Scene, sentence: number): boolean {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at++) if (grammar.occasions.longest(tokens, at, to) !== null) return true;
+  return false;
 }
 
 /** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */
@@ -108,7 +134,8 @@ export function narrativeDay(scene: Scene, sentence: number): string | null {
   let day: string | null = null;
   for (const { value, earliest } of datesIn(scene, { from, to })) {
     const ahead = scene.published !== null && earliest !== null && earliest > scene.published.slice(0, 10);
-    if (!ahead && /^[\dX]{4}-\d\d-\d\d$/u.test(value)) day = value;
+    const old = scene.published !== null && value < String(Number(scene.published.slice(0, 4)) - 1);
+    if (!ahead && !old && /^[\dX]{4}-\d\d-\d\d$/u.test(value)) day = value;
   }
   return day ?? leadDay(scene);
 }

@@ -204,7 +204,8 @@ function determinerOf(scene: Scene, { from, to }: Range, { from: first, to: last
   const { tokens } = scene.reading;
   const { determiners, headFinal } = scene.grammar;
   if (!headFinal && to < last && determiners.longest(tokens, to, last)?.value === 'demonstrative') return 'demonstrative';
-  for (let back = 1; back <= 3 && from - back >= first; back++) {
+  // "not a" before "a"
+  for (let back = Math.min(3, from - first); back >= 1; back--) {
     const before = determiners.longest(tokens, from - back, from);
     if (before !== null && before.to === from && (headFinal || before.value !== 'demonstrative')) return before.value;
   }
@@ -218,6 +219,8 @@ function aliasAfter(scene: Scene, to: number, last: number): Range | null {
   const opens = tokens.norm[to] === '(' || (tokens.norm[to] === ',' && tokens.norm[to + 1] === 'or');
   if (!opens) return null;
   const at = tokens.norm[to] === '(' ? to + 1 : to + 2;
-  if (at >= last || !isAcronym(scene, at) || scene.nameAt[at] === 1) return null;
-  return { from: at, to: at + 1 };
+  if (at >= last || scene.nameAt[at] === 1) return null;
+  // "(MoU)" is written with a small letter.
+  const written = isAcronym(scene, at) || scene.grammar.heads.longest(tokens, at, at + 1)?.value.acronym === true;
+  return written ? { from: at, to: at + 1 } : null;
 }

@@ -47,6 +47,8 @@ export interface CueSense {
 /** What stands before a verb and changes what it reports. */
 export type Modality = 'not' | 'not-yet' | 'refuse' | 'future' | 'wish' | 'ongoing' | 'past' | 'passive';
 
+export type Owner = 'body' | 'person' | 'beside';
+
 /** Words by which the parties of an instrument are named. */
 export interface PartyWords {
   /** Opens a list of parties: "between", "giữa". */
@@ -63,20 +65,37 @@ export interface PartyWords {
   readonly by: readonly string[];
   /** Ends the name of who has what follows: "'s". */
   readonly possessive: readonly string[];
-  /** Say of an agreement that somebody named before has it: "its", and "his" of a person. */
-  readonly owning: Readonly<Record<'body' | 'person', readonly string[]>>;
+  /** Say of an agreement that somebody named before has it: "its", "his" of a person, "whose" of who stands right before. */
+  readonly owning: Readonly<Record<Owner, readonly string[]>>;
   /** What follows is no party: "brokered by", "in", "theo", "tại". */
   readonly aside: readonly string[];
-  /** The parties of before: "both sides", "hai bên", "hai nước". */
+  /** What follows only tells where: "in", "tại". */
+  readonly places: readonly string[];
+  /** Behind actors who brought others together: "làm trung gian". None where a preposition tells. */
+  readonly mediating: readonly string[];
+  /** The parties of before: "both sides", "hai bên". */
   readonly both: readonly string[];
   /** The same of states only: "both countries", "hai nước". */
   readonly bothStates: readonly string[];
   /** Says where what stands before it belongs: "of", "của". */
   readonly of: readonly string[];
-  /** Kinds of organisations: the nouns that stand for one ("the union"), and words in the names of such ("guild"). */
-  readonly bodies: Readonly<Record<string, { readonly nouns: readonly string[]; readonly names: readonly string[] }>>;
+  readonly bodies: Readonly<Record<string, BodyWords>>;
+  /** Stand for the state that an article is about: "the government". */
+  readonly government: readonly string[];
+  /** In the role of somebody who has a contract of his own with whom he serves: "captain", "HLV". */
+  readonly hired: readonly string[];
   /** Words behind such a noun that make it another: "công ty con". */
   readonly bodyNounEnds: readonly string[];
+}
+
+/** A kind of organisation. */
+export interface BodyWords {
+  /** Stand for one: "the union". */
+  readonly nouns: readonly string[];
+  /** Stand for two: "both unions". */
+  readonly two: readonly string[];
+  /** Stand in the names of such: "guild". */
+  readonly names: readonly string[];
 }
 
 export interface AgreementLexicon {
@@ -107,6 +126,12 @@ export interface AgreementLexicon {
   readonly signings: readonly string[];
   /** Words in the name of what two parties have together: "joint", "chung". */
   readonly joint: readonly string[];
+  /** Say of an instrument that its parties had or have another: "old", "previous", "replaces", "cũ", "thay thế". */
+  readonly serial: readonly string[];
+  /** Open what happened on the day that the text tells of: "also signed", "cùng dịp". */
+  readonly occasions: readonly string[];
+  /** Say of an instrument that it is agreed and no more: "tentative", "in principle", "nguyên tắc". */
+  readonly tentative: readonly string[];
   /** Point back at the instrument named last where something was done to it: "it was suspended", "nó bị đình chỉ". */
   readonly pronouns: readonly string[];
   /** All or many of a kind, none of them meant: "các", "such". */
@@ -179,6 +204,9 @@ export type AgreementHit = readonly [text: string, quote: string, status: Agreem
 /** A sentence with the words that name its agreement and the names of all its parties. */
 type PartiesHit = readonly [text: string, quote: string, parties: readonly string[]];
 
+/** A text with the words that name its agreement and the day, in EDTF, of its last step. */
+type DatedHit = readonly [text: string, quote: string, date: string | null];
+
 /** A text with the mentions of each of its agreements. */
 type MergedHit = readonly [text: string, mentions: readonly (readonly string[])[]];
 
@@ -186,6 +214,8 @@ type MergedHit = readonly [text: string, mentions: readonly (readonly string[])[
 export interface AgreementExamples {
   readonly rules: Readonly<Record<AgreementRule, { readonly hits: readonly AgreementHit[]; readonly misses: readonly string[] }>>;
   readonly parties: readonly PartiesHit[];
+  /** Published on 15 June 2025. */
+  readonly dated: readonly DatedHit[];
   readonly merged: readonly MergedHit[];
   /** Misses are sentences whose agreement must not get this status. */
   readonly acts: Readonly<Record<Act, { readonly hits: readonly AgreementHit[]; readonly misses: readonly AgreementHit[] }>>;

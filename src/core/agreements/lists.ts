@@ -1,8 +1,11 @@
 import type { Entity } from '../actors/entity.ts';
-import { type ActorMention, isPossessive, principalOf, type Scene } from './scene.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { type ActorMention, isHired, isPossessive, principalOf, type Scene } from './scene.ts';
 
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 export const LIST_GAP = 4;
+/** The same before the first of them: "the previous supplier, the …". */
+const OPENING_GAP = 6;
 
 export const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
@@ -16,7 +19,7 @@ export function principals(scene: Scene, mentions: readonly ActorMention[]): num
   for (const { entity } of mentions) {
     const actor = scene.entities[entity] as Entity;
     const principal = principalOf(scene, entity);
-    const unknown = principal === entity && actor.type === 'person' && actor.role !== null;
+    const unknown = principal === entity && actor.type === 'person' && actor.role !== null && !isHired(scene, entity);
     if (!unknown) found.add(principal);
   }
   return [...found];
@@ -24,29 +27,72 @@ export function principals(scene: Scene, mentions: readonly ActorMention[]): num
 
 /** A list of actors from `at` on: "A, B và C", "Mỹ-Nhật", "the governments of A and B". */
 export function listFrom(scene: Scene, at: number, last: number): { mentions: ActorMention[]; to: number } {
+  const {
+    grammar,
+    reading: { tokens },
+  } = scene;
   const mentions: ActorMention[] = [];
   let to = at;
   let gap = 0;
-  while (at < last && gap <= LIST_GAP) {
+  let instrument = false;
+  while (at < last && gap <= (mentions.length === 0 ? OPENING_GAP : LIST_GAP)) {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined) {
-      if (!isHome(scene, mention, mentions.at(-1))) mentions.push(mention);
+      const before = mentions.at(-1);
+      if (before !== undefined && isOrigin(scene, before, mention)) mentions.pop();
+      if (!isHome(scene, mention, before)) mentions.push(mention);
       at = mention.to;
       to = at;
       gap = 0;
+      instrument = false;
       continue;
     }
-    const { tokens } = scene.reading;
     if (tokens.norm[at] === ';' || tokens.norm[at] === '.' || tokens.norm[at] === ':') break;
-    if (scene.grammar.cues.longest(tokens, at, last) !== null || scene.grammar.modalities.longest(tokens, at, last) !== null) break;
-    const word = scene.grammar.partyWords.longest(tokens, at, last)?.value;
-    const ends = word === 'aside' || scene.grammar.relatives.longest(tokens, at, last) !== null;
+    if (grammar.cues.longest(tokens, at, last) !== null || grammar.modalities.longest(tokens, at, last) !== null) break;
+    const word = grammar.partyWords.longest(tokens, at, last)?.value;
+    instrument ||= mentions.length > 0 && grammar.heads.longest(tokens, at, last) !== null;
+    // "with A and a pact with B"
+    const ends = word === 'aside' || (word === 'with' && instrument) || grammar.relatives.longest(tokens, at, last) !== null;
     if (ends && mentions.length > 0) break;
     at += 1;
     // What "and" joins may be told at some length: "and the rebels of the …".
     if (word !== 'and') gap += 1;
   }
   return { mentions, to };
+}
+
+/** "Chilean carrier Aero Austral": a state's adjective before words for an organisation or a person tells where it comes from. */
+function isOrigin(scene: Scene, { entity: state, to }: ActorMention, { entity, from }: ActorMention): boolean {
+  const { entities, grammar } = scene;
+  if (!grammar.headFinal || entities[state]?.type !== 'state' || entities[entity]?.type === 'state') return false;
+  return from > to && from - to < LIST_GAP && isPlain(scene, to, from);
+}
+
+/** "signed the Fijian winger Sefa Tuala on a two-year deal": the player or coach right behind a verb. */
+export function hiredAfter(scene: Scene, at: number, last: number): ActorMention | null {
+  for (let next = at; next < Math.min(last, at + LONGEST_TITLE); next++) {
+    const mention = scene.actors[scene.actorAt[next] as number];
+    if (mention !== undefined && isHired(scene, mention.entity)) return mention;
+    if (mention === undefined && !isPlain(scene, next, next + 1)) return null;
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 6;
+
+/** The hyphen of "state-owned". */
+const isInWord = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens.norm[at] === '-' && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None;
+
+/** Words of a name's own noun phrase: no mark, verb or preposition among them. */
+export function isPlain({ grammar: { clauses, cues, partyWords }, reading: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      (tokens.kind[at] !== Kind.Word && !isInWord(tokens, at)) ||
+      [clauses, cues, partyWords].some((words) => words.longest(tokens, at, to) !== null)
+    )
+      return false;
+  return true;
 }
 
 /** "Sundara của Thái Lan", "Academy (Latvia)", "Japan's Hoshikawa": the state only tells where an organisation is at home. */
@@ -56,8 +102,16 @@ export function isHome(scene: Scene, { entity, from, to }: ActorMention, before:
   if (entities[entity]?.type !== 'state') return false;
   const isBody = (mention: ActorMention | undefined): boolean => mention !== undefined && entities[mention.entity]?.type === 'organization';
   if (isPossessive(scene, to) && isBody(scene.actors[actorAt[to + 1] as number])) return true;
-  if (!isBody(before) || before === undefined || from - before.to !== 1) return false;
-  return (tokens.norm[from - 1] === '(' && tokens.norm[to] === ')') || grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
+  // "Volta Kita (Nhật Bản)", whoever that is
+  if (tokens.norm[from - 1] === '(' && tokens.norm[to] === ')') return true;
+  // "Đại học Lang Xanh, tỉnh Saga, Nhật Bản"
+  const closes = tokens.norm[to] !== ',' && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
+  if (before !== undefined && isBody(before) && tokens.norm[from - 1] === ',' && from - before.to <= LIST_GAP && closes) return true;
+  if (before === undefined || from - before.to !== 1) return false;
+  // "Emeka Odili (Nigeria)"
+  const bracketed = tokens.norm[from - 1] === '(' && tokens.norm[to] === ')';
+  if (!isBody(before)) return bracketed && entities[before.entity]?.type === 'person';
+  return bracketed || grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
 }
 
 /**
@@ -73,8 +127,14 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   for (let at = end - 1; at >= first; at--) {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined && mention.from >= first) {
-      const passed = isAside(scene, mention, first) || isPossessive(scene, mention.to);
-      if (!passed) {
+      // "the leaders of A, B and C": what opens a list opens all of it.
+      const opening = joined && list.length > 0 ? 'of' : null;
+      const owns =
+        isPossessive(scene, mention.to) && !(list.length === 0 || joined ? speaksFor(scene, mention, list[0]?.from ?? end) : false);
+      const passed = isAside(scene, mention, first, opening) || owns;
+      // "the UN refugee agency UNHCR": one, named twice.
+      const twice = list[0] !== undefined && list[0].from === mention.to && list[0].entity === mention.entity;
+      if (!passed && !twice) {
         if (list.length > 0 && !joined) break;
         list.unshift(mention);
         joined = false;
@@ -102,7 +162,19 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
     else if (list.length > 0) gap += 1;
     if (list.length > 0 && gap > LIST_GAP) break;
   }
-  return list;
+  // "do Qatar làm trung gian | có hiệu lực"
+  const last = list.at(-1);
+  return last !== undefined && scene.grammar.mediating.longest(tokens, last.to, end) !== null ? [] : list;
+}
+
+/** "Kenya's president and …", "Chad's parliament | ratified": a state's own people or body does what it does. */
+function speaksFor(scene: Scene, { entity, to }: ActorMention, end: number): boolean {
+  const { entities, grammar, reading } = scene;
+  if (entities[entity]?.type !== 'state') return false;
+  const first = to + 1;
+  let at = first;
+  while (at < end && at - first <= LIST_GAP && isPlain(scene, at, at + 1)) at += 1;
+  return at > first && at - first <= LIST_GAP && (at === end || grammar.partyWords.longest(reading.tokens, at, end)?.value === 'and');
 }
 
 /** The bracket that a closing one belongs to; an acronym in brackets does not break a list, a longer aside does. */
@@ -122,11 +194,24 @@ function quoteBefore({ reading: { tokens } }: Scene, closing: number, first: num
 
 const LONGEST_QUOTE = 6;
 
-/** A preposition before the mention puts it aside: "tại Tokyo", "theo NATO", "phái đoàn của Nhật Bản". */
-function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number): boolean {
-  for (let back = 1; back <= 3 && from - back >= first; back++) {
-    const word = grammar.partyWords.longest(tokens, from - back, from);
-    if (word !== null && word.to === from) return word.value === 'aside' || word.value === 'of';
+/** A preposition before the mention puts it aside, but for one: "tại Tokyo", "theo NATO", "brokered by the arbiter Acas". */
+export function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number, but: 'of' | null): boolean {
+  for (let back = 1; back <= LONG_ASIDE && from - back >= first; back++) {
+    const at = from - back;
+    const word = grammar.partyWords.longest(tokens, at, from);
+    if (word !== null && word.to === from) {
+      // "officials from"
+      const longer = at > first ? grammar.partyWords.longest(tokens, at - 1, from) : null;
+      const { value } = longer?.to === from ? longer : word;
+      return value === 'aside' || (value === 'of' && but === null);
+    }
+    if (back <= ASIDE) continue;
+    if (word?.value === 'aside' && word.to > at + 1) return true;
+    if (tokens.shape[at] !== Shape.Lower || (word !== null && word.value !== 'by')) return false;
   }
   return false;
 }
+
+/** Tokens between a preposition and a name, and between one of several words ("mediated by") and a name. */
+const ASIDE = 3;
+const LONG_ASIDE = 6;

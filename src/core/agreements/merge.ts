@@ -36,6 +36,8 @@ const LEAD = 8;
 const POINTING: ReadonlySet<InstrumentMention['determiner']> = new Set(['definite', 'demonstrative', null]);
 /** Determiners of a first mention below the headline. */
 const LEADING: ReadonlySet<InstrumentMention['determiner']> = new Set(['definite', 'demonstrative', 'indefinite', null]);
+/** Certainty from which parties are surely those that a mention names. */
+const SURE = 3;
 /** Agreements back to which a mention can point. */
 const LATEST = 24;
 
@@ -86,6 +88,7 @@ class Group {
   readonly #heads = new Set<string>();
   readonly #names: ReadonlySet<string>[] = [];
   readonly #parties = new Set<number>();
+  readonly #met = new Set<number>();
   /** The headline names it. */
   isHeadline = false;
   #announced = true;
@@ -112,6 +115,7 @@ class Group {
     this.#heads.add(mention.headWords);
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
+    for (const party of parties.met) this.#met.add(party);
     this.isHeadline ||= this.#scene.reading.sentences[mention.sentence]?.role === 'title';
     this.#announced &&= isAnnouncement(this.#scene, mention);
   }
@@ -120,6 +124,8 @@ class Group {
     const { mention } = draft;
     if (isApposition(this.#scene, this.#last, mention)) return true;
     if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
+    // "văn kiện mà A ký với B": not the one that C and B signed.
+    if (mention.head.strength === 'anaphor' && draft.parties.certainty >= SURE && !this.#hasAll(draft)) return false;
     if (mention.head.strength === 'anaphor')
       return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? CLOSE : NEAR);
     if (this.#announces(draft)) return true;
@@ -171,6 +177,11 @@ class Group {
     return !this.#scene.grammar.headFinal && sentence - this.#last.sentence <= FAR && this.hasHead(mention);
   }
 
+  /** No other parties are named than those that are known. */
+  #hasAll({ parties }: Draft): boolean {
+    return this.#parties.size < 2 || parties.entities.every((party) => this.#parties.has(party));
+  }
+
   /** At least half of what a mention is about was said of these before. */
   #isAbout(subject: ReadonlySet<string>): boolean {
     let known = 0;
@@ -191,6 +202,8 @@ class Group {
   /** Both name parties, and none is the same; "both sides" can be anyone. */
   #clashes({ mention, parties }: Draft): boolean {
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
+    // "a contract with A … the main contract with B"
+    if (parties.met.length > 0 && this.#met.size > 0 && !parties.met.some((party) => this.#met.has(party))) return true;
     // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.
     const isSure = parties.certainty >= 3 && parties.entities.length >= 2 && this.#parties.size >= 2;
     if (isSure && mention.determiner === null && !parties.entities.every((party) => this.#parties.has(party))) return true;
@@ -215,15 +228,19 @@ const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: Instrum
 function isApposition(
   { grammar, reading: { tokens } }: Scene,
   last: InstrumentMention,
-  { determiner, from, proper, to }: InstrumentMention,
+  { determiner, from, proper, to, words }: InstrumentMention,
 ): boolean {
-  // "… thỏa thuận đầu tư – thỏa thuận chưa được phê chuẩn"
-  if (tokens.norm[last.to] === '-' && !grammar.headFinal) return from === last.to + 1 && !proper && last.words.size > 0;
+  // "… thỏa thuận đầu tư (được ký kết năm 2020) – thỏa thuận chưa được phê chuẩn"
+  if (tokens.norm[from - 1] === '-' && !grammar.headFinal && from - last.to <= ASIDE && !proper && last.words.size > 0)
+    return from === last.to + 1 || words.size === 0;
   if (!last.proper || proper || tokens.norm[last.to] !== ',') return false;
   const gap = from - last.to - 1;
   if (grammar.headFinal) return determiner === 'indefinite' && gap <= 1;
   return gap === 0 && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
 }
+
+/** Tokens over which a dash takes up what was named. */
+const ASIDE = 12;
 
 /** "… replaces the memorandum of 2012": what is replaced is not what replaces it. */
 const replaces = ({ steps, mention }: Draft, last: InstrumentMention): boolean =>

@@ -107,15 +107,7 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
     if (isCapitalized(scene, at)) {
       const alone = (scene.actorAt[at] as number) >= 0 || !isSyllable(scene, at + 1, last);
       at += alone ? 1 : 2;
-      // "thương vụ S-400"
-      if (
-        alone &&
-        tokens.norm[at] === '-' &&
-        tokens.gap[at] === Gap.None &&
-        tokens.kind[at + 1] === Kind.Number &&
-        tokens.gap[at + 1] === Gap.None
-      )
-        at += 2;
+      if (alone) at = codeEnd(scene, at, last);
       to = at;
       continue;
     }
@@ -129,6 +121,16 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
     if (!joins) to = at;
   }
   return to;
+}
+
+/** "S-400", "M109A6": what is written in one with a capital is one name. */
+function codeEnd({ reading: { tokens } }: Scene, start: number, last: number): number {
+  const isJoined = (at: number): boolean => at < last && tokens.gap[at] === Gap.None && tokens.kind[at] !== Kind.Mark;
+  const isFigure = (at: number): boolean => isJoined(at) && tokens.kind[at] === Kind.Number;
+  let at = start < last && tokens.norm[start] === '-' && tokens.gap[start] === Gap.None && isFigure(start + 1) ? start + 2 : start;
+  if (at === start && !isFigure(at)) return start;
+  while (isJoined(at)) at += 1;
+  return at;
 }
 
 /** Common words behind a head that tell what it is about: "thỏa thuận điều dưỡng". None where the language puts them before it. */
@@ -179,7 +181,15 @@ export function extendSubject(scene: Scene, name: number, last: number): number 
     if (closes) break;
     at += 1;
   }
+  // "a pact on fisheries on | 3 May"
+  while (at > opening.to && isLink(scene, at - 1)) at -= 1;
   return at > opening.to ? at : name;
+}
+
+/** A word that only joins what follows. */
+function isLink(scene: Scene, at: number): boolean {
+  const { grammar, reading } = scene;
+  return isAnd(scene, at) || grammar.places.longest(reading.tokens, at, at + 1) !== null || isPartyWord(scene, at, at + 1);
 }
 
 function isPartyWord(scene: Scene, at: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import type { AgreementGrammar } from './grammar.ts';
+import { type AgreementGrammar, GOVERNMENT } from './grammar.ts';
 
 /** A common noun that stands for an organisation named before: "the union", "công ty". */
 interface Nominal extends Range {
@@ -14,11 +14,17 @@ const NEAR = 1;
 /** Mentions of an organisation that are asked what kind it is. */
 const ASKED = 8;
 
+/** Common nouns for organisations in an article, and the kinds that the organisations are of, by index of the entity. */
+interface Nominals {
+  readonly found: readonly Nominal[];
+  readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
 /**
  * Common nouns that stand for an organisation: the only one of the article whose name says that it is of the kind, or
  * the one of several that was named last, in the same sentence or the one before.
  */
-export function findNominals(reading: Reading, grammar: AgreementGrammar, entities: readonly Entity[]): Nominal[] {
+export function findNominals(reading: Reading, grammar: AgreementGrammar, entities: readonly Entity[]): Nominals {
   const { tokens, sentenceOf } = reading;
   const taken = new Uint8Array(tokens.length);
   const bodyAt = new Int32Array(tokens.length).fill(-1);
@@ -33,13 +39,19 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     for (const { from } of mentions) bodyAt[from] = index;
   });
   const found: Nominal[] = [];
-  if (sizes.size === 0) return found;
+  const government = governmentMeant(entities);
+  if (sizes.size === 0 && government === null) return { found, kindsOf: kinds };
   const last = new Map<string, { entity: number; from: number }>();
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
     if (body >= 0) for (const kind of kinds.get(body) ?? []) last.set(kind, { entity: body, from: at });
     const noun = taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
     if (noun === null) continue;
+    if (noun.value === GOVERNMENT) {
+      if (government !== null && stands(grammar, tokens, noun)) found.push({ from: noun.from, to: noun.to, entity: government });
+      at = noun.to - 1;
+      continue;
+    }
     const named = last.get(noun.value);
     if (named !== undefined && stands(grammar, tokens, noun)) {
       const apart = (sentenceOf[at] as number) - (sentenceOf[named.from] as number);
@@ -47,8 +59,17 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     }
     at = noun.to - 1;
   }
-  return found;
+  return { found, kindsOf: kinds };
 }
+
+/** The state that "the government" is of: the one that the article names most. */
+function governmentMeant(entities: readonly Entity[]): number | null {
+  const counts = entities.map(({ mentions, type }, entity) => ({ entity, count: type === 'state' ? mentions.length : 0 }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count >= FREQUENT && first.count > (second?.count ?? 0) ? first.entity : null;
+}
+
+const FREQUENT = 2;
 
 /** The kinds that the words of an organisation's names tell. */
 function kindsOf({ tokens }: Reading, { kindWords }: AgreementGrammar, mentions: readonly Range[]): ReadonlySet<string> {

@@ -1,22 +1,26 @@
 import type { Entity } from '../actors/entity.ts';
+import type { ActorType } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
-import { listBefore, listFrom, principals, union } from './lists.ts';
+import { isAside, isHome, listBefore, listFrom, principals, union } from './lists.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isParting, type Scene } from './scene.ts';
 
-/** The pairs that the text spoke of last: of whatever actors, and of states. */
+/** The pairs that the text spoke of last: of whatever actors, of states, and of organisations. */
 export interface Pairs {
   readonly any: readonly number[];
   readonly states: readonly number[];
+  readonly bodies: readonly number[];
 }
 
-export const NO_PAIRS: Pairs = { any: [], states: [] };
+export const NO_PAIRS: Pairs = { any: [], states: [], bodies: [] };
 
 /** The pairs after a sentence that speaks of this one. */
-export function nextPairs({ entities }: Scene, before: Pairs, pair: readonly number[]): Pairs {
+export function nextPairs({ entities }: Scene, before: Pairs, parties: readonly number[]): Pairs {
+  const bodies = parties.filter((entity) => entities[entity]?.type !== 'person');
+  const pair = bodies.length >= 2 ? bodies : parties;
   if (pair.length < 2) return before;
-  const states = pair.every((entity) => entities[entity]?.type === 'state');
-  return { any: pair, states: states ? pair : before.states };
+  const isAll = (type: ActorType): boolean => pair.every((entity) => entities[entity]?.type === type);
+  return { any: pair, states: isAll('state') ? pair : before.states, bodies: isAll('organization') ? pair : before.bodies };
 }
 
 /**
@@ -31,14 +35,36 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
     if (own.length === 2) return own;
     const facing = couple(scene, principals(scene, standing(scene, first, at)));
     if (facing.length === 2) return facing;
-    return both.value === 'states' && before.states.length >= 2 ? before.states : before.any;
+    if (both.value === 'states') return before.states.length >= 2 ? before.states : before.any;
+    if (both.value === 'any') return before.any;
+    return bodiesMeant(scene, both.value.kind, at, before);
   }
   return null;
 }
 
-/** All actors of a stretch: "A cáo buộc B vi phạm lệnh ngừng bắn giữa hai bên". */
-const standing = ({ actors }: Scene, from: number, to: number): readonly ActorMention[] =>
-  near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
+/** "both clubs": the two of the kind that the text named last, else the last pair of organisations, else the last two. */
+function bodiesMeant({ actors, entities, kindsOf }: Scene, kind: string, end: number, { any, bodies }: Pairs): readonly number[] {
+  const isOfKind = (entity: number): boolean => kindsOf.get(entity)?.has(kind) === true;
+  if (bodies.length === 2 && bodies.every(isOfKind)) return bodies;
+  const named = near(actors, Math.max(0, end - FAR), FAR).filter(({ to }) => to <= end);
+  const latest = [...new Set(named.map(({ entity }) => entity).reverse())];
+  const lastTwo = (fits: (entity: number) => boolean): number[] => latest.filter(fits).slice(0, 2).reverse();
+  const ofKind = lastTwo(isOfKind);
+  if (ofKind.length === 2) return ofKind;
+  if (bodies.length >= 2) return bodies;
+  const anyBodies = lastTwo((entity) => entities[entity]?.type === 'organization');
+  return anyBodies.length === 2 ? anyBodies : any;
+}
+
+/** Tokens back to which two of a kind are looked for. */
+const FAR = 300;
+
+/** All actors of a stretch, but for states that only tell where another is at home, and who is only told by or met at: "A cáo buộc B vi phạm lệnh ngừng bắn giữa hai bên". */
+const standing = (scene: Scene, from: number, to: number): readonly ActorMention[] =>
+  near(scene.actors, from, to - from).filter(
+    (mention, index, all) =>
+      mention.from >= from && mention.to <= to && !isHome(scene, mention, all[index - 1]) && !isAside(scene, mention, from, 'of'),
+  );
 
 export const mentionsBoth = (scene: Scene, range: Range): boolean => pairMeant(scene, range, NO_PAIRS) !== null;
 
@@ -48,7 +74,10 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
+    // "in Kenya and Uganda" is where something is.
+    const located = mentions.length > 1 && follows(scene.grammar.places, scene, at, sentence.from);
     at = Math.max(at, to - 1);
+    if (located) continue;
     const met = metAfter(scene, to, sentence.to);
     // One who meets nobody is no pair: most mentions are told by that.
     if (mentions.length === 1 && met.length === 0) continue;
@@ -59,6 +88,10 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
   }
   return [];
 }
+
+/** A word of the lexicon ends right before a token. */
+const follows = (words: Scene['grammar']['places'], { reading: { tokens } }: Scene, at: number, first: number): boolean =>
+  at > first && words.longest(tokens, at - 1, at) !== null;
 
 /** Two actors at least stand in a sentence: most have none, and need no further look. */
 function hasTwo({ actorAt }: Scene, { from, to }: Range): boolean {
@@ -87,7 +120,7 @@ const MEETING_GAP = 8;
 function couple(scene: Scene, entities: readonly number[]): number[] {
   const typed = entities
     .map((entity) => ({ entity, type: (scene.entities[entity] as Entity).type }))
-    .filter(({ type }) => type !== 'person');
+    .filter(({ entity, type }) => type !== 'person' && scene.entities[entity]?.medium === false);
   const states = typed.filter(({ type }) => type === 'state');
   const chosen = states.length >= 2 ? states : typed;
   return chosen.map(({ entity }) => entity);

@@ -1,10 +1,10 @@
 import type { Range, Sentence } from '../text/reading.ts';
-import { Kind } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
-import { LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
+import type { Owner } from './lexicon.ts';
+import { hiredAfter, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { near } from './ruler.ts';
-import { type ActorMention, isParting, isPossessive, type Scene } from './scene.ts';
+import { type ActorMention, isHired, isParting, isPossessive, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
 const REACH = 80;
@@ -13,9 +13,11 @@ const REACH = 80;
 export interface Parties {
   readonly entities: readonly number[];
   readonly certainty: number;
+  /** Those of them that "with" brings in: each has an agreement of its own. */
+  readonly met: readonly number[];
 }
 
-export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
+export const NO_PARTIES: Parties = { entities: [], certainty: 0, met: [] };
 
 /**
  * Who is bound by what stands at `naming`: from "between … and …", from the verb's subject and "with …", from
@@ -24,27 +26,36 @@ export const NO_PARTIES: Parties = { entities: [], certainty: 0 };
 export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: readonly Cue[], before: Pairs): Parties {
   const sentence = around(whole, naming);
   const between = betweenAfter(scene, sentence, naming);
-  if (between.length >= 2) return { entities: between, certainty: 4 };
-  const named = namedIn(scene, naming);
-  if (named.length >= 2) return { entities: named, certainty: 4 };
+  if (between.length >= 2) return { entities: between, certainty: 4, met: [] };
+  const inside = namedIn(scene, naming);
+  if (inside.length >= 2) return { entities: inside, certainty: 4, met: [] };
   const [main] = cues;
   const makers = makersOf(scene, sentence, naming);
-  if (makers.length >= 2) return { entities: makers, certainty: 4 };
-  const accompanied = withAfter(scene, sentence, naming, main ?? null);
-  const counterparts = union(principals(scene, accompanied), possessorOf(scene, sentence, naming));
-  let all: readonly number[] = union(between, counterparts);
-  if (between.length > 0 && all.length >= 2) return { entities: all, certainty: 4 };
+  if (makers.length >= 2) return { entities: makers, certainty: 4, met: [] };
+  const hired = main !== undefined && main.to <= naming.from ? hiredAfter(scene, main.to, naming.from) : null;
+  const accompanied = hired !== null ? [hired] : withAfter(scene, sentence, naming, main ?? null);
+  const met = principals(scene, accompanied);
+  const counterparts = union(met, possessorOf(scene, sentence, naming));
+  const named = union(between, counterparts);
+  if (between.length > 0 && named.length >= 2) return { entities: named, certainty: 4, met };
   // The furthest step tells best who takes part; the others are asked where it names one alone.
+  let all = named;
   for (const cue of cues) {
-    all = union(subjectsOf(scene, sentence, naming, cue, before), all);
-    if (all.length >= 2) return { entities: all, certainty: 3 };
-    const own = ownPeople(scene, all, accompanied);
-    if (own.length > 0) return { entities: union(all, own), certainty: 3 };
+    // "said that under the pact …": who speaks of it is not who made it.
+    if (cue.act === 'apply' && cue.instrument === 'next') continue;
+    const subjects = subjectsOf(scene, sentence, naming, cue, before);
+    const faced = (known: readonly number[]): readonly number[] =>
+      union(known.some((entity) => isHired(scene, entity)) ? subjects.filter((entity) => !isHired(scene, entity)) : subjects, known);
+    const own = faced(named);
+    all = own.length >= 2 ? own : faced(all);
+    if (all.length >= 2) return { entities: all, certainty: 3, met };
+    const people = ownPeople(scene, all, accompanied);
+    if (people.length > 0) return { entities: union(all, people), certainty: 3, met };
   }
   const both = pairMeant(scene, sentence, before);
-  if (both !== null && both.length >= 2) return { entities: both, certainty: 2 };
-  const some = union(all, named);
-  return { entities: some, certainty: some.length };
+  if (both !== null && both.length >= 2 && all.every((entity) => both.includes(entity))) return { entities: both, certainty: 2, met };
+  const some = union(all, inside);
+  return { entities: some, certainty: some.length, met };
 }
 
 /** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
@@ -64,8 +75,12 @@ function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number
 const POSSESSOR_REACH = 9;
 
 /** "its contract": the first body or state of the sentence, or of the one before; "his contract": the person named last. */
-function ownerMeant(scene: Scene, at: number, own: 'body' | 'person'): number[] {
+function ownerMeant(scene: Scene, at: number, own: Owner): number[] {
   const { actors, entities, reading } = scene;
+  if (own === 'beside') {
+    const mention = actors[scene.actorAt[reading.tokens.norm[at - 1] === ',' ? at - 2 : at - 1] as number];
+    return mention === undefined ? [] : principals(scene, [mention]);
+  }
   const index = reading.sentenceOf[at] as number;
   const fits = ({ entity }: ActorMention): boolean => (entities[entity]?.type === 'person') === (own === 'person');
   const inSentence = (place: number): readonly ActorMention[] => {
@@ -129,10 +144,13 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
   const { tokens } = scene.reading;
   const from = cue === null ? naming.from : Math.min(naming.from, cue.from);
   const limit = Math.min(sentence.to, Math.max(naming.to, cue?.to ?? 0) + 12);
+  let other = false;
   for (let at = from; at < limit; at++) {
     if (tokens.norm[at] === ';') break;
+    // "signed a treaty with A and a pact with B": the first is not the second one's.
+    other ||= at < naming.from && scene.grammar.heads.longest(tokens, at, naming.from) !== null;
     const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
-    if (word?.value !== 'with') continue;
+    if (word?.value !== 'with' || (other && at < naming.from)) continue;
     const { mentions } = listFrom(scene, word.to, sentence.to);
     const first = mentions[0];
     if (first !== undefined && isNamedAfter(scene, word.to, first)) return mentions;
@@ -141,26 +159,25 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
 }
 
 /** A name follows its preposition at once, a person's after a title: "áp thuế với số hàng hóa Trung Quốc" is not with China. */
-function isNamedAfter({ entities, grammar, reading: { tokens } }: Scene, from: number, { entity, from: name }: ActorMention): boolean {
+function isNamedAfter(scene: Scene, from: number, { entity, from: name }: ActorMention): boolean {
+  const {
+    entities,
+    grammar,
+    reading: { tokens },
+  } = scene;
   if (name - from <= SHORT_GAP) return true;
-  // "with the Russian exporter Yenisei Gas Trading"
-  if (entities[entity]?.type === 'organization' && name - from <= LIST_GAP && isPlain(grammar, tokens, from, name)) return true;
+  // "with the Russian exporter Yenisei Gas Trading", "with the previous sponsor, Yenisei Gas"
+  const article = grammar.determiners.longest(tokens, name - 1, name) === null ? name : name - 1;
+  const end = tokens.norm[article - 1] === ',' ? article - 1 : article;
+  if (entities[entity]?.type === 'organization' && end - from <= LIST_GAP && isPlain(scene, from, end)) return true;
+  // "with free-agent right-hander Luis Ocampo"
+  if (isHired(scene, entity) && name - from <= LONG_TITLE && isPlain(scene, from, name)) return true;
   const before = grammar.partyWords.longest(tokens, name - 1, name)?.value;
   return name - from <= LIST_GAP && (before === 'of' || before === 'including' || entities[entity]?.type === 'person');
 }
 
-const isPlain = (
-  { clauses, cues, partyWords }: Scene['grammar'],
-  tokens: Scene['reading']['tokens'],
-  from: number,
-  to: number,
-): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens.kind[at] !== Kind.Word || [clauses, cues, partyWords].some((words) => words.longest(tokens, at, to) !== null)) return false;
-  return true;
-};
-
 const SHORT_GAP = 2;
+const LONG_TITLE = 8;
 
 /** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {
@@ -168,10 +185,34 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
   if (own.length > 0) return principals(scene, own);
   const by = agentsAfter(scene, sentence, cue);
   if (by.length > 0) return by;
+  const relative = relativeSubject(scene, sentence, naming, cue, before);
+  if (relative.length > 0) return relative;
   const end = naming.from < cue.from ? naming.from : cue.phrase.from;
   const list = listBefore(scene, sentence.from, end);
   const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before, sentence.from);
   return both !== null && both.length >= 2 ? both : principals(scene, list);
+}
+
+/** "the pact that A and B signed", "thỏa thuận mà hai bên ký": who does it stands between the naming and the verb. */
+function relativeSubject(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {
+  const {
+    grammar,
+    reading: { tokens },
+  } = scene;
+  if (naming.to > cue.phrase.from || cue.passive) return [];
+  const comma = tokens.norm[naming.to] === ',' ? naming.to + 1 : naming.to;
+  const opening = grammar.relatives.longest(tokens, comma, cue.phrase.from);
+  const from = opening?.to ?? naming.to;
+  for (let at = from; at < cue.phrase.from; at++) if (isParting(scene, at) && tokens.norm[at] !== ',') return [];
+  const list = listBefore(scene, from, cue.phrase.from);
+  const first = list[0];
+  // "the pact | they signed"
+  const atOnce =
+    grammar.both.longest(tokens, from, cue.phrase.from) !== null ||
+    (first !== undefined && first.from - from <= SHORT_GAP && isPlain(scene, from, first.from));
+  if (opening === null && !atOnce) return [];
+  const both = pairMeant(scene, { from, to: cue.phrase.from }, before, sentence.from);
+  return list.length === 0 && both !== null ? both : principals(scene, list);
 }
 
 /** "signed by A and B" */

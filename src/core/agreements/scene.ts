@@ -31,6 +31,8 @@ export interface Scene {
    * of entities.
    */
   readonly homeOf: ReadonlyMap<number, number>;
+  /** For an organisation the kinds that its names tell, by index of the entity. */
+  readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
   /** For each token the index into `dates` of the date over it, or -1. */
   readonly dateAt: Int32Array;
 }
@@ -52,13 +54,14 @@ export function layOut(
   for (const { type, mentions } of entities) if (type === 'person') for (const { from } of mentions) people[from] = 1;
   // "Thủ tướng Nhật Bản ký …": without a name behind it the office speaks for its state.
   const isOffice = ({ from, to }: Range): boolean => nameAt[from] === 0 && !people.subarray(to, to + NAME_GAP).includes(1);
+  const nominals = findNominals(reading, grammar, entities);
   const actors: ActorMention[] = entities
     .flatMap(({ type, mentions }, index) =>
       mentions
         .filter((mention) => !mention.inside || (type === 'state' && isOffice(mention)))
         .map(({ from, to }) => ({ from, to, entity: index })),
     )
-    .concat(findNominals(reading, grammar, entities))
+    .concat(nominals.found)
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const actorAt = new Int32Array(reading.tokens.length).fill(-1);
   actors.forEach(({ from, to }, index) => {
@@ -68,7 +71,19 @@ export function layOut(
   dates.forEach(({ from, to }, index) => {
     dateAt.fill(index, from, to);
   });
-  return { reading, grammar, dates, published, entities, actors, actorAt, nameAt, homeOf: homesOf(reading, entities), dateAt };
+  return {
+    reading,
+    grammar,
+    dates,
+    published,
+    entities,
+    actors,
+    actorAt,
+    nameAt,
+    homeOf: homesOf(reading, entities),
+    kindsOf: nominals.kindsOf,
+    dateAt,
+  };
 }
 
 function homesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
@@ -104,10 +119,13 @@ export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boole
 
 export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
 
-/** Entities for whom an actor signs: a person's state or organisation, or the actor itself. */
-export function principalOf({ entities }: Scene, entity: number): number {
-  const actor = entities[entity] as Entity;
-  return actor.type === 'person' && actor.serves !== null ? actor.serves : entity;
+/** Who has a contract of his own: a player, a coach. */
+export const isHired = ({ entities, grammar }: Scene, entity: number): boolean => grammar.hired.test(entities[entity]?.role ?? '');
+
+/** Entity for which an actor signs: a person's state or organisation, or the actor itself. */
+export function principalOf(scene: Scene, entity: number): number {
+  const actor = scene.entities[entity] as Entity;
+  return actor.type === 'person' && actor.serves !== null && !isHired(scene, entity) ? actor.serves : entity;
 }
 
 /** A word such as "and" that joins names or modifiers. */

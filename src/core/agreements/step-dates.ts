@@ -48,11 +48,16 @@ export function assignDates(
 
 /** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
 const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
-  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= 1);
+  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= TERM_GAP);
 
-/** The instrument that a year right behind it tells from others. */
-const namedBy = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): InstrumentMention | undefined =>
-  /^\d{4}$/u.test(value) ? near(mentions, from, LONGEST_TERM).find(({ to }) => to <= from && from - to <= 1) : undefined;
+/** Words between a name and its term: "giai đoạn", "for the years". */
+const TERM_GAP = 3;
+
+/** The instrument that a year right beside it tells from others: "bản ghi nhớ năm 2019", "the 2008 accord". */
+const namedBy = ({ from, to, value }: FoundDate, mentions: readonly InstrumentMention[]): InstrumentMention | undefined =>
+  /^\d{4}$/u.test(value)
+    ? near(mentions, from, LONGEST_TERM).find((mention) => (mention.to <= from && from - mention.to <= 1) || mention.from === to)
+    : undefined;
 
 const CLOSING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject']);
 
@@ -99,8 +104,12 @@ export function datedStep(
   if (!isAhead(date, scene.published)) return { status, date: value };
   // "has reached an understanding that … until 2029": what was done is dated by no day to come.
   if (cue.modalities.has('past') && (status === 'agreed' || status === 'signed')) return { status, date: null };
+  // "extended until August": the new end of its term.
+  if (cue.act === 'extend' && status === 'in-force') return { status, date: null };
   const later = AHEAD[status];
-  return later === null ? null : { status: later, date: later === status || later === 'planned' ? value : null };
+  // Talks go on now; the day to come is when they may end.
+  const dated = later !== 'negotiating' && (later === status || later === 'planned');
+  return later === null ? null : { status: later, date: dated ? value : null };
 }
 
 const isAwaited = ({ modalities }: Cue): boolean => modalities.has('future') || modalities.has('not-yet');

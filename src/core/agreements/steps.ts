@@ -1,12 +1,14 @@
+import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
 import { Kind } from '../text/tokens.ts';
 import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
+import { hiredAfter } from './lists.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { isAnd, isParting, type Scene, sentenceAt } from './scene.ts';
-import { assignDates, datedStep } from './step-dates.ts';
+import { isAnd, isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
+import { assignDates, datedStep, datesIn } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
 export interface Step {
@@ -44,7 +46,7 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
-  const datable = cues.filter(({ act, attributive }) => act !== 'apply' && !attributive);
+  const datable = cues.filter((cue) => cue.act !== 'apply' && !cue.attributive && !isPurpose(scene, cue, mentions));
   const dates = assignDates(scene, sentence, datable, mentions, ruler);
   const postponed = new Set(linked.filter(({ cue }) => cue.act === 'postpone').map(({ mention }) => mention));
   for (const { cue, status, mention } of linked) {
@@ -52,8 +54,15 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     if (cue.act === 'sign' && !cue.modalities.has('past') && postponed.has(mention)) continue;
     const dated = status === null ? null : datedStep(scene, cue, status, dates.get(cue));
     if (dated === null) continue;
-    for (const named of [mention, ...joinedWith(scene, mention, mentions, cue, ruler)]) {
-      steps.get(named)?.push({ ...dated, phrase: cue.phrase, cue, sentence: index });
+    const told = { phrase: cue.phrase, cue, sentence: index };
+    steps.get(mention)?.push({ ...dated, ...told });
+    let last = mention;
+    for (const named of joinedWith(scene, mention, mentions, cue, ruler)) {
+      // "signed a treaty with A in 2024 and a pact with B in 2025": the verb is said once, each with its own day.
+      const elided = datesIn(scene, { from: last.to, to: named.from }).length > 0;
+      const own = elided && status !== null ? datedStep(scene, cue, status, dayAfter(scene, named, sentence.to)) : dated;
+      if (own !== null) steps.get(named)?.push({ ...own, ...told });
+      last = named;
     }
   }
   passOn(scene, mentions, steps);
@@ -65,6 +74,29 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const isDenied = ({ to }: InstrumentMention): boolean => to > denial.from || ruler.marks(to, denial.from) === 0;
   return new Map([...steps].map(([mention, told]) => [mention, isDenied(mention) ? [rejected] : told]));
 }
+
+/** "an agreement to set up a zone on …", "thỏa thuận thành lập đặc khu hôm …": the day is not that of what is agreed on. */
+function isPurpose(
+  { grammar, reading: { tokens } }: Scene,
+  { act, from, passive, phrase }: Cue,
+  mentions: readonly InstrumentMention[],
+): boolean {
+  if (act !== 'establish' || passive) return false;
+  const before = phrase.from < from || tokens.norm[from - 1] !== grammar.infinitive ? from : from - 1;
+  return mentions.some(({ to }) => to === before);
+}
+
+/** The day that stands behind an instrument in its own part of a list. */
+function dayAfter(scene: Scene, { to }: InstrumentMention, last: number): FoundDate | undefined {
+  for (let at = to; at < Math.min(last, to + OWN_DAY) && !isParting(scene, at); at++) {
+    const date = scene.dates[scene.dateAt[at] as number];
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** Tokens from an instrument to its day: "with Papua New Guinea in 2024". */
+const OWN_DAY = 8;
 
 /** "lễ ký các văn kiện gồm: A …; B …; C …": what was done to all was done to each. */
 function passOn(
@@ -131,6 +163,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue, mention.from))) return FARTHEST;
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
+  if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
   if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
@@ -145,8 +178,16 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
 }
 
 /** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */
-function hasOtherObject({ actorAt, grammar, reading: { tokens } }: Scene, cue: Cue, last: number): boolean {
-  if ((actorAt[cue.to] as number) >= 0 && cue.act !== 'propose') return true;
+function hasOtherObject(scene: Scene, cue: Cue, last: number): boolean {
+  const {
+    actorAt,
+    grammar,
+    reading: { tokens },
+  } = scene;
+  const object = scene.actors[actorAt[cue.to] as number];
+  // "rejected Russia's proposal"
+  if (object !== undefined && !isPossessive(scene, object.to) && cue.act !== 'propose')
+    return cue.act !== 'sign' || hiredAfter(scene, cue.to, last) === null;
   if (cue.act !== 'end') return false;
   for (let at = cue.to; at < last; at++) if (grammar.partyWords.longest(tokens, at, last)?.value === 'with') return true;
   return false;
@@ -167,14 +208,34 @@ function hasOwnSubject(scene: Scene, mention: InstrumentMention, { phrase }: Cue
 
 const OWN_SUBJECT = 16;
 
+/** "Under the deal, prosecutors propose …": what is asked for is not the deal. */
+function isApplied({ grammar, reading: { tokens } }: Scene, { from }: InstrumentMention): boolean {
+  for (let at = Math.max(0, from - APPLIED); at < from; at++) {
+    const cue = grammar.cues.longest(tokens, at, from)?.value;
+    if (cue?.act === 'apply' && cue.instrument === 'next') return true;
+  }
+  return false;
+}
+
+/** Tokens before an instrument in which the word that applies it stands. */
+const APPLIED = 3;
+
 /** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
-function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue, { to }: InstrumentMention): boolean {
-  if (cue.passive || !ENDING.has(cue.act)) return false;
-  // "the deal, which Wessel tore up": the object came first.
-  if (grammar.relatives.longest(tokens, tokens.norm[to] === ',' ? to + 1 : to, cue.from) !== null) return false;
+function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean {
+  const {
+    grammar,
+    dateAt,
+    reading: { tokens },
+  } = scene;
+  if (cue.passive || cue.instrument === 'subject' || !ENDING.has(cue.act)) return false;
+  // "the deal, which Wessel tore up": the object came first; "the deal that ended the war" did it itself.
+  const relative = grammar.relatives.longest(tokens, tokens.norm[to] === ',' ? to + 1 : to, cue.from);
+  if (relative !== null && relative.to < cue.phrase.from) return false;
   // "abandoned in May" speaks of the pact, "abandoned the talks" does not.
   const isParticiple = grammar.participle?.test(tokens.norm[cue.to - 1] as string) === true;
-  if (grammar.participle !== null) return !isParticiple || grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null;
+  if (grammar.participle !== null && grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null) return true;
+  // "talks broke off on Tuesday": nothing that was broken off stands behind.
+  if (grammar.participle !== null) return !isParticiple && (cue.instrument === 'object' || !isClosed(scene, cue.to));
   const next = cue.to;
   return (
     tokens.kind[next] === Kind.Word &&
@@ -183,6 +244,13 @@ function takesObject({ grammar, dateAt, reading: { tokens } }: Scene, cue: Cue, 
     grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
 }
+
+/** No object can begin here: a mark, a date or a preposition. */
+const isClosed = ({ dateAt, grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  tokens.kind[at] !== Kind.Word ||
+  (dateAt[at] as number) >= 0 ||
+  (dateAt[at + 1] ?? -1) >= 0 ||
+  grammar.partyWords.longest(tokens, at, at + 2)?.value === 'aside';
 
 const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend', 'postpone']);
 
@@ -206,14 +274,15 @@ function joinedWith(
   return joined;
 }
 
-/** Between two names of a list stand commas, "and", determiners and at most one word more. */
+/** Between two names of a list stand commas, "and", determiners, with whom and when, and at most one word more. */
 function isList(scene: Scene, from: number, to: number): boolean {
-  const { grammar, reading } = scene;
+  const { actorAt, dateAt, grammar, reading } = scene;
   const { tokens } = reading;
   let apart = 0;
   for (let at = from; at < to && apart <= 1; at++) {
-    const joins = tokens.norm[at] === ',' || isAnd(scene, at);
-    if (!joins && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
+    const joins = tokens.norm[at] === ',' || isAnd(scene, at) || (actorAt[at] as number) >= 0 || (dateAt[at] as number) >= 0;
+    const meets = grammar.partyWords.longest(tokens, at, to)?.value === 'with';
+    if (!joins && !meets && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
   }
   return apart <= 1;
 }

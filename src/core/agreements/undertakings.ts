@@ -152,8 +152,19 @@ function contentFrom(scene: Scene, at: number, last: number): Range | null {
     if (scene.grammar.clauses.longest(tokens, to, last) !== null) break;
     to += 1;
   }
-  return to - from >= 2 ? { from, to } : null;
+  return saysSomething(scene, { from, to }) ? { from, to } : null;
 }
+
+/** Not only when, nor only how much: "thống nhất hồi tháng 7", "thống nhất một số nội dung". */
+function saysSomething({ dateAt, grammar, reading: { tokens } }: Scene, { from, to }: Range): boolean {
+  const determiner = grammar.determiners.longest(tokens, from, to);
+  let words = 0;
+  for (let at = determiner?.to ?? from; at < to; at++) if ((dateAt[at] as number) < 0) words += 1;
+  return words >= (determiner === null ? 2 : MORE_THAN_A_NOUN);
+}
+
+/** Words behind a numeral or "some" that tell more than of what there are so many. */
+const MORE_THAN_A_NOUN = 3;
 
 const isListOpening = ({ reading: { tokens } }: Scene, at: number, sentence: Sentence): boolean =>
   tokens.norm[at] === ':' && at >= sentence.to - 1;

@@ -56,6 +56,10 @@ export const examples: AgreementExamples = {
   },
   parties: [
     ['Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
+    ['Haiti’s president and his Cuban counterpart signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuban']],
+    ['Officials from Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
+    ['Haiti signed a fisheries treaty with Cuba in 2019 and a tax treaty with Peru in 2021.', 'tax treaty', ['Haiti', 'Peru']],
+    ['Haiti signed a fisheries treaty with Cuba and a tax treaty with Peru.', 'fisheries treaty', ['Haiti', 'Cuba']],
     ['The pact between Haiti and Cuba, brokered by Mexico, was signed in 2019.', 'pact', ['Haiti', 'Cuba']],
     [
       'Harrow Cement Ltd signed a supply contract with Peru’s Andes Steel Ltd on Friday.',
@@ -72,13 +76,73 @@ export const examples: AgreementExamples = {
       'contract',
       ['Harrow Cement Ltd', 'Andes Steel Group'],
     ],
+    ['The border pact that Haiti and Cuba signed in 2019 has lapsed.', 'border pact', ['Haiti', 'Cuba']],
+    ['Mexico praised the lake pact Kenya and Uganda signed in 2019.', 'lake pact', ['Kenya', 'Uganda']],
+    ['Kenya and Uganda have not ratified the lake pact that they signed in 2019.', 'lake pact', ['Kenya', 'Uganda']],
+    ['The leaders of Kenya, Uganda and Rwanda signed a lake treaty.', 'lake treaty', ['Kenya', 'Uganda', 'Rwanda']],
+    [
+      'Harrow Cement Ltd met the Andes Steel Group. Haiti and Cuba looked on. The two companies signed a supply contract.',
+      'supply contract',
+      ['Harrow Cement Ltd', 'Andes Steel Group'],
+    ],
+    ['Haiti and Cuba signed a fisheries treaty in May. The previous treaty expired in 2020.', 'previous treaty', ['Haiti', 'Cuba']],
+    [
+      'Chilean carrier Andes Steel Ltd and Harrow Cement Ltd signed a supply contract.',
+      'supply contract',
+      ['Andes Steel Ltd', 'Harrow Cement Ltd'],
+    ],
+    [
+      'Harrow Cement Ltd was sold to the Andes Steel Group, whose contract with the Orinoco Glass Group ends in May.',
+      'contract',
+      ['Andes Steel Group', 'Orinoco Glass Group'],
+    ],
+    [
+      'Harrow Cement Ltd cancelled its contract with the previous supplier, the Andes Steel Group.',
+      'contract',
+      ['Harrow Cement Ltd', 'Andes Steel Group'],
+    ],
+    ['Perth Herons FC have signed winger Sefa Tuala on a two-year deal.', 'two-year deal', ['Perth Herons FC', 'Sefa Tuala']],
+    ['Perth Herons FC captain Sefa Tuala signed a new contract with the club.', 'new contract', ['Perth Herons FC', 'Sefa Tuala']],
+    ['The African Union adopted the Maputo Declaration on Oceans.', 'Maputo Declaration on Oceans', ['African Union']],
+    ['Kenya is at war. The rebels left Kenya. The government signed a treaty with Niger.', 'treaty', ['Kenya', 'Niger']],
+    ['A researcher at Orvik University said that under the treaty between Haiti and Cuba fishing is free.', 'treaty', ['Haiti', 'Cuba']],
+    ['Harrow Cement Ltd cancelled its contract with Volta Kita (Japan).', 'contract', ['Harrow Cement Ltd', 'Volta Kita']],
+    ['Chad, Niger and the UN refugee agency UNHCR signed a pact.', 'pact', ['Chad', 'Niger', 'UN refugee agency']],
     ['Haiti agreed with Cuba to waive the fees.', 'waive the fees', ['Haiti', 'Cuba']],
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
+  dated: [
+    ['Haiti and Cuba signed a fisheries treaty on 3 April 2024.', 'fisheries treaty', '2024-04-03'],
+    ['Haiti and Cuba agreed to a truce on Monday.', 'truce', '2025-06-09'],
+    ['The treaty between Haiti and Cuba, signed in 2019, took effect on 1 January 2021.', 'treaty', '2021-01-01'],
+    ['The treaty between Haiti and Cuba runs until 1 January 2027.', 'treaty', null],
+    ['Haiti and Cuba are to sign a treaty in September.', 'treaty', '2025-09'],
+    ['Haiti and Cuba are negotiating a treaty; the next round is in September.', 'treaty', null],
+    ['Cuba suspended the 2008 treaty with Haiti.', 'treaty', null],
+    ['Haiti and Cuba signed an agreement to set up a fish market on 7 January.', 'agreement', '2025-01-07'],
+    ['Haiti signed a fisheries treaty with Cuba in 2019 and a tax treaty with Peru in 2021.', 'tax treaty', '2021'],
+    [
+      'Haiti and Cuba held talks on 3 April 2024. They spoke of fish for hours. On the sidelines, Salter Group and Hale Holdings signed a contract.',
+      'contract',
+      '2024-04-03',
+    ],
+    [
+      'Haiti and Cuba held talks on 3 April 2024. They spoke of fish. The fish go to Peru. Salter Group and Hale Holdings signed a contract once.',
+      'contract',
+      null,
+    ],
+  ],
   merged: [
+    ['Haiti and Cuba signed a declaration that is not a treaty.', [['declaration']]],
     ['Haiti and Cuba signed a treaty in May. The treaty takes effect in July.', [['treaty', 'treaty']]],
     ['Haiti and Cuba signed a treaty in 2019. It was suspended in 2022.', [['treaty']]],
     ['Haiti and Cuba are bound by the Convention on Migrant Birds, a 1998 agreement.', [['Convention on Migrant Birds', '1998 agreement']]],
+    ['Haiti and Cuba signed a memorandum of understanding (MoU) in May.', [['memorandum of understanding', 'MoU']]],
+    [
+      'Harrow Cement Ltd signed a contract with the Andes Steel Group. It cancelled a contract with the Orinoco Glass Group.',
+      [['contract'], ['contract']],
+    ],
+    ['Haiti and Cuba agreed to set up a joint commission on floods.', [['joint commission on floods']]],
     ['Haiti and Cuba set up a joint analysis cell. A research centre opened too.', [['joint analysis cell']]],
   ],
   acts: {
@@ -97,7 +161,12 @@ export const examples: AgreementExamples = {
       ],
     },
     agree: {
-      hits: [['Mali and Niger reached a trade deal.', 'trade deal', 'agreed']],
+      hits: [
+        ['Mali and Niger reached a trade deal.', 'trade deal', 'agreed'],
+        ['Mali and Niger concluded negotiations on a trade deal.', 'trade deal', 'agreed'],
+        ['The row between Mali and Niger ended with a settlement.', 'settlement', 'agreed'],
+        ['The tentative trade agreement between Mali and Niger is short.', 'tentative trade agreement', 'agreed'],
+      ],
       misses: [['Mali and Niger failed to reach a trade deal.', 'trade deal', 'agreed']],
     },
     establish: {
@@ -123,13 +192,19 @@ export const examples: AgreementExamples = {
       misses: [['Under the treaty that Austria and Hungary signed in 1999, the crossing is open.', 'treaty', 'in-force']],
     },
     extend: {
-      hits: [['Fiji and Samoa extended the air services agreement.', 'air services agreement', 'in-force']],
+      hits: [
+        ['Fiji and Samoa extended the air services agreement.', 'air services agreement', 'in-force'],
+        ['Fiji and Samoa extended the air services agreement until August.', 'air services agreement', 'in-force'],
+      ],
       misses: [['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force']],
     },
     suspend: {
       hits: [
         ['The treaty between Haiti and Cuba was signed in 2019. It was suspended in 2022.', 'treaty', 'suspended'],
         ['The treaty between Haiti and Cuba was suspended in 2022.', 'treaty', 'suspended'],
+        ['Haiti and Cuba called off the signing of the fisheries agreement.', 'fisheries agreement', 'suspended'],
+        ['Haiti and Cuba called off talks on a fisheries agreement.', 'fisheries agreement', 'suspended'],
+        ['Negotiations between Haiti and Cuba on a fisheries agreement broke off on Tuesday.', 'fisheries agreement', 'suspended'],
       ],
       misses: [
         ['Haiti signed a treaty with Cuba. It suspended flights in 2022.', 'treaty', 'suspended'],
@@ -147,7 +222,11 @@ export const examples: AgreementExamples = {
       ],
     },
     reject: {
-      hits: [['Norway rejected the fisheries agreement with Iceland.', 'fisheries agreement', 'rejected']],
+      hits: [
+        ['Norway rejected the fisheries agreement with Iceland.', 'fisheries agreement', 'rejected'],
+        ['Norway rejected Iceland’s proposal for a fisheries agreement.', 'fisheries agreement', 'rejected'],
+        ['Norway reached a fisheries agreement with Iceland, but the members threw it out.', 'fisheries agreement', 'rejected'],
+      ],
       misses: [['Norway has not rejected the fisheries agreement with Iceland.', 'fisheries agreement', 'rejected']],
     },
     deny: {
@@ -155,33 +234,54 @@ export const examples: AgreementExamples = {
       misses: [['Malta confirmed that it had signed a contract with Libya.', 'contract', 'rejected']],
     },
     fail: {
-      hits: [['The truce between Yemen and Oman collapsed.', 'truce', 'rejected']],
+      hits: [
+        ['The truce between Yemen and Oman collapsed.', 'truce', 'rejected'],
+        ['The Lagos Treaty on Lakes between Haiti and Cuba collapsed in 2019.', 'Lagos Treaty on Lakes', 'ended'],
+      ],
       misses: [['The truce between Yemen and Oman has not collapsed.', 'truce', 'rejected']],
     },
     expire: {
-      hits: [['The treaty between Cyprus and Malta expired in 2020.', 'treaty', 'ended']],
+      hits: [
+        ['The treaty between Cyprus and Malta expired in 2020.', 'treaty', 'ended'],
+        ['The truce between Cyprus and Malta lasted only three days.', 'truce', 'ended'],
+        ['Cyprus and Malta signed a port deal. The deal expires in 2029.', 'port deal', 'signed'],
+      ],
       misses: [['The treaty between Cyprus and Malta will expire next year.', 'treaty', 'ended']],
     },
     end: {
       hits: [
         ['Haiti declared the fisheries agreement with Cuba null and void.', 'fisheries agreement', 'ended'],
         ['Togo withdrew from the treaty with Benin in 2018.', 'treaty', 'ended'],
+        ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
         ['Peru and Chile ended the third round of talks on a climate treaty.', 'climate treaty', 'ended'],
         ['Togo will not withdraw from the treaty with Benin.', 'treaty', 'ended'],
+        ['Togo rejoined the treaty with Benin that it left in 2018.', 'treaty', 'ended'],
+        ['Togo and Benin signed the treaty that ended the war.', 'treaty', 'ended'],
       ],
     },
     propose: {
       hits: [['Ireland proposed a tax treaty with Cyprus.', 'tax treaty', 'proposed']],
-      misses: [['Ireland signed the tax treaty that Cyprus had proposed.', 'tax treaty', 'proposed']],
+      misses: [
+        ['Ireland signed the tax treaty that Cyprus had proposed.', 'tax treaty', 'proposed'],
+        ['Under the tax treaty between Ireland and Cyprus, the seller proposes a price.', 'tax treaty', 'proposed'],
+      ],
     },
     plan: {
-      hits: [['Ireland and Cyprus are preparing a tax treaty.', 'tax treaty', 'planned']],
+      hits: [
+        ['Ireland and Cyprus are preparing a tax treaty.', 'tax treaty', 'planned'],
+        ['Ireland and Cyprus will meet in Athens next month to sign the tax treaty.', 'tax treaty', 'planned'],
+        ['Ireland and Cyprus pledged to sign a tax treaty.', 'tax treaty', 'planned'],
+        ['The tax treaty between Ireland and Cyprus is to be signed in July, subject to approval.', 'tax treaty', 'planned'],
+      ],
       misses: [['Ireland and Cyprus signed a tax treaty as planned.', 'tax treaty', 'planned']],
     },
     negotiate: {
-      hits: [['Kenya and Uganda are negotiating a lake treaty.', 'lake treaty', 'negotiating']],
+      hits: [
+        ['Kenya and Uganda are negotiating a lake treaty.', 'lake treaty', 'negotiating'],
+        ['Kenya and Uganda are close to reaching a lake treaty.', 'lake treaty', 'negotiating'],
+      ],
       misses: [['After two years of talks, Kenya and Uganda signed a lake treaty.', 'lake treaty', 'negotiating']],
     },
   },

@@ -1,5 +1,8 @@
 import { type AgreementLexicon, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
 
+/** "the two unions", "both unions". */
+const twoOf = (plurals: string): string[] => phrases(plurals).flatMap((plural) => [`the two ${plural}`, `two ${plural}`, `both ${plural}`]);
+
 /** Instruments, verbs and parties of agreements in English. */
 export const agreements: AgreementLexicon = {
   language: 'en',
@@ -93,15 +96,24 @@ export const agreements: AgreementLexicon = {
   `),
   modifiers: phrases('draft | set | plan | loan | land | final'),
   about: phrases('on | for | covering | to | over | about'),
-  definite: phrases('the | its | their | his | her'),
+  definite: phrases('the | its | their | his | her | whose'),
   demonstrative: phrases('this | that | these | those'),
   indefinite: phrases('a | an | another | new | one | second | third | similar | separate'),
   plural: phrases('two | three | four | five | six | seven | eight | nine | ten | several | a dozen | dozens of | both'),
   signings: phrases('put pen to paper | the signing | the signing ceremony | the signature'),
   joint: phrases('joint'),
+  occasions: phrases(`
+    at the same time | at the same ceremony | at the ceremony | at the signing | at the event | on the sidelines | the same day | also signed | also agreed |
+    the two sides also | after the talks | during the visit | during the talks
+  `),
+  tentative: phrases('tentative | in principle | provisional | preliminary'),
+  serial: phrases(`
+    old | previous | earlier | former | last | existing | current | present | new | first | initial | revised | replacement | fresh |
+    replaces | replace | replaced | replacing | supersedes | superseded | in place of
+  `),
   pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),
-  none: phrases('no | any | without | without a | without an | every'),
+  none: phrases('not a | not an | no | any | without | without a | without an | every'),
   notInstruments: phrases(`
     work contract | contract hours | contract work | deal with | deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |
@@ -139,12 +151,13 @@ export const agreements: AgreementLexicon = {
       in effect | in place | operational | enters into vigour | entered into vigour | in vigour | kicks in | kicked in | went live | goes live | go into effect | goes into effect | went into effect | took hold
     `,
     ),
+    ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
       'apply',
       `
-      under | comply with | complied with | violated | violate | violates | violation of | breach of | breached | 
-      bound by | governed by | in line with | upholds | honour | honor | abide by | still stands | remains in force | 
-      obliges | in accordance with | pursuant to
+      comply with | complied with | violated | violate | violates | violation of | breach of | breached | 
+      bound by | upholds | honour | honor | abide by | still stands | remains in force | 
+      obliges
     `,
       'object',
     ),
@@ -202,10 +215,45 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'end',
-      'terminate | terminates | cancel | scrap | withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | quit | ends | tear up | exit from | withdrawal from',
+      'terminate | terminates | cancel | scrap | withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | pulling out of | pulls out of | quit | ends | tear up | exit from | withdrawal from',
       'object',
     ),
-    ...cuesOf('end', 'replaces | replace | supersedes | replacing | in place of', 'object'),
+    ...cuesOf(
+      'end',
+      'replaces | replace | supersedes | replacing | in place of | takes the place of | took the place of | take the place of',
+      'object',
+    ),
+    ...cuesOf(
+      'agree',
+      'concluded negotiations | concluded the negotiations | completed negotiations | wrapped up negotiations | concluded talks on',
+      'object',
+    ),
+    ...cuesOf(
+      'agree',
+      'ended with | ended in | ends with | ends in | ending in | resolved with | resolved through | settled with',
+      'object',
+    ),
+    ...cuesOf(
+      'reject',
+      'threw it out | voted it down | turned it down | rejected it | knocked it back | shot it down | rebuffed it',
+      'subject',
+    ),
+    ...cuesOf(
+      'end',
+      'tore it up | scrapped it | cancelled it | terminated it | called it off | pulled out of it | walked away from it',
+      'subject',
+    ),
+    ...cuesOf('sign', 'signed it | initialled it', 'subject'),
+    ...cuesOf('ratify', 'ratified it | approved it | endorsed it', 'subject'),
+    ...cuesOf('suspend', 'suspended it | froze it', 'subject'),
+    ...cuesOf('extend', 'extended it | renewed it', 'subject'),
+    ...cuesOf('suspend', 'called off talks | called off the talks | called off negotiations | abandoned talks | scrapped talks', 'object'),
+    ...cuesOf('suspend', 'called off the signing of | calls off the signing of | called off the signing', 'object'),
+    ...cuesOf(
+      'expire',
+      'lasted only | lasted just | lasted barely | lasted less than | lasted a mere | survived only | held for only',
+      'subject',
+    ),
     ...cuesOf('end', 'replaced | superseded', 'both'),
     ...cuesOf(
       'propose',
@@ -242,7 +290,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'not-yet',
       `
-      yet to | not yet | has yet to | have yet to | awaiting | awaits | still awaits | must still be | has never been |
+      yet to | close to | not yet | has yet to | have yet to | awaiting | awaits | still awaits | must still be | has never been |
       have never been | not been | never been
     `,
     ),
@@ -258,15 +306,15 @@ export const agreements: AgreementLexicon = {
       `
       will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
-      intends to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to
+      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to
     `,
     ),
     ...modalityOf(
       'wish',
       `
       want to | wants to | wanted to | hopes to | hope to | hoped to | should | must | urged | called on | calls on |
-      calling for | offered to | willing to | seeks to | seeking to | vowed to | threatened to | asked to | let | proposed to |
-      if | ought to | came close to | close to
+      calling for | offered to | willing to | seeks to | seeking to | threatened to | asked to | let | proposed to |
+      if | ought to | came close to
     `,
     ),
     ...modalityOf('ongoing', 'is being | are being | being | still | continue to | continues to | trying to | working to'),
@@ -274,7 +322,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`
@@ -304,39 +352,81 @@ export const agreements: AgreementLexicon = {
       according to | told | on behalf of | led by | convened by | to | supported by | monitored by | for | off | into | around |
       over | visiting | toward | towards | through
     `),
+    places: phrases('in | at | near | outside | across'),
+    mediating: [],
     both: phrases(`
       both sides | the two sides | two sides |    the sides | both parties |
-      the parties |   the two |   the two companies |
-      both companies |   both clubs | the two clubs |  the two leaders |
-      both leaders | both | the pair | either side | the companies | the two firms | they
+      the parties | the two | the two leaders | both leaders | both | the pair | either side | they
     `),
     bothStates: phrases(`
       both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |
       the neighbours | the neighbors | the two states | both states
     `),
-    of: phrases('of'),
-    owning: { body: phrases('its'), person: phrases('his | her') },
+    of: phrases(`
+      of | officials from | delegates from | delegations from | negotiators from | leaders from | ministers from | envoys from | diplomats from |
+      representatives from
+    `),
+    owning: { body: phrases('its'), person: phrases('his | her'), beside: phrases('whose') },
     bodies: {
       company: {
         nouns: phrases('the company | the firm | their company | the group | the manufacturer | the operator | the employer'),
+        two: [...twoOf('companies | firms | groups | manufacturers | operators | partners'), 'the companies', 'the firms'],
         names: phrases(
           'ltd | limited | inc | plc | corp | corporation | llc | gmbh | company | co | group | holdings | industries | ag | jsc',
         ),
       },
-      bank: { nouns: phrases('the bank | the lender'), names: phrases('bank | banque | banco') },
-      union: { nouns: phrases('the union | the guild | their union | its union'), names: phrases('union | guild | brotherhood | unison') },
-      league: { nouns: phrases('the league'), names: phrases('league') },
-      club: { nouns: phrases('the club | the side'), names: phrases('fc | club | united | city | town | athletic | rovers') },
-      council: { nouns: phrases('the council'), names: phrases('council') },
-      federation: { nouns: phrases('the federation | the governing body'), names: phrases('federation | association') },
-      association: { nouns: phrases('the association'), names: phrases('association') },
-      university: { nouns: phrases('the university'), names: phrases('university | college') },
-      hospital: { nouns: phrases('the hospital'), names: phrases('hospital') },
-      district: { nouns: phrases('the district | the school district'), names: phrases('district') },
-      commission: { nouns: phrases('the commission'), names: phrases('commission') },
-      airline: { nouns: phrases('the airline | the carrier'), names: phrases('airlines | airways | airline | air') },
-      rebels: { nouns: phrases('the rebels | the rebel group'), names: phrases('movement | front | liberation army') },
+      bank: { nouns: phrases('the bank | the lender'), two: twoOf('banks | lenders'), names: phrases('bank | banque | banco') },
+      union: {
+        nouns: phrases('the union | the guild | their union | its union'),
+        two: twoOf('unions | guilds'),
+        names: phrases('union | guild | brotherhood | unison'),
+      },
+      league: { nouns: phrases('the league'), two: twoOf('leagues'), names: phrases('league') },
+      club: {
+        nouns: phrases('the club | the side'),
+        two: twoOf('clubs | teams'),
+        names: phrases('fc | club | united | city | town | athletic | rovers'),
+      },
+      council: { nouns: phrases('the council'), two: twoOf('councils'), names: phrases('council') },
+      board: {
+        nouns: phrases('the board'),
+        two: twoOf('boards | governing bodies'),
+        names: phrases('board | council | union | association'),
+      },
+      federation: {
+        nouns: phrases('the federation | the governing body'),
+        two: twoOf('federations'),
+        names: phrases('federation | association'),
+      },
+      association: { nouns: phrases('the association'), two: twoOf('associations'), names: phrases('association') },
+      university: {
+        nouns: phrases('the university'),
+        two: twoOf('universities | colleges | schools'),
+        names: phrases('university | college'),
+      },
+      hospital: { nouns: phrases('the hospital'), two: twoOf('hospitals'), names: phrases('hospital') },
+      trust: { nouns: phrases('the trust'), two: twoOf('trusts'), names: phrases('trust') },
+      district: { nouns: phrases('the district | the school district'), two: twoOf('districts'), names: phrases('district') },
+      commission: { nouns: phrases('the commission'), two: twoOf('commissions'), names: phrases('commission') },
+      ministry: { nouns: phrases('the ministry'), two: twoOf('ministries'), names: phrases('ministry | department') },
+      agency: { nouns: phrases('the agency'), two: twoOf('agencies'), names: phrases('agency') },
+      airline: {
+        nouns: phrases('the airline | the carrier'),
+        two: twoOf('airlines | carriers'),
+        names: phrases('airlines | airways | airline | air'),
+      },
+      rebels: {
+        nouns: phrases('the rebels | the rebel group'),
+        two: twoOf('rebel groups'),
+        names: phrases('movement | front | liberation army'),
+      },
     },
+    government: phrases('the government | the country | the authorities | government forces | the army'),
+    hired: phrases(`
+      captain | skipper | coach | striker | winger | forward | midfielder | defender | centre-back | full-back | goalkeeper | keeper |
+      player | playmaker | bowler | batter | batsman | all-rounder | pitcher | quarterback | guard | flanker | fly-half | prop | hooker |
+      setter | libero | swimmer | sprinter | rider | jockey | singer | actor | actress | teenager | veteran | international
+    `),
     bodyNounEnds: [],
     by: phrases('by'),
     possessive: phrases("'s"),

@@ -19,14 +19,23 @@ export const examples: AgreementExamples = {
         ['Peru và Chile đã ký một thỏa thuận với Bolivia năm 2019.', 'thỏa thuận', 'signed'],
         ['Ấn Độ và Nepal đạt được thỏa thuận về nguồn nước.', 'thỏa thuận về nguồn nước', 'agreed'],
       ],
-      misses: ['Giá bán theo thỏa thuận giữa người mua và người bán.', 'Chưa có thỏa thuận nào được đưa ra.'],
+      misses: [
+        'Giá bán theo thỏa thuận giữa người mua và người bán.',
+        'Chưa có thỏa thuận nào được đưa ra.',
+        'Peru có quyền hủy bỏ bất kì thỏa thuận nào với Chile.',
+      ],
     },
     statement: {
       hits: [
         ['Việt Nam và Cuba ra tuyên bố chung sau hội đàm.', 'tuyên bố chung', 'agreed'],
         ['Hai nước Brazil và Peru đã thông qua thông cáo chung.', 'thông cáo chung', 'agreed'],
       ],
-      misses: ['Bộ trưởng tuyên bố sẽ không tăng thuế.', 'Ông ra tuyên bố từ chức.', 'Nga tuyên bố động thái mới với Liên minh châu Âu.'],
+      misses: [
+        'Bộ trưởng tuyên bố sẽ không tăng thuế.',
+        'Ông ra tuyên bố từ chức.',
+        'Nga tuyên bố động thái mới với Liên minh châu Âu.',
+        'Nga và Ấn Độ hôm qua cũng tuyên bố chính phủ hai nước chuẩn bị hỗ trợ.',
+      ],
     },
     memorandum: {
       hits: [
@@ -65,11 +74,19 @@ export const examples: AgreementExamples = {
         ['Lào và Campuchia nhất trí mở thêm hai cửa khẩu.', 'mở thêm hai cửa khẩu', 'agreed'],
         ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
       ],
-      misses: ['Peru và Chile đồng ý và đưa ba bệnh nhân đi.', 'Ông đồng ý trả lời phỏng vấn.', 'Pháp cam kết giảm phát thải.'],
+      misses: [
+        'Peru và Chile đồng ý và đưa ba bệnh nhân đi.',
+        'Peru và Chile thống nhất một số nội dung.',
+        'Peru và Chile thống nhất hồi tháng 7/2022.',
+        'Ông đồng ý trả lời phỏng vấn.',
+        'Pháp cam kết giảm phát thải.',
+      ],
     },
   },
   parties: [
     ['Haiti và Cuba ký hiệp định nghề cá.', 'hiệp định', ['Haiti', 'Cuba']],
+    ['Lệnh ngừng bắn do Haiti và Cuba dàn xếp có hiệu lực hôm 12/5.', 'Lệnh ngừng bắn', []],
+    ['Haiti ký hiệp định nghề cá với Cuba năm 2019 và hiệp định thuế với Peru năm 2021.', 'hiệp định thuế', ['Haiti', 'Peru']],
     ['Bản ghi nhớ giữa Haiti với Cuba do Mexico làm trung gian được ký năm 2019.', 'Bản ghi nhớ', ['Haiti', 'Cuba']],
     ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân của Cuba.', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
     ['Tập đoàn Sông Lam ký hợp đồng với Công ty Hải Vân (Cuba).', 'hợp đồng', ['Tập đoàn Sông Lam', 'Công ty Hải Vân']],
@@ -84,9 +101,56 @@ export const examples: AgreementExamples = {
       'Hợp đồng',
       ['Công ty Hải Vân', 'Tập đoàn Sông Lam'],
     ],
+    ['Hiệp định nghề cá mà Haiti và Cuba ký năm 2019 đã hết hạn.', 'Hiệp định nghề cá', ['Haiti', 'Cuba']],
+    ['Mexico nhắc đến hiệp định nghề cá Haiti và Cuba ký năm 2019.', 'hiệp định nghề cá', ['Haiti', 'Cuba']],
+    [
+      'Trường Đại học Lang Xanh tiếp Trường Đại học Sông Lam. Haiti và Cuba cử đại sứ tới dự. Hai trường ký bản ghi nhớ về đào tạo.',
+      'bản ghi nhớ',
+      ['Trường Đại học Lang Xanh', 'Trường Đại học Sông Lam'],
+    ],
+    ['Haiti và Cuba ký hiệp định nghề cá hôm 3/4. Hiệp định cũ đã hết hạn năm 2020.', 'Hiệp định cũ', ['Haiti', 'Cuba']],
+    ['Hãng bay Đức ký hợp đồng với Tập đoàn Sông Lam.', 'hợp đồng', ['Tập đoàn Sông Lam']],
+    ['Câu lạc bộ Hải Vân ký hợp đồng với tiền đạo người Brazil Joao Pereira.', 'hợp đồng', ['Câu lạc bộ Hải Vân', 'Joao Pereira']],
+    ['Theo Reuters, Haiti và Cuba đã họp. Hai bên ký hiệp định nghề cá.', 'hiệp định nghề cá', ['Haiti', 'Cuba']],
+    ['Chad đang nội chiến. Chad muốn hòa bình. Chính phủ và Niger ký hiệp định.', 'hiệp định', ['Chad', 'Niger']],
+    ['Chuyên gia của Viện Lang Xanh nhắc rằng theo hiệp định giữa Haiti và Cuba, việc đánh bắt là tự do.', 'hiệp định', ['Haiti', 'Cuba']],
+    [
+      'Trường Đại học Lang Xanh ký thỏa thuận với Trường Đại học Sông Lam, tỉnh Saga, Nhật Bản.',
+      'thỏa thuận',
+      ['Trường Đại học Lang Xanh', 'Trường Đại học Sông Lam'],
+    ],
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
+  dated: [
+    ['Haiti và Cuba ký hiệp định nghề cá hôm 3/4/2024.', 'hiệp định', '2024-04-03'],
+    ['Hiệp định nghề cá giữa Haiti và Cuba, ký năm 2019, có hiệu lực từ ngày 1/1/2021.', 'Hiệp định', '2021-01-01'],
+    ['Hiệp định nghề cá giữa Haiti và Cuba có hiệu lực đến ngày 1/1/2027.', 'Hiệp định', null],
+    ['Haiti và Cuba dự kiến ký hiệp định nghề cá vào tháng 9.', 'hiệp định', '2025-09'],
+    ['Haiti và Cuba đang đàm phán hiệp định nghề cá, vòng tới mở vào tháng 9.', 'hiệp định', null],
+    ['Haiti và Cuba ký chương trình hợp tác giai đoạn 2025 - 2029.', 'chương trình', null],
+    ['Haiti và Cuba ký thỏa thuận thành lập đặc khu kinh tế hôm 7/1.', 'thỏa thuận', '2025-01-07'],
+    ['Haiti ký hiệp định nghề cá với Cuba năm 2019 và hiệp định thuế với Peru năm 2021.', 'hiệp định thuế', '2021'],
+    [
+      'Ngày 3/4/2024, Haiti và Cuba họp tại Lima. Hai bên nói về cá. Cùng dịp, Công ty Hải Vân và Tập đoàn Sông Lam ký hợp đồng.',
+      'hợp đồng',
+      '2024-04-03',
+    ],
+    [
+      'Ngày 3/4/2024, Haiti và Cuba họp tại Lima. Hai bên nói về cá. Cá bán sang Peru. Công ty Hải Vân và Tập đoàn Sông Lam từng ký hợp đồng.',
+      'hợp đồng',
+      null,
+    ],
+  ],
   merged: [
+    ['Haiti và Cuba ký bản ghi nhớ (MoU) về giáo dục.', [['bản ghi nhớ', 'MoU']]],
+    ['Haiti và Cuba đàm phán thương vụ K210B.', [['thương vụ K210B']]],
+    ['Haiti và Cuba đang đàm phán thỏa thuận về thủy sản và trao đổi sinh viên.', [['thỏa thuận về thủy sản']]],
+    [
+      'Mexico nhắc đến thỏa thuận đánh cá Haiti - Cuba được ký năm 2020 - thỏa thuận vẫn chưa được Quốc hội thông qua.',
+      [['thỏa thuận đánh cá', 'thỏa thuận']],
+    ],
+    ['Haiti và Cuba nhất trí thành lập đường dây nóng về lũ lụt.', [['đường dây nóng về lũ lụt']]],
+    ['Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam. Hợp đồng với Tập đoàn Kim Ưng vẫn còn hiệu lực.', [['hợp đồng'], ['Hợp đồng']]],
     ['Haiti và Cuba ký hiệp định nghề cá. Hiệp định này có hiệu lực năm 2024.', [['hiệp định nghề cá', 'Hiệp định']]],
     [
       'Haiti và Cuba ký hai bản ghi nhớ. Bản ghi nhớ về giáo dục giữa Haiti và Cuba có hiệu lực ngay.',
@@ -115,7 +179,11 @@ export const examples: AgreementExamples = {
       ],
     },
     agree: {
-      hits: [['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed']],
+      hits: [
+        ['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
+        ['Vụ kiện giữa Mali và Niger khép lại bằng một thỏa thuận hòa giải.', 'thỏa thuận hòa giải', 'agreed'],
+        ['Thỏa thuận nguyên tắc giữa Mali và Niger khá ngắn.', 'Thỏa thuận nguyên tắc', 'agreed'],
+      ],
       misses: [
         ['Malta và Libya nhất trí khởi động đàm phán hiệp định nghề cá.', 'hiệp định', 'agreed'],
         ['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
@@ -152,6 +220,7 @@ export const examples: AgreementExamples = {
       hits: [
         ['Hiệp định giữa Haiti và Cuba được ký năm 2019. Từ năm 2022, nó bị đình chỉ.', 'Hiệp định', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended'],
+        ['Hiệp định giữa Haiti và Cuba đã bị gác lại.', 'Hiệp định', 'suspended'],
       ],
       misses: [['Haiti không đình chỉ hiệp định với Cuba.', 'hiệp định', 'suspended']],
     },
@@ -184,7 +253,10 @@ export const examples: AgreementExamples = {
       ],
     },
     expire: {
-      hits: [['Hiệp ước giữa Síp và Malta hết hạn năm 2020.', 'Hiệp ước', 'ended']],
+      hits: [
+        ['Hiệp ước giữa Síp và Malta hết hạn năm 2020.', 'Hiệp ước', 'ended'],
+        ['Lệnh ngừng bắn giữa Síp và Malta chỉ kéo dài ba ngày.', 'Lệnh ngừng bắn', 'ended'],
+      ],
       misses: [
         ['Hợp đồng vay giữa Peru và Chile có hiệu lực, đến tháng 8/2028 mới đáo hạn.', 'Hợp đồng', 'ended'],
         ['Hiệp ước giữa Síp và Malta sẽ hết hạn vào năm sau.', 'Hiệp ước', 'ended'],
@@ -194,25 +266,37 @@ export const examples: AgreementExamples = {
       hits: [
         ['Câu lạc bộ Hải Vân cắt hợp đồng với Công ty Sông Lam hôm 3/4/2024.', 'hợp đồng', 'ended'],
         ['Togo rút khỏi hiệp ước với Benin năm 2018.', 'hiệp ước', 'ended'],
+        ['Hiệp ước giữa Togo và Benin được thay bằng một văn kiện khác.', 'Hiệp ước', 'ended'],
+        ['Hợp đồng giữa Công ty Hải Vân và Tập đoàn Sông Lam sẽ không tiếp tục.', 'Hợp đồng', 'ended'],
       ],
       misses: [
         ['Peru và Chile kết thúc vòng thứ bảy của cuộc đàm phán về một hiệp ước khí hậu.', 'hiệp ước khí hậu', 'ended'],
         ['Peru đòi chấm dứt hợp đồng ký với Chile năm 2019.', 'hợp đồng', 'ended'],
+        ['Togo đã trở lại hiệp ước với Benin mà nước này rút khỏi năm 2018.', 'hiệp ước', 'ended'],
         ['Togo không rút khỏi hiệp ước với Benin.', 'hiệp ước', 'ended'],
       ],
     },
     propose: {
       hits: [['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed']],
-      misses: [['Ireland đã ký hiệp định thuế do Síp đề xuất.', 'hiệp định', 'proposed']],
+      misses: [
+        ['Ireland đã ký hiệp định thuế do Síp đề xuất.', 'hiệp định', 'proposed'],
+        ['Theo hiệp định giữa Ireland và Síp, bên bán đề xuất giá trần.', 'hiệp định', 'proposed'],
+      ],
     },
     plan: {
-      hits: [['Ireland và Síp dự kiến ký hiệp định thuế.', 'hiệp định', 'planned']],
+      hits: [
+        ['Ireland và Síp dự kiến ký hiệp định thuế.', 'hiệp định', 'planned'],
+        ['Ireland và Síp rà soát hiệp định thuế để kịp ký trong tháng 9.', 'hiệp định', 'planned'],
+        ['Ireland và Síp lùi việc thông qua hiệp định thuế sang tháng 9.', 'hiệp định', 'planned'],
+      ],
       misses: [['Ireland và Síp đã ký hiệp định thuế như dự kiến.', 'hiệp định', 'planned']],
     },
     negotiate: {
       hits: [
         ['Peru và Chile đang soạn hiệp định nghề cá.', 'hiệp định', 'negotiating'],
+        ['Peru và Chile gần đạt hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
+        ['Kenya và Uganda gặp nhau để bàn một hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
       ],
       misses: [['Sau hai năm đàm phán, Kenya và Uganda đã ký hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
     },

@@ -1,6 +1,9 @@
 import { type AgreementLexicon, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
 
 /** Instruments, verbs and parties of agreements in Vietnamese. */
+/** "hai công ty", "cả hai công ty", "2 công ty". */
+const twoOf = (nouns: string): string[] => phrases(nouns).flatMap((noun) => [`hai ${noun}`, `cả hai ${noun}`, `2 ${noun}`]);
+
 export const agreements: AgreementLexicon = {
   language: 'vi',
   headFinal: false,
@@ -110,7 +113,7 @@ export const agreements: AgreementLexicon = {
   stops: phrases(`
     giúp | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
     bị | được | này | đó | kia | ấy | khi | thì | mà | nếu | tuy | đã | sẽ | đang | vừa | mới | lại | nữa | rồi | hay | hoặc | nhưng | cùng | giữa | với | và | của | tại | ở | từ | đến | vào | theo | về | bằng | kèm |
-    hồi | hôm | khác | riêng | gồm | trao | nhận | chấm | kéo | mở | đưa | lấy | làm | dẫn | chứng | nhằm | để | do | vì | bởi | hết | còn | không | chưa | chỉ | cần | phải | nên | muốn | dự | gây | diễn | bao | cơ bản | sau | trước
+    hồi | hôm | khác | riêng | gồm | trao | nhận | chấm | kéo | mở | đưa | lấy | làm | dẫn | chứng | nhằm | để | do | vì | bởi | hết | còn | không | chưa | chỉ | cần | phải | nên | muốn | dự | gây | diễn | bao | cơ bản | sau | trước | ông | bà
   `),
   modifiers: [],
   about: phrases('về | đối với | cho | nhằm | trong lĩnh vực | liên quan đến | liên quan tới'),
@@ -120,13 +123,22 @@ export const agreements: AgreementLexicon = {
   plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
   signings: phrases('lễ ký | lễ ký kết | đặt bút ký | đặt bút | hạ bút ký | chữ ký được đặt'),
   joint: phrases('chung'),
+  occasions: phrases(`
+    cùng ngày | cùng lúc | cùng dịp | cùng buổi | cùng sự kiện | dịp này | nhân dịp này | tại đây | tại buổi lễ | tại lễ ký | tại sự kiện | bên lề |
+    ngay sau | sau hội đàm | kết thúc hội đàm | chứng kiến | cũng ký | cũng đã ký | cũng nhất trí | cũng thống nhất | cũng đồng ý | đồng thời ký
+  `),
+  tentative: phrases('nguyên tắc | về nguyên tắc | sơ bộ | tạm thời'),
+  serial: phrases(
+    'cũ | mới | trước đó | trước đây | đầu tiên | hiện hành | hiện tại | chính thức | thay thế | thay cho | thay thế cho | được thay bằng',
+  ),
   pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
-  none: phrases('bất cứ | bất kỳ | không có | chưa có | không hề có | mọi'),
+  none: phrases('bất cứ | bất kỳ | bất kì | không có | chưa có | không hề có | mọi'),
   notInstruments: phrases(`
     lên kế hoạch | có kế hoạch | theo kế hoạch | kế hoạch sẽ | hợp đồng lao động | hợp đồng thời vụ | có thỏa thuận | thỏa thuận với nhau | tự thỏa thuận | 
     giá thỏa thuận | thương vụ việt nam | kế hoạch hóa | kế hoạch sản xuất | chương trình nghị sự | chương trình truyền hình |
-    hội đồng | trung tâm thương mại | văn bản hướng dẫn | văn bản quy phạm
+    cũng tuyên bố | đã tuyên bố | vừa tuyên bố | mới tuyên bố | sẽ tuyên bố | từng tuyên bố | tuyên bố rằng | tuyên bố sẽ | tuyên bố đã |
+    tuyên bố đang | tuyên bố không | hội đồng | trung tâm thương mại | văn bản hướng dẫn | văn bản quy phạm
   `),
   cues: {
     ...cuesOf(
@@ -156,11 +168,12 @@ export const agreements: AgreementLexicon = {
       còn hiệu lực | còn nguyên hiệu lực | còn nguyên giá trị | còn giá trị | vẫn ràng buộc | ràng buộc hai bên | phát huy hiệu lực | được thực thi | áp dụng từ | áp dụng tạm thời | được áp dụng tạm thời | thực thi từ | thi hành từ
     `,
     ),
+    ...cuesOf('apply', 'theo | căn cứ | chiếu theo | trong khuôn khổ | quy định trong', 'next'),
     ...cuesOf(
       'apply',
       `
-      tuân thủ | theo | căn cứ | chiếu theo | vi phạm | trong khuôn khổ | đáp ứng | tôn trọng | duy trì | trái với |
-      quy định trong | cam kết trong | ràng buộc bởi
+      tuân thủ | vi phạm | đáp ứng | tôn trọng | duy trì | trái với |
+      cam kết trong | ràng buộc bởi
     `,
       'object',
     ),
@@ -202,8 +215,11 @@ export const agreements: AgreementLexicon = {
       khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
     `,
     ),
-    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ', 'subject'),
+    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ | sẽ không tiếp tục | không được tiếp tục', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
+    ...cuesOf('agree', 'kết thúc bằng | khép lại bằng | kết thúc với | khép lại với', 'object'),
+    ...cuesOf('suspend', 'gác lại | bị gác lại | gác sang một bên | để ngỏ | tạm gác | bị gác'),
+    ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),
     ...cuesOf('end', 'cắt', 'next'),
     ...cuesOf('negotiate', 'soạn', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
@@ -217,7 +233,7 @@ export const agreements: AgreementLexicon = {
       'negotiate',
       `
       khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại |  soạn thảo |
-      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
+      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | gần đạt | gần đạt được | tiến gần đến | tiến gần tới | bàn một | bàn các | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
     `,
     ),
   },
@@ -228,7 +244,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
-      về việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới |  có thể | chờ | đợi |
+      về việc | để kịp | kịp | lùi việc | hoãn việc | dời việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới |  có thể | chờ | đợi |
       mục tiêu | sẽ được |  trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
     `,
     ),
@@ -261,7 +277,7 @@ export const agreements: AgreementLexicon = {
   conditions: phrases('khi | nếu | sau khi | một khi'),
   clauses: phrases(`
     nhưng | song | trong khi | còn | tuy nhiên | sau khi | trước khi | khi | mà | bất chấp | dù | mặc dù | vì | do | nếu |
-    đồng thời | rằng | để | nhằm | trong đó
+    đồng thời | rằng | để | nhằm | trong đó | bắt đầu | thành hiện thực | trở thành hiện thực
   `),
   parties: {
     including: phrases('gồm | bao gồm | trong đó có'),
@@ -276,33 +292,60 @@ export const agreements: AgreementLexicon = {
     aside: phrases(`
       vào | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
       với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
-      trừ | sau | nhờ
+      trừ | sau | nhờ | gửi | gửi tới | gửi đến | với sự dàn xếp của | sự dàn xếp của | với sự hỗ trợ của | với sự giúp đỡ của | với sự bảo trợ của |
+      dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của
     `),
+    places: phrases('tại | ở | trong'),
+    mediating: phrases(
+      'làm trung gian | đứng ra làm trung gian | làm trung gian hòa giải | dàn xếp | đứng ra dàn xếp | bảo trợ | hòa giải | chủ trì',
+    ),
     both: phrases(`
-      2 bên | 2 phía | họ | hai bên |   đôi bên | cả hai bên | các bên | hai phía | hai tỉnh | hai địa phương | hai đơn vị |
-      hai công ty | hai thành phố | cả hai | ba bên |  hai ngành | hai bộ | hai doanh nghiệp | hai bệnh viện |
-      hai trường | hai câu lạc bộ |  hai đội bóng | hai CLB
+      2 bên | 2 phía | họ | hai bên | đôi bên | cả hai bên | các bên | hai phía | cả hai | ba bên | hai phái đoàn | hai đoàn
     `),
     bothStates: phrases('2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
     of: phrases('của'),
-    owning: { body: [], person: [] },
+    owning: { body: [], person: [], beside: [] },
     bodies: {
       company: {
-        nouns: phrases('công ty | phía công ty | doanh nghiệp | phía doanh nghiệp'),
+        nouns: phrases('công ty | phía công ty | doanh nghiệp | phía doanh nghiệp | hãng | hãng bay'),
+        two: twoOf('công ty | doanh nghiệp | hãng | đơn vị | đối tác'),
         names: phrases('công ty | ctcp | tnhh | tập đoàn | hãng | xí nghiệp | tổng công ty | jsc | corp | group | foods | vina'),
       },
-      group: { nouns: phrases('tập đoàn'), names: phrases('tập đoàn | group') },
-      bank: { nouns: phrases('ngân hàng | nhà băng'), names: phrases('ngân hàng | bank') },
-      union: { nouns: phrases('công đoàn | công đoàn cơ sở | CĐCS'), names: phrases('công đoàn | cđcs | nghiệp đoàn') },
-      club: { nouns: phrases('câu lạc bộ | CLB | đội bóng | đội nhà'), names: phrases('clb | câu lạc bộ | fc') },
-      federation: { nouns: phrases('liên đoàn'), names: phrases('liên đoàn') },
-      school: { nouns: phrases('nhà trường | trường'), names: phrases('trường | đại học | học viện | cao đẳng') },
-      hospital: { nouns: phrases('bệnh viện'), names: phrases('bệnh viện') },
-      province: { nouns: phrases('tỉnh | phía tỉnh'), names: phrases('tỉnh') },
-      cooperative: { nouns: phrases('hợp tác xã'), names: phrases('hợp tác xã | htx') },
-      institute: { nouns: phrases('viện'), names: phrases('viện') },
-      fund: { nouns: phrases('quỹ'), names: phrases('quỹ | capital') },
+      group: { nouns: phrases('tập đoàn'), two: twoOf('tập đoàn'), names: phrases('tập đoàn | group') },
+      bank: { nouns: phrases('ngân hàng | nhà băng'), two: twoOf('ngân hàng | nhà băng'), names: phrases('ngân hàng | bank') },
+      union: {
+        nouns: phrases('công đoàn | công đoàn cơ sở | CĐCS'),
+        two: twoOf('công đoàn'),
+        names: phrases('công đoàn | cđcs | nghiệp đoàn'),
+      },
+      club: {
+        nouns: phrases('câu lạc bộ | CLB | đội bóng | đội nhà | đội'),
+        two: twoOf('câu lạc bộ | CLB | đội bóng | đội'),
+        names: phrases('clb | câu lạc bộ | fc'),
+      },
+      federation: { nouns: phrases('liên đoàn'), two: twoOf('liên đoàn'), names: phrases('liên đoàn') },
+      school: {
+        nouns: phrases('nhà trường | trường'),
+        two: twoOf('trường | nhà trường | trường đại học'),
+        names: phrases('trường | đại học | học viện | cao đẳng | university | college'),
+      },
+      hospital: { nouns: phrases('bệnh viện'), two: twoOf('bệnh viện'), names: phrases('bệnh viện | hospital') },
+      province: { nouns: phrases('tỉnh | phía tỉnh'), two: twoOf('tỉnh | địa phương'), names: phrases('tỉnh') },
+      city: { nouns: [], two: twoOf('thành phố'), names: phrases('thành phố | tp') },
+      ministry: { nouns: [], two: twoOf('bộ | ngành'), names: phrases('bộ') },
+      office: { nouns: [], two: twoOf('cơ quan'), names: phrases('cục | chi cục | sở | ủy ban | tổng cục | công an | ban') },
+      cooperative: { nouns: phrases('hợp tác xã'), two: twoOf('hợp tác xã'), names: phrases('hợp tác xã | htx') },
+      institute: { nouns: phrases('viện'), two: twoOf('viện'), names: phrases('viện') },
+      fund: { nouns: phrases('quỹ'), two: twoOf('quỹ'), names: phrases('quỹ | capital') },
+      museum: { nouns: phrases('bảo tàng'), two: twoOf('bảo tàng'), names: phrases('bảo tàng') },
     },
-    bodyNounEnds: phrases('mẹ | con | khác | nào | thành viên | học | nhà nước | trung ương | viên'),
+    government: phrases('chính phủ | phía chính phủ | chính quyền | quân chính phủ'),
+    hired: phrases(`
+      HLV | huấn luyện viên | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn | thủ thành | cầu thủ | chân sút | ngoại binh | nội binh |
+      đội trưởng | VĐV | vận động viên | tay vợt | chủ công | chuyền hai | phụ công | ca sĩ | diễn viên | người mẫu | trung phong
+    `),
+    bodyNounEnds: phrases(
+      'tin | tàu | phim | mẹ | con | khác | nào | thành viên | học | nhà nước | trung ương | viên | trưởng | tuyển | hình | ngũ | khách | chủ | bạn | mới | cũ | hạng | quân | công | cứu',
+    ),
   },
 };

@@ -12,10 +12,12 @@ const isNamed = ({ actors }: Gold, party: string): boolean =>
 function flaws({ text, gold }: GoldArticle): string[] {
   const found: string[] = [];
   const within = ([start, end]: Span): boolean => start >= 0 && start < end && end <= text.length;
-  const inBody = ([start, end]: Span): boolean => gold.body.some(([from, to]) => start < to && end > from);
-  for (const { quote, start, end } of [...gold.dates, ...gold.agreements]) {
+  const reaches = (spans: readonly Span[], [start, end]: Span): boolean => spans.some(([from, to]) => start < to && end > from);
+  const inBody = (span: Span, optional: boolean): boolean =>
+    reaches(gold.body, span) || (optional && reaches(gold.bodyOptional ?? [], span));
+  for (const { quote, start, end, optional = false } of [...gold.dates, ...gold.agreements]) {
     if (text.slice(start, end) !== quote) found.push(`«${quote}» does not stand at ${start}`);
-    if (!inBody([start, end])) found.push(`«${quote}» is not in the body`);
+    if (!inBody([start, end], optional)) found.push(`«${quote}» is not in the body`);
   }
   gold.body.forEach((span, index) => {
     if (!within(span) || span[0] < (gold.body[index - 1]?.[1] ?? 0)) found.push(`body ${span.join('-')} is out of order`);

@@ -12,7 +12,7 @@ import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } 
 import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
 import { personStartsAt } from './starts.ts';
 import { STARTS_ITEM, STARTS_SMALL } from './starts-column.ts';
-import { isGovernment, isMeant, isPronoun, onlyLocates, opensPair, regionActs, speaksForState } from './states.ts';
+import { actsAlone, isGovernment, isMeant, isPronoun, onlyLocates, opensPair, regionActs, speaksForState } from './states.ts';
 import { readTitle } from './titles.ts';
 
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
@@ -45,7 +45,7 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
   // "Hungarian and Romanian officials" are their states.
   if (form === 'adjective' && speaksForState(scan, hit.to))
     return push(scan, newFound(range, row.type, 'people', { known: hit.value }), []);
-  const opening = hit.value.ambiguous && isPronoun(scan, at) && !opensPair(scan, hit.to);
+  const opening = hit.value.ambiguous && isPronoun(scan, at) && !opensPair(scan, hit.to) && !actsAlone(scan, at, hit.to);
   const where = (row.type === 'state' && onlyLocates(scan, at, hit.to)) || (locates && !regionActs(scan, at, hit.to));
   return push(scan, newFound(range, row.type, where ? 'locates' : opening ? 'opening' : form, { known: hit.value }), []);
 }

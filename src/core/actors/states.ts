@@ -90,6 +90,10 @@ export function speaksForState(scan: Scan, to: number): boolean {
 /** A word of the language that a sentence opens with: "Anh" may be "he". */
 export const isPronoun = (scan: Scan, at: number): boolean => opens(scan, at) && scan.lexicon.openers.has(scan.tokens.norm[at] as string);
 
+/** "Pháp kêu gọi …": a word that is no courtesy, which somebody else may be meant by, does something. */
+export const actsAlone = (scan: Scan, at: number, to: number): boolean =>
+  cueAt(scan, at)?.value.title !== 'courtesy' && followed(scan, to, scan.lexicon.acting);
+
 /** Whether a name of the gazetteer that is also a common word or a person's name stands for the gazetteer's row here. */
 export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolean {
   if (!value.ambiguous) return true;

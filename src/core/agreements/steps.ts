@@ -129,12 +129,13 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
   // "đòi chấm dứt hợp đồng": what is asked for is the end, not the contract.
   if (WANTING.has(act) && CHANGING.has(next.act) && next.from - to <= 1) return false;
   if (act === 'agree' && isAgreedSigning(scene, to, next)) return false;
-  if (next.act !== 'negotiate' || (act !== 'end' && act !== 'agree')) return true;
+  if (next.act !== 'negotiate' || !OF_TALKS.has(act)) return true;
   let apart = 0;
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
   return apart > (act === 'end' ? TALKS_REACH : 1);
 }
 
+const OF_TALKS: ReadonlySet<Act> = new Set(['end', 'agree', 'extend']);
 const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);
 const CHANGING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject', 'extend', 'postpone']);
 /** Tokens between the verb that ends talks and the word for them, dates not counted. */

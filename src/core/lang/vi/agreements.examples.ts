@@ -295,6 +295,7 @@ export const examples: AgreementExamples = {
       hits: [
         ['Peru và Chile đang soạn hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Peru và Chile gần đạt hiệp định nghề cá.', 'hiệp định', 'negotiating'],
+        ['Peru và Chile nối lại đàm phán hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
         ['Kenya và Uganda gặp nhau để bàn một hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
       ],

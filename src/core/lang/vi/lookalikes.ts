@@ -21,7 +21,7 @@ const continuations: Readonly<Record<string, string>> = {
   tiệp: 'màu',
   viên: 'chức, gạch, ngọc, đạn, mãn, thuốc, kim cương, đá, nang, uống, tướng',
   việt: 'quất, vị, dã, kiều, phục, ngữ, võ',
-  ý: 'kiến, tưởng, nghĩa, chí, thức, định, đồ, nguyện, tứ, niệm, vị',
+  ý: 'muốn, kiến, tưởng, nghĩa, chí, thức, định, đồ, nguyện, tứ, niệm, vị',
   // English adjectives of states begin Vietnamese words too.
   thai: 'phụ, nhi, sản, kỳ, giáo, nghén, trứng',
   lao: 'động, phổi, lý, tù, xao, đao, công, dốc, tâm, vào',

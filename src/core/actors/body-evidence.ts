@@ -64,8 +64,7 @@ export function isDealtWith(context: Context, run: Found): boolean {
   const article = ownerFirst && tokens.norm[run.from - 1] === 'the';
   const start = article ? run.from - 1 : homeStart(context, run);
   // "its takeover of | Volta Kita": only bodies are bought.
-  for (let from = Math.max(sentence.from, start - LONGEST_PURCHASE); from < start; from++)
-    if (lexicon.purchases.longest(tokens, from, start)?.to === start) return true;
+  if (lexicon.purchases.endsBefore(tokens, start, Math.max(sentence.from, start - LONGEST_PURCHASE))) return true;
   const link = start - 1;
   if (link <= sentence.from || !lexicon.partnerLinks.has(tokens.norm[link] as string)) return false;
   if (article) return !single;

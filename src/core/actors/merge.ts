@@ -77,14 +77,19 @@ const isComplement = ({ tokens }: Merging, { mentions }: Cluster, words: readonl
       head?.bare && headFrom === from && wordsOf(tokens, { from: headTo, to }).join(' ') === words.join(' '),
   );
 
+/** Words of a body's noun: "Trường Đại học". */
+const nounOf = (tokens: Tokens, { headFrom, headTo }: Found): readonly string[] => wordsOf(tokens, { from: headFrom, to: headTo });
+
 /** "Đại học Lang Xanh" of "Trường Đại học Lang Xanh": the same name behind a longer noun for the same. */
 const hasLongerNoun = ({ tokens }: Merging, { mentions, words: whole }: Cluster, body: Found, words: readonly string[]): boolean =>
   body.head?.order === 'first' &&
   whole.slice(-words.length).join(' ') === words.join(' ') &&
-  mentions.some(({ headFrom, headTo }) => {
-    const noun = wordsOf(tokens, { from: headFrom, to: headTo });
-    return noun.slice(-(body.headTo - body.headFrom)).join(' ') === words.slice(0, body.headTo - body.headFrom).join(' ');
-  });
+  mentions.some(
+    (mention) =>
+      nounOf(tokens, mention)
+        .slice(-(body.headTo - body.headFrom))
+        .join(' ') === words.slice(0, body.headTo - body.headFrom).join(' '),
+  );
 
 /** The one longer name of which these words are a short form. */
 function longerBody(merging: Merging, body: Found, words: readonly string[]): Cluster | null {
@@ -113,8 +118,7 @@ const complementOf = (tokens: Tokens, { from, to, headTo }: Found): string =>
 /** "Bộ GD-ĐT" of "Bộ Giáo dục và Đào tạo (GD-ĐT)", not "Sở GD-ĐT". */
 function sameKind(tokens: Tokens, body: Found, meant: Found | undefined): Found | undefined {
   if (meant === undefined || body.headTo === body.headFrom) return meant;
-  const noun = ({ headFrom, headTo }: Found): string => wordsOf(tokens, { from: headFrom, to: headTo }).join(' ');
-  return noun(meant) === noun(body) ? meant : undefined;
+  return nounOf(tokens, meant).join(' ') === nounOf(tokens, body).join(' ') ? meant : undefined;
 }
 
 function mergeBodies(merging: Merging): void {

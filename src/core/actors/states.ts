@@ -6,11 +6,8 @@ import { capitalAt, cueAt, endsAt, type Found, type KnownHit, knownAt, type Scan
 const FARTHEST_CUE = 3;
 
 /** A word of the lexicon ends right before this token. */
-function preceded(scan: Scan, at: number, words: Scan['lexicon']['locating']): boolean {
-  for (let from = at - 1; from >= Math.max(scan.from, at - FARTHEST_CUE); from--)
-    if (words.longest(scan.tokens, from, at)?.to === at) return true;
-  return false;
-}
+const preceded = (scan: Scan, at: number, words: Scan['lexicon']['locating']): boolean =>
+  words.endsBefore(scan.tokens, at, Math.max(scan.from, at - FARTHEST_CUE));
 
 const followed = (scan: Scan, at: number, words: Scan['lexicon']['acting']): boolean => words.longest(scan.tokens, at, scan.limit) !== null;
 
@@ -50,6 +47,12 @@ function joinedTo(scan: Scan, at: number): Found | null {
   return last.known?.locates || last.known?.form === 'capital' || last.head?.unit ? last : null;
 }
 
+/** The name of the gazetteer that "and" joins to what ends here. */
+function joinedKnown(scan: Scan, to: number): KnownHit | null {
+  const joiner = scan.lexicon.joiners.longest(scan.tokens, to, scan.limit);
+  return joiner === null ? null : knownAt(scan, joiner.to);
+}
+
 /** What mostly locates stands for its government here: it does something or is dealt with. */
 function isActing(scan: Scan, at: number, to: number): boolean {
   const { lexicon } = scan;
@@ -62,8 +65,7 @@ function isActing(scan: Scan, at: number, to: number): boolean {
 
 /** "Bangkok và Phnom Penh sẽ …": the second of two capitals is followed by what both do. */
 function actsWithNext(scan: Scan, to: number): boolean {
-  const joiner = scan.lexicon.joiners.longest(scan.tokens, to, scan.limit);
-  const next = joiner === null ? null : knownAt(scan, joiner.to);
+  const next = joinedKnown(scan, to);
   return next?.value.form === 'capital' && followed(scan, next.to, scan.lexicon.acting);
 }
 
@@ -82,8 +84,7 @@ export function isGovernment(scan: Scan, at: number, to: number): boolean {
 export function speaksForState(scan: Scan, to: number): boolean {
   const { tokens, lexicon, limit } = scan;
   if (lexicon.stateNouns.longest(tokens, to, limit) !== null) return true;
-  const joiner = lexicon.joiners.longest(tokens, to, limit);
-  const next = joiner === null ? null : knownAt(scan, joiner.to);
+  const next = joinedKnown(scan, to);
   return next?.value.form === 'adjective' && lexicon.stateNouns.longest(tokens, next.to, limit) !== null;
 }
 

@@ -80,9 +80,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
 
 /** "a tentative agreement", "thỏa thuận nguyên tắc": agreed, and no more. */
 function isTentative({ grammar, reading: { tokens } }: Scene, { from, to }: InstrumentMention): boolean {
-  for (let at = from; at < Math.min(to + TENTATIVE_GAP, tokens.length); at++)
-    if (grammar.tentative.longest(tokens, at) !== null) return true;
-  return false;
+  return grammar.tentative.first(tokens, from, Math.min(to + TENTATIVE_GAP, tokens.length), tokens.length) !== null;
 }
 
 /** Tokens behind a name in which "in principle" stands. */
@@ -218,10 +216,7 @@ function solePair(earlier: readonly FoundAgreement[]): readonly number[] {
 
 /** "the old contract", "hợp đồng cũ", "replaces the pact of 2012": one of several between the same parties. */
 function isOfSeries({ grammar, reading: { tokens } }: Scene, { mention, steps }: Draft): boolean {
-  const holds = ({ from, to }: Range): boolean => {
-    for (let at = from; at < to; at++) if (grammar.serial.longest(tokens, at, to) !== null) return true;
-    return false;
-  };
+  const holds = ({ from, to }: Range): boolean => grammar.serial.first(tokens, from, to) !== null;
   return holds(mention) || steps.some(({ cue }) => cue !== null && holds(cue));
 }
 

@@ -92,8 +92,8 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
   const last = history.at(-1);
   if (last === undefined) return [];
   const told =
-    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence)) &&
-    (last.status === 'agreed' || last.status === 'signed')
+    (last.status === 'agreed' || last.status === 'signed') &&
+    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence))
       ? narrativeDay(scene, last.sentence)
       : null;
   const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
@@ -103,8 +103,7 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
 /** "Cùng dịp, hai bên ký …": what is told to have happened then and there. */
 function isOfOccasion({ grammar, reading: { sentences, tokens } }: Scene, sentence: number): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at++) if (grammar.occasions.longest(tokens, at, to) !== null) return true;
-  return false;
+  return grammar.occasions.first(tokens, from, to) !== null;
 }
 
 /** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */

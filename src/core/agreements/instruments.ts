@@ -111,10 +111,8 @@ const VERB_REACH = 5;
 const BEFALLING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'extend', 'suspend', 'reject', 'end', 'postpone']);
 
 /** Where a sentence tells that something was signed and does not say what: "Lễ ký diễn ra hôm thứ Sáu". */
-function signingIn({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null {
-  for (let at = from; at < to; at++) if (grammar.signings.longest(tokens, at, to) !== null) return at;
-  return null;
-}
+const signingIn = ({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null =>
+  grammar.signings.first(tokens, from, to)?.from ?? null;
 
 const pronounAt = ({ from, to }: Range, sentence: number, headWords: string): InstrumentMention => ({
   from,

@@ -100,18 +100,15 @@ export function isHome(scene: Scene, { entity, from, to }: ActorMention, before:
   const { actorAt, entities, grammar } = scene;
   const { tokens } = scene.reading;
   if (entities[entity]?.type !== 'state') return false;
-  const isBody = (mention: ActorMention | undefined): boolean => mention !== undefined && entities[mention.entity]?.type === 'organization';
+  const isBody = (mention: ActorMention | undefined): mention is ActorMention =>
+    mention !== undefined && entities[mention.entity]?.type === 'organization';
   if (isPossessive(scene, to) && isBody(scene.actors[actorAt[to + 1] as number])) return true;
-  // "Volta Kita (Nhật Bản)", whoever that is
+  // "Volta Kita (Nhật Bản)", "Emeka Odili (Nigeria)", whoever that is
   if (tokens.norm[from - 1] === '(' && tokens.norm[to] === ')') return true;
   // "Đại học Lang Xanh, tỉnh Saga, Nhật Bản"
   const closes = tokens.norm[to] !== ',' && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
-  if (before !== undefined && isBody(before) && tokens.norm[from - 1] === ',' && from - before.to <= LIST_GAP && closes) return true;
-  if (before === undefined || from - before.to !== 1) return false;
-  // "Emeka Odili (Nigeria)"
-  const bracketed = tokens.norm[from - 1] === '(' && tokens.norm[to] === ')';
-  if (!isBody(before)) return bracketed && entities[before.entity]?.type === 'person';
-  return bracketed || grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
+  if (isBody(before) && tokens.norm[from - 1] === ',' && from - before.to <= LIST_GAP && closes) return true;
+  return isBody(before) && from - before.to === 1 && grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
 }
 
 /**
@@ -129,8 +126,8 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
     if (mention !== undefined && mention.from >= first) {
       // "the leaders of A, B and C": what opens a list opens all of it.
       const opening = joined && list.length > 0 ? 'of' : null;
-      const owns =
-        isPossessive(scene, mention.to) && !(list.length === 0 || joined ? speaksFor(scene, mention, list[0]?.from ?? end) : false);
+      const mayAct = list.length === 0 || joined;
+      const owns = isPossessive(scene, mention.to) && !(mayAct && speaksFor(scene, mention, list[0]?.from ?? end));
       const passed = isAside(scene, mention, first, opening) || owns;
       // "the UN refugee agency UNHCR": one, named twice.
       const twice = list[0] !== undefined && list[0].from === mention.to && list[0].entity === mention.entity;

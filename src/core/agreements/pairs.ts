@@ -43,7 +43,8 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
 }
 
 /** "both clubs": the two of the kind that the text named last, else the last pair of organisations, else the last two. */
-function bodiesMeant({ actors, entities, kindsOf }: Scene, kind: string, end: number, { any, bodies }: Pairs): readonly number[] {
+function bodiesMeant({ actors, entities, kindsOf }: Scene, kind: string, end: number, before: Pairs): readonly number[] {
+  const { bodies } = before;
   const isOfKind = (entity: number): boolean => kindsOf.get(entity)?.has(kind) === true;
   if (bodies.length === 2 && bodies.every(isOfKind)) return bodies;
   const named = near(actors, Math.max(0, end - FAR), FAR).filter(({ to }) => to <= end);
@@ -53,7 +54,7 @@ function bodiesMeant({ actors, entities, kindsOf }: Scene, kind: string, end: nu
   if (ofKind.length === 2) return ofKind;
   if (bodies.length >= 2) return bodies;
   const anyBodies = lastTwo((entity) => entities[entity]?.type === 'organization');
-  return anyBodies.length === 2 ? anyBodies : any;
+  return anyBodies.length === 2 ? anyBodies : before.any;
 }
 
 /** Tokens back to which two of a kind are looked for. */
@@ -75,7 +76,7 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
     if ((scene.actorAt[at] as number) < 0) continue;
     const { mentions, to } = listFrom(scene, at, sentence.to);
     // "in Kenya and Uganda" is where something is.
-    const located = mentions.length > 1 && follows(scene.grammar.places, scene, at, sentence.from);
+    const located = mentions.length > 1 && scene.grammar.places.endsBefore(scene.reading.tokens, at, Math.max(sentence.from, at - 1));
     at = Math.max(at, to - 1);
     if (located) continue;
     const met = metAfter(scene, to, sentence.to);
@@ -88,10 +89,6 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
   }
   return [];
 }
-
-/** A word of the lexicon ends right before a token. */
-const follows = (words: Scene['grammar']['places'], { reading: { tokens } }: Scene, at: number, first: number): boolean =>
-  at > first && words.longest(tokens, at - 1, at) !== null;
 
 /** Two actors at least stand in a sentence: most have none, and need no further look. */
 function hasTwo({ actorAt }: Scene, { from, to }: Range): boolean {

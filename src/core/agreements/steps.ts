@@ -1,13 +1,12 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
-import { Kind } from '../text/tokens.ts';
+import { nearestMention, REACH } from './attachment.ts';
 import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
-import { hiredAfter } from './lists.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { isAnd, isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isParting, type Scene } from './scene.ts';
 import { assignDates, datedStep, datesIn } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
@@ -19,19 +18,6 @@ export interface Step {
   readonly cue: Cue | null;
   readonly sentence: number;
 }
-
-/** Tokens around a verb in which its instrument and its date are looked for: cost grows with the text, not with a sentence's square. */
-const REACH = 60;
-/** Further apart than this a verb and an instrument have nothing to do with each other. */
-const FARTHEST = 24;
-/** Cost of a name with its determiner right behind a word. */
-const NEXT = 5;
-/** What a mark between a verb and its object costs beside what any mark does. */
-const OBJECT_MARK = 5;
-/** What a head that is no agreement on its own costs. */
-const WEAK = 3;
-/** Tokens before a mention that still opens its sentence. */
-const OPENING = 4;
 
 /** Every step of a sentence's instruments: each cue goes to the mention nearest to it, and to those joined with that one. */
 export function findSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Map<InstrumentMention, Step[]> {
@@ -140,120 +126,6 @@ const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);
 const CHANGING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject', 'extend', 'postpone']);
 /** Tokens between the verb that ends talks and the word for them, dates not counted. */
 const TALKS_REACH = 8;
-
-function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], ruler: Ruler): InstrumentMention | null {
-  let nearest: InstrumentMention | null = null;
-  let least = FARTHEST;
-  for (const mention of near(mentions, cue.from, REACH)) {
-    const cost = distance(scene, cue, mention, ruler);
-    if (cost < least) {
-      nearest = mention;
-      least = cost;
-    }
-  }
-  return nearest;
-}
-
-/** Cost of taking a cue and a mention together: tokens between them, marks and verbs in between counting more. */
-function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Ruler): number {
-  const before = cue.to <= mention.from;
-  const from = before ? cue.to : mention.to;
-  const to = before ? mention.from : cue.from;
-  const marks = ruler.marks(from, to);
-  // A verb reaches its object without a mark between them; one of ending never over a mark.
-  if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue, mention.from))) return FARTHEST;
-  let cost =
-    ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
-  if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
-  if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
-  else if (cue.instrument === 'subject') cost += FARTHEST;
-  if (cue.passive && before) cost += 6;
-  // "theo thỏa thuận", "under the deal": what is applied stands right behind.
-  if ((cue.act === 'apply' || cue.instrument === 'next') && (!before || cost > NEXT)) return FARTHEST;
-  // A verb is sooner said of a treaty than of a committee or a plan.
-  if (mention.head.strength === 'weak') cost += WEAK;
-  // What opens a sentence is what it speaks of, to its end.
-  const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
-  return !before && opens ? cost * 0.6 : cost;
-}
-
-/** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */
-function hasOtherObject(scene: Scene, cue: Cue, last: number): boolean {
-  const {
-    actorAt,
-    grammar,
-    reading: { tokens },
-  } = scene;
-  const object = scene.actors[actorAt[cue.to] as number];
-  // "rejected Russia's proposal"
-  if (object !== undefined && !isPossessive(scene, object.to) && cue.act !== 'propose')
-    return cue.act !== 'sign' || hiredAfter(scene, cue.to, last) === null;
-  if (cue.act !== 'end') return false;
-  for (let at = cue.to; at < last; at++) if (grammar.partyWords.longest(tokens, at, last)?.value === 'with') return true;
-  return false;
-}
-
-/** "… hiệp định, lễ kỷ niệm bị lùi lại": words of its own between the last mark and the verb say what befell. */
-function hasOwnSubject(scene: Scene, mention: InstrumentMention, { phrase }: Cue): boolean {
-  const { actorAt, dateAt, grammar } = scene;
-  const { tokens } = scene.reading;
-  let own = 0;
-  for (let at = phrase.from - 1; at >= mention.to && !isParting(scene, at); at--) {
-    const said = (actorAt[at] as number) >= 0 || (dateAt[at] as number) >= 0 || grammar.clauses.longest(tokens, at, at + 1) !== null;
-    if (!said && grammar.both.longest(tokens, at, phrase.from) === null && grammar.modalities.longest(tokens, at, phrase.from) === null)
-      own += 1;
-  }
-  return own >= 2;
-}
-
-const OWN_SUBJECT = 16;
-
-/** "Under the deal, prosecutors propose …": what is asked for is not the deal. */
-function isApplied({ grammar, reading: { tokens } }: Scene, { from }: InstrumentMention): boolean {
-  for (let at = Math.max(0, from - APPLIED); at < from; at++) {
-    const cue = grammar.cues.longest(tokens, at, from)?.value;
-    if (cue?.act === 'apply' && cue.instrument === 'next') return true;
-  }
-  return false;
-}
-
-/** Tokens before an instrument in which the word that applies it stands. */
-const APPLIED = 3;
-
-/** "The accord ends the war": a verb of ending after the instrument speaks of something else unless it is passive. */
-function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean {
-  const {
-    grammar,
-    dateAt,
-    reading: { tokens },
-  } = scene;
-  if (cue.passive || cue.instrument === 'subject' || !ENDING.has(cue.act)) return false;
-  // "the deal, which Wessel tore up": the object came first; "the deal that ended the war" did it itself.
-  const relative = grammar.relatives.longest(tokens, tokens.norm[to] === ',' ? to + 1 : to, cue.from);
-  if (relative !== null && relative.to < cue.phrase.from) return false;
-  // "abandoned in May" speaks of the pact, "abandoned the talks" does not.
-  const isParticiple = grammar.participle?.test(tokens.norm[cue.to - 1] as string) === true;
-  if (grammar.participle !== null && grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null) return true;
-  // "talks broke off on Tuesday": nothing that was broken off stands behind.
-  if (grammar.participle !== null) return !isParticiple && (cue.instrument === 'object' || !isClosed(scene, cue.to));
-  const next = cue.to;
-  return (
-    tokens.kind[next] === Kind.Word &&
-    (dateAt[next] as number) < 0 &&
-    !grammar.stops.has(tokens.norm[next] as string) &&
-    grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
-  );
-}
-
-/** No object can begin here: a mark, a date or a preposition. */
-const isClosed = ({ dateAt, grammar, reading: { tokens } }: Scene, at: number): boolean =>
-  tokens.kind[at] !== Kind.Word ||
-  (dateAt[at] as number) >= 0 ||
-  (dateAt[at + 1] ?? -1) >= 0 ||
-  grammar.partyWords.longest(tokens, at, at + 2)?.value === 'aside';
-
-const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend', 'postpone']);
 
 /** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
 function joinedWith(

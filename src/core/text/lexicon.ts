@@ -99,6 +99,21 @@ export class Lexicon<Value> {
     }
   }
 
+  /** The first phrase that starts at one of the tokens `from` (included) to `to` (excluded) and ends before `limit`, or null. */
+  first(tokens: Tokens, from: number, to: number, limit: number = to): Hit<Value> | null {
+    for (let at = from; at < to; at++) {
+      const hit = this.longest(tokens, at, limit);
+      if (hit !== null) return hit;
+    }
+    return null;
+  }
+
+  /** Whether a phrase that starts at token `first` or later ends right before token `end`. */
+  endsBefore(tokens: Tokens, end: number, first: number): boolean {
+    for (let at = end - 1; at >= first; at--) if (this.longest(tokens, at, end)?.to === end) return true;
+    return false;
+  }
+
   #forget(vocabulary: Tokens['vocabulary']): void {
     this.#vocabulary = vocabulary;
     this.#words = new Int32Array(vocabulary.length);

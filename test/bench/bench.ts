@@ -17,7 +17,7 @@ const folder = process.argv[2] ?? 'test/gold';
 const articles = readGold(folder).map(articleOf);
 const textLexicons = new Map([...packs].map(([language, pack]) => [language, pack.text]));
 
-const read = articles.map((article) => {
+const samples = articles.map((article) => {
   const tokens = tokenize(article.text);
   const body = readBody(tokens, article, textLexicons);
   const pack = packs.get(body.language);
@@ -26,28 +26,31 @@ const read = articles.map((article) => {
   const actors = findActors(body.reading, pack.actors);
   return { article, tokens, body, pack, dates, actors };
 });
+type Sample = (typeof samples)[number];
 const segmenters = new Map([...packs.keys()].map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })]));
 const parsers: Readonly<Record<string, { parse(text: string): unknown }>> = { vi: chrono.vi, en: chrono.en };
 
-const candidates: Readonly<Record<string, () => unknown>> = {
-  tokens: () => articles.map(({ text }) => tokenize(text)),
-  body: () => read.map(({ tokens, article }) => readBody(tokens, article, textLexicons)),
-  dates: () => read.map(({ body, pack }) => findDates(body.reading, pack.dates, body.published)),
-  actors: () => read.map(({ body, pack }) => findActors(body.reading, pack.actors)),
-  agreements: () =>
-    read.map(({ body, pack, dates, actors }) => findAgreements(body.reading, pack.agreements, dates, actors, body.published)),
-  'whole summary': () => articles.map(summarize),
-  'chrono dates': () => read.map(({ article, body }) => parsers[body.language]?.parse(article.text)),
-  'segmenter words': () => read.map(({ article, body }) => [...(segmenters.get(body.language)?.segment(article.text) ?? [])].length),
+const candidates: Readonly<Record<string, (sample: Sample) => unknown>> = {
+  tokens: ({ article }) => tokenize(article.text),
+  body: ({ tokens, article }) => readBody(tokens, article, textLexicons),
+  dates: ({ body, pack }) => findDates(body.reading, pack.dates, body.published),
+  actors: ({ body, pack }) => findActors(body.reading, pack.actors),
+  agreements: ({ body, pack, dates, actors }) => findAgreements(body.reading, pack.agreements, dates, actors, body.published),
+  'whole summary': ({ article }) => summarize(article),
+  'chrono dates': ({ article, body }) => parsers[body.language]?.parse(article.text),
+  'segmenter words': ({ article, body }) => [...(segmenters.get(body.language)?.segment(article.text) ?? [])].length,
 };
 
-/** Median time of one round, the candidates in turn so that the machine's moods fall on all of them. */
-function measure(): Map<string, number> {
+/**
+ * Median time of each candidate for one article. They run in turn, so that the machine's moods fall on all of them,
+ * and on the same article round after round, so that all of them are warm.
+ */
+function measure(sample: Sample): Map<string, number> {
   const times = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     for (const [name, run] of Object.entries(candidates)) {
       const start = performance.now();
-      run();
+      run(sample);
       if (round >= WARM_UP) times.get(name)?.push(performance.now() - start);
     }
   }
@@ -56,7 +59,10 @@ function measure(): Map<string, number> {
 
 const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
 console.log(`${folder}: ${articles.length} articles, ${characters} characters`);
-const medians = measure();
+const measured = samples.map(measure);
+const medians = new Map(
+  Object.keys(candidates).map((name) => [name, measured.reduce((sum, times) => sum + (times.get(name) ?? Number.NaN), 0)]),
+);
 const peer = medians.get('chrono dates') ?? Number.NaN;
 console.log('                    ms   ÷ chrono');
 for (const [name, ms] of medians) console.log(`${name.padEnd(16)} ${ms.toFixed(2).padStart(6)} ${(ms / peer).toFixed(2).padStart(8)}`);

@@ -95,6 +95,40 @@ function columnsFor(size: number): Columns {
   return columns;
 }
 
+// Where a word goes on: over marks that combine, invisible characters inside it and apostrophes between letters.
+function wordEnd(text: string, from: number): number {
+  const size = text.length;
+  let to = from;
+  let next = from;
+  while (next < size) {
+    const found = (classes[text.charCodeAt(next)] as number) || classAt(text, next);
+    if (found === Class.Letter || found === Class.Combining) {
+      next += classes[text.charCodeAt(next)] === Class.Unknown ? widthAt(text, next) : 1;
+      to = next;
+    } else if (found === Class.Ignorable) next += 1;
+    else if (found === Class.Apostrophe && next === to && continuesWord(text, next)) next += 1;
+    else break;
+  }
+  return to;
+}
+
+const continuesWord = (text: string, apostrophe: number): boolean =>
+  apostrophe + 1 < text.length && classAt(text, apostrophe + 1) === Class.Letter && !isPossessive(text, apostrophe);
+
+function isPossessive(text: string, at: number): boolean {
+  const letter = text.charAt(at + 1);
+  if (letter !== 's' && letter !== 'S') return false;
+  if (at + 2 >= text.length) return true;
+  const after = classAt(text, at + 2);
+  return after !== Class.Letter && after !== Class.Combining;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && classAt(text, to) === Class.Digit) to += widthAt(text, to);
+  return to;
+}
+
 /**
  * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
  * White space and invisible characters are no tokens; a possessive `'s` is one of its own.
@@ -106,13 +140,45 @@ export function tokenize(text: string): Tokens {
   const known = wordsOf(size);
   const { normals, shapes, vocabulary } = known;
   let length = 0;
-  let between = Gap.Paragraph as Gap;
+  let between: Gap = Gap.Paragraph;
   let newlines = 0;
-
-  const push = (from: number, to: number, what: Kind): void => {
-    const number = known.numberOf(text, from, to, what);
+  let at = 0;
+  while (at < size) {
+    // Only code units of surrogates stay unknown: they are looked at as characters.
+    const plain = classes[text.charCodeAt(at)] as number;
+    const found = plain || classAt(text, at);
+    let to = at + 1;
+    let what: Kind;
+    if (found === Class.Letter || found === Class.Combining) {
+      to = wordEnd(text, at);
+      what = Kind.Word;
+    } else if (found === Class.Space) {
+      if (between === Gap.None) between = Gap.Space;
+      at = to;
+      continue;
+    } else if (found === Class.Digit) {
+      to = digitsEnd(text, at);
+      what = Kind.Number;
+    } else if (found === Class.Newline) {
+      newlines += 1;
+      if (between !== Gap.Paragraph) between = newlines > 1 ? Gap.Paragraph : Gap.Line;
+      at = text.charCodeAt(at) === 13 && text.charCodeAt(to) === 10 ? to + 1 : to;
+      continue;
+    } else {
+      if (plain === Class.Unknown) to = at + widthAt(text, at);
+      if (found === Class.Ignorable) {
+        at = to;
+        continue;
+      }
+      if (found === Class.Ideograph) what = Kind.Ideograph;
+      else if (found === Class.Apostrophe && between === Gap.None && isPossessive(text, at) && kind[length - 1] === Kind.Word) {
+        to = at + 2;
+        what = Kind.Word;
+      } else what = Kind.Mark;
+    }
+    const number = known.numberOf(text, at, to, what);
     const normal = normals[number] as number;
-    start[length] = from;
+    start[length] = at;
     end[length] = to;
     kind[length] = what;
     shape[length] = shapes[number] as Shape;
@@ -122,71 +188,7 @@ export function tokenize(text: string): Tokens {
     length += 1;
     between = Gap.None;
     newlines = 0;
-  };
-
-  // Letters from `at` on, with the marks, invisible characters and apostrophes inside a word.
-  const wordEnd = (at: number): number => {
-    let to = at;
-    let next = at;
-    while (next < size) {
-      const found = (classes[text.charCodeAt(next)] as number) || classAt(text, next);
-      if (found === Class.Letter || found === Class.Combining) {
-        next += classes[text.charCodeAt(next)] === Class.Unknown ? widthAt(text, next) : 1;
-        to = next;
-      } else if (found === Class.Ignorable) next += 1;
-      else if (found === Class.Apostrophe && next === to && continuesWord(next)) next += 1;
-      else break;
-    }
-    return to;
-  };
-  const continuesWord = (apostrophe: number): boolean =>
-    apostrophe + 1 < size && classAt(text, apostrophe + 1) === Class.Letter && !isPossessive(apostrophe);
-  const isPossessive = (at: number): boolean => {
-    const letter = text.charAt(at + 1);
-    if (letter !== 's' && letter !== 'S') return false;
-    if (at + 2 >= size) return true;
-    const after = classAt(text, at + 2);
-    return after !== Class.Letter && after !== Class.Combining;
-  };
-
-  let at = 0;
-  while (at < size) {
-    // Only code units of surrogates stay unknown: they are looked at as characters.
-    const plain = classes[text.charCodeAt(at)] as number;
-    const found = plain || classAt(text, at);
-    if (found === Class.Letter || found === Class.Combining) {
-      const to = wordEnd(at);
-      push(at, to, Kind.Word);
-      at = to;
-      continue;
-    }
-    if (found === Class.Space) {
-      if (between === Gap.None) between = Gap.Space;
-      at += 1;
-      continue;
-    }
-    const width = plain === Class.Unknown ? widthAt(text, at) : 1;
-    if (found === Class.Digit) {
-      let to = at + width;
-      while (to < size && classAt(text, to) === Class.Digit) to += widthAt(text, to);
-      push(at, to, Kind.Number);
-      at = to;
-    } else if (found === Class.Ideograph) {
-      push(at, at + width, Kind.Ideograph);
-      at += width;
-    } else if (found === Class.Newline) {
-      const pair = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10;
-      newlines += 1;
-      if (between !== Gap.Paragraph) between = newlines > 1 ? Gap.Paragraph : Gap.Line;
-      at += pair ? 2 : 1;
-    } else if (found === Class.Ignorable) at += width;
-    else if (found === Class.Apostrophe && between === Gap.None && isPossessive(at) && length > 0 && kind[length - 1] === Kind.Word) {
-      push(at, at + 2, Kind.Word);
-      at += 2;
-    } else {
-      push(at, at + width, Kind.Mark);
-      at += width;
-    }
+    at = to;
   }
 
   return {

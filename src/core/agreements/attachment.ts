@@ -45,7 +45,8 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before) cost += takesObject(scene, cue, mention) ? FARTHEST : cue.instrument === 'object' ? 12 : 1;
+  if (!before && takesObject(scene, cue, mention)) return FARTHEST;
+  if (!before) cost += cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
   // "theo thỏa thuận", "under the deal": what is applied stands right behind.
@@ -107,7 +108,9 @@ function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean
     dateAt,
     reading: { tokens },
   } = scene;
-  if (cue.passive || cue.instrument === 'subject' || !ENDING.has(cue.act)) return false;
+  // "…, gia hạn quyền tiếp cận thêm 12 năm": behind a mark it is something else that is extended.
+  const isAnothers = cue.act === 'extend' && tokens.norm[cue.phrase.from - 1] === ',';
+  if (cue.passive || cue.instrument === 'subject' || !(ENDING.has(cue.act) || isAnothers)) return false;
   // "the deal, which Wessel tore up": the object came first; "the deal that ended the war" did it itself.
   const relative = grammar.relatives.longest(tokens, tokens.norm[to] === ',' ? to + 1 : to, cue.from);
   if (relative !== null && relative.to < cue.phrase.from) return false;
@@ -125,11 +128,12 @@ function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean
   );
 }
 
-/** No object can begin here: a mark, a date or a preposition. */
+/** No object can begin here: a mark, a date, a conjunction or a preposition. */
 const isClosed = ({ dateAt, grammar, reading: { tokens } }: Scene, at: number): boolean =>
   tokens.kind[at] !== Kind.Word ||
   (dateAt[at] as number) >= 0 ||
   (dateAt[at + 1] ?? -1) >= 0 ||
+  grammar.clauses.longest(tokens, at, at + 1) !== null ||
   grammar.partyWords.longest(tokens, at, at + 2)?.value === 'aside';
 
 const ENDING: ReadonlySet<Act> = new Set(['end', 'reject', 'suspend', 'postpone']);

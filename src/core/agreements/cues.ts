@@ -1,5 +1,6 @@
 import { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
+import { Kind } from '../text/tokens.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act, CueSense, Modality } from './lexicon.ts';
 import { isAnd, isParting, type Scene } from './scene.ts';
@@ -51,6 +52,11 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at += 1;
       continue;
     }
+    // "có hiệu lực 3 năm": how long, not since when.
+    if (hit.value.act === 'enter' && isTerm(scene, hit.to) && !isPast(scene, hit.from)) {
+      at = hit.to;
+      continue;
+    }
     // "hoạt động từ năm 2021": the preposition is the date's.
     const to = (scene.dateAt[hit.to - 1] as number) < 0 ? hit.to : hit.to - 1;
     const cue = withModality(scene, sentence, hit.from, to, hit.value, cues.at(-1) ?? null);
@@ -59,6 +65,17 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
   }
   return cues;
 }
+
+/** A number of years or months, behind "in" or alone. */
+function isTerm({ dateAt, grammar, reading: { tokens } }: Scene, start: number): boolean {
+  const at = grammar.places.longest(tokens, start)?.to ?? start;
+  if ((dateAt[at] ?? 0) >= 0) return false;
+  const isNumber = tokens.kind[at] === Kind.Number || grammar.determiners.longest(tokens, at)?.value === 'plural';
+  return isNumber && grammar.terms.has(tokens.norm[at + 1] as string);
+}
+
+const isPast = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  at > 0 && grammar.modalities.longest(tokens, at - 1, at)?.value === 'past';
 
 const isDetermined = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
   at > 0 && grammar.determiners.longest(tokens, at - 1, at) !== null;

@@ -17,6 +17,7 @@ export interface AgreementGrammar {
   readonly headFinal: boolean;
   readonly participle: RegExp | null;
   readonly heads: Lexicon<InstrumentHead>;
+  readonly signedHeads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
   readonly nameWords: Lexicon<true>;
   readonly joiningWords: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export interface AgreementGrammar {
   readonly openers: ReadonlySet<string>;
   /** False for phrases that only look like one. */
   readonly before: Lexicon<boolean>;
+  readonly terms: ReadonlySet<string>;
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly clauses: Lexicon<true>;
@@ -80,6 +82,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   if (known !== undefined) return known;
   const { parties } = lexicon;
   const heads = new Lexicon(Object.entries(lexicon.heads));
+  const signedHeads = new Lexicon(Object.entries(lexicon.signedHeads));
   const notInstruments = new Lexicon<true>(each(lexicon.notInstruments, true));
   const undertakings = new Lexicon<true>(each(lexicon.undertakings, true));
   const partedUndertakings = new Lexicon<true>(each(lexicon.partedUndertakings, true));
@@ -88,6 +91,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     headFinal: lexicon.headFinal,
     participle: lexicon.participle,
     heads,
+    signedHeads,
     notInstruments,
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
     joiningWords: new Set(lexicon.joiningWords),
@@ -113,13 +117,14 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     cues: new Lexicon(Object.entries(lexicon.cues)),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakingStarts: membersColumn(new Set([...undertakings.firsts, ...partedUndertakings.firsts])),
-    instrumentStarts: membersColumn(new Set([...heads.firsts, ...notInstruments.firsts, ...lexicon.pronouns])),
+    instrumentStarts: membersColumn(new Set([...heads.firsts, ...signedHeads.firsts, ...notInstruments.firsts, ...lexicon.pronouns])),
     notBefore: new Set(lexicon.notBefore),
     undertakings,
     partedUndertakings,
     infinitive: lexicon.infinitive,
     openers: new Set(lexicon.openers),
     before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),
+    terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),
     clauses: new Lexicon(each(lexicon.clauses, true)),

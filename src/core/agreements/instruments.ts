@@ -42,7 +42,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         continue;
       }
       const other = scene.grammar.notInstruments.longest(tokens, at, sentence.to);
-      const head = scene.grammar.heads.longest(tokens, at, sentence.to);
+      const head = headAt(scene, at, sentence.to);
       if (other !== null && other.to >= (head?.to ?? 0)) {
         at = other.to;
         continue;
@@ -72,7 +72,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at = head === null ? at + 1 : head.to;
         continue;
       }
-      if (head.value.verb === true && (scene.actorAt[at - 1] ?? -1) >= 0) {
+      if (head.value.verb === true && isVerb(scene, head)) {
         at = head.to;
         continue;
       }
@@ -90,6 +90,21 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
     if (signing !== null) found.push(pronounAt({ from: signing, to: signing }, index, ''));
   });
   return found;
+}
+
+/** "Nga tuyên bố …", "France and Germany plan to …": right behind who does it, and, where a language has one, before its infinitive. */
+const isVerb = ({ actorAt, grammar, reading: { tokens } }: Scene, { from, to }: Range): boolean =>
+  (actorAt[from - 1] ?? -1) >= 0 && (grammar.infinitive === null || tokens.norm[to] === grammar.infinitive);
+
+/** The head noun at a token; some are one only right behind a verb of signing: "ký kết | hợp tác". */
+function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: number): Hit<InstrumentHead> | null {
+  const head = grammar.heads.longest(tokens, at, last);
+  const signed = head === null ? grammar.signedHeads.longest(tokens, at, last) : null;
+  const isSigned = (back: number): boolean => {
+    const cue = at >= back ? grammar.cues.longest(tokens, at - back, at) : null;
+    return cue?.to === at && cue.value.act === 'sign';
+  };
+  return head ?? (signed !== null && (isSigned(1) || isSigned(2)) ? signed : null);
 }
 
 /** "It was suspended", "it expires": what befalls an instrument; who signs or suspends is none. */

@@ -106,6 +106,8 @@ export interface AgreementLexicon {
   /** Form of a verb that speaks of the noun before it ("the pact abandoned in May"); null where a passive word does so. */
   readonly participle: RegExp | null;
   readonly heads: Readonly<Record<string, InstrumentHead>>;
+  /** Nouns that name an agreement only right behind a verb of signing: "ký kết hợp tác". */
+  readonly signedHeads: Readonly<Record<string, InstrumentHead>>;
   /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
   readonly nameWords: readonly string[];
   /** Of `nameWords` those that only join: they belong to a name when more of it follows. */
@@ -162,6 +164,8 @@ export interface AgreementLexicon {
   readonly relatives: readonly string[];
   /** Words right behind "takes effect" that make it a condition: "once", "khi", "nếu". */
   readonly conditions: readonly string[];
+  /** Units of how long something is in force, where such a number stands right behind the verb: "có hiệu lực 3 năm". */
+  readonly terms: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */
   readonly early: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */

@@ -138,7 +138,14 @@ export function extendComplement(scene: Scene, name: number, last: number): numb
   const { grammar, reading } = scene;
   if (grammar.headFinal) return name;
   let to = name;
-  while (to - name < LONGEST_COMPLEMENT && isSyllable(scene, to, last) && reading.tokens.gap[to] !== Gap.Paragraph) {
+  while (to - name < LONGEST_COMPLEMENT && to < last && reading.tokens.gap[to] !== Gap.Paragraph) {
+    // "lẫn nhau" says what an instrument is of; "lẫn" alone joins its parties.
+    const word = to > name ? grammar.nameWords.longest(reading.tokens, to, last) : null;
+    if (word !== null && word.to > to + 1) {
+      to = word.to;
+      continue;
+    }
+    if (!isSyllable(scene, to, last)) break;
     if (grammar.stops.has(reading.tokens.norm[to] as string) || grammar.heads.longest(reading.tokens, to, last) !== null) break;
     to += 1;
   }

@@ -1,8 +1,9 @@
 import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
+import type { ActorType } from '../schema.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
-import { Gap, Kind } from '../text/tokens.ts';
+import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
 import { findNominals } from './nominals.ts';
 
@@ -51,15 +52,20 @@ export function layOut(
   for (const { type, mentions } of entities)
     if (type === 'person' || type === 'organization') for (const { from, to } of mentions) nameAt.fill(1, from, to);
   const people = new Uint8Array(reading.tokens.length);
-  for (const { type, mentions } of entities) if (type === 'person') for (const { from } of mentions) people[from] = 1;
-  // "Thủ tướng Nhật Bản ký …": without a name behind it the office speaks for its state.
-  const isOffice = ({ from, to }: Range): boolean => nameAt[from] === 0 && !people.subarray(to, to + NAME_GAP).includes(1);
+  for (const { type, mentions } of entities) if (type === 'person') for (const { from, to } of mentions) people.fill(1, from, to);
+  const bodies = new Uint8Array(reading.tokens.length);
+  for (const { type, mentions } of entities)
+    if (type === 'organization') for (const { from, to, inside } of mentions) if (!inside) bodies.fill(1, from, to);
+  // "Thủ tướng Nhật Bản ký …", "đại diện Công ty Sao Mai ký …": without a name behind it the office speaks for whom it serves.
+  const speaks: Partial<Record<ActorType, Uint8Array>> = { state: nameAt, organization: bodies };
+  const isOffice = (type: ActorType, { from, to }: Range): boolean =>
+    speaks[type]?.[from] === 0 &&
+    !people.subarray(to, to + NAME_GAP).includes(1) &&
+    (type === 'state' || !isInApposition(reading.tokens, grammar, people, from));
   const nominals = findNominals(reading, grammar, entities);
   const actors: ActorMention[] = entities
     .flatMap(({ type, mentions }, index) =>
-      mentions
-        .filter((mention) => !mention.inside || (type === 'state' && isOffice(mention)))
-        .map(({ from, to }) => ({ from, to, entity: index })),
+      mentions.filter((mention) => !mention.inside || isOffice(type, mention)).map(({ from, to }) => ({ from, to, entity: index })),
     )
     .concat(nominals.found)
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -85,6 +91,18 @@ export function layOut(
     dateAt,
   };
 }
+
+/** "ông A, giám đốc | Công ty B": an office that only says who somebody is. */
+function isInApposition(tokens: Tokens, grammar: AgreementGrammar, people: Uint8Array, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
+    if (people[at] === 1) return true;
+    if (tokens.kind[at] === Kind.Mark && tokens.gap[at + 1] !== Gap.None && people[at - 1] !== 1) return false;
+    if (grammar.partyWords.longest(tokens, at, at + 1)?.value === 'and') return false;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 12;
 
 function homesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const bodyAt = new Int32Array(tokens.length).fill(-1);

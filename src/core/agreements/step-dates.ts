@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler } from './ruler.ts';
-import type { Scene } from './scene.ts';
+import { isAnd, isParting, type Scene } from './scene.ts';
 
 /** Tokens around a date in which its verb is looked for. */
 const REACH = 60;
@@ -33,7 +33,7 @@ export function assignDates(
     for (const cue of near(linked, date.from, REACH)) {
       // "thay cho bản ghi nhớ năm 2019": the year tells which one, not when it was replaced.
       if (name !== undefined && cue.to <= name.from && CLOSING.has(cue.act)) continue;
-      const cost = dateDistance(sentence, cue, date, ruler);
+      const cost = dateDistance(scene, sentence, cue, date, ruler);
       if (cost < least) {
         best = cue;
         least = cost;
@@ -72,17 +72,26 @@ export const datesIn = ({ dateAt, dates }: Scene, { from, to }: Range): readonly
   return first >= 0 && first < dates.length && inside[0] !== dates[first] ? [dates[first] as FoundDate, ...inside] : inside;
 };
 
-function dateDistance(sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
+function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, ruler: Ruler): number {
   const after = date.from >= cue.to;
   const from = after ? cue.to : date.to;
   const to = after ? date.from : cue.from;
-  // A mark before a date parts it from the verb more than one between an opening date and its verb.
-  const cost = ruler.tokens(from, to) * 0.7 - ruler.marks(from, to) * (after ? 0.5 : 2.5) + ruler.cues(from, to) * 4;
-  if (after) return cost;
-  // An opening date speaks for the sentence's main verb.
   const opens = date.from - sentence.from <= OPENING;
-  return cost + (opens ? 0 : 3);
+  // A mark before a date parts it from the verb more than one between an opening date and its verb.
+  const light = after ? 0.5 : opens || opensClause(scene, date.from) ? 2.5 : 0;
+  const cost = ruler.tokens(from, to) * 0.7 - ruler.marks(from, to) * light + ruler.cues(from, to) * 4;
+  // An opening date speaks for the sentence's main verb.
+  return cost + (after || opens ? 0 : 3);
 }
+
+/** ", on 5 May", "and in May": nothing but a preposition stands before the date in its clause. */
+function opensClause(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_OPENING); at--)
+    if (isParting(scene, at) || isAnd(scene, at) || scene.grammar.clauses.longest(scene.reading.tokens, at, at + 1) !== null) return true;
+  return false;
+}
+
+const CLAUSE_OPENING = 2;
 
 /** What a verb's date makes of its status, and the date that the step then has. */
 export function datedStep(

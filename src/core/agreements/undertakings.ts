@@ -202,10 +202,18 @@ function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: re
   const first = near(instruments, from, to - from).find((mention) => mention.from >= from && mention.from < to);
   if (first === undefined) return false;
   const between = first.from - from;
-  if (between <= 1) return true;
+  if (between <= 1 || isQuoted(scene, from, first.from)) return true;
   const cue = scene.grammar.cues.longest(scene.reading.tokens, from, to);
   return cue !== null && between <= 5 && ON_INSTRUMENTS.has(cue.value.act);
 }
+
+/** 'an "immediate" | ceasefire': a determiner and a word in quotation marks. */
+function isQuoted({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
+  const opening = grammar.determiners.longest(tokens, from, to)?.to ?? from;
+  return to - opening <= LONGEST_QUOTE && tokens.norm[opening] === '"' && tokens.norm[to - 1] === '"';
+}
+
+const LONGEST_QUOTE = 5;
 
 /** What is done to an instrument: who agrees on that agrees on the instrument. */
 const ON_INSTRUMENTS: ReadonlySet<Act> = new Set(['sign', 'agree', 'negotiate', 'suspend', 'postpone']);

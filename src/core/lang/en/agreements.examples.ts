@@ -17,7 +17,10 @@ export const examples: AgreementExamples = {
       misses: ['The minister has to deal with the flood.', 'There is a great deal of snow in Norway.', 'The two fleets held an exercise.'],
     },
     statement: {
-      hits: [['Brazil and Peru issued a joint statement after the talks.', 'joint statement', 'agreed']],
+      hits: [
+        ['Germany and France plan to sign a defence declaration.', 'defence declaration', 'planned'],
+        ['Brazil and Peru issued a joint statement after the talks.', 'joint statement', 'agreed'],
+      ],
       misses: ['The minister said in a statement that taxes would rise.'],
     },
     memorandum: {
@@ -29,7 +32,11 @@ export const examples: AgreementExamples = {
     },
     programme: {
       hits: [['South Korea and Indonesia signed a cooperation programme in Seoul.', 'cooperation programme', 'signed']],
-      misses: ['The television programme starts at eight.', 'The company approved its production plan.'],
+      misses: [
+        'Germany and France plan to build a tank.',
+        'The television programme starts at eight.',
+        'The company approved its production plan.',
+      ],
     },
     mechanism: {
       hits: [['India and Pakistan set up a military hotline in 2004.', 'hotline', 'in-force']],
@@ -55,6 +62,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Air India signed a contract with Airbus.', 'contract', ['Air India', 'Airbus']],
     ['Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
     ['Haiti’s president and his Cuban counterpart signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuban']],
     ['Officials from Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
@@ -133,6 +141,7 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    ['Yemen and Oman agreed to an "unconditional" ceasefire.', [['ceasefire']]],
     ['Haiti and Cuba signed a declaration that is not a treaty.', [['declaration']]],
     ['Haiti and Cuba signed a treaty in May. The treaty takes effect in July.', [['treaty', 'treaty']]],
     ['Haiti and Cuba signed a treaty in 2019. It was suspended in 2022.', [['treaty']]],

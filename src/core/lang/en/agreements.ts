@@ -49,11 +49,8 @@ export const agreements: AgreementLexicon = {
       partnership agreement | joint plan | joint project
     `,
     ),
-    ...headsOf(
-      'programme',
-      'weak',
-      'programme | program | plan | roadmap | road map | initiative | partnership | action plan | project | scheme',
-    ),
+    ...headsOf('programme', 'weak', 'programme | program | roadmap | road map | initiative | partnership | action plan | project | scheme'),
+    plan: { kind: 'programme', strength: 'weak', verb: true },
     ...headsOf(
       'mechanism',
       'strong',
@@ -85,6 +82,7 @@ export const agreements: AgreementLexicon = {
     ...headsOf('pact', 'weak', 'understanding | arrangement'),
     ...headsOf('pact', 'anaphor', 'text | one that | one which | previous one | old one | earlier one | document | instrument'),
   },
+  signedHeads: {},
   joiningWords: phrases('of | and | on | for'),
   nameWords: [],
   stops: phrases(`
@@ -335,6 +333,7 @@ export const agreements: AgreementLexicon = {
   openers: phrases('to | that | on'),
   early: phrases('ahead of time | ahead of schedule | before long'),
   before: phrases('before | ahead of | prior to'),
+  terms: [],
   relatives: phrases('which | who | whose | that'),
   conditions: phrases('once | if | when | only if | only when | only after | only once | after'),
   clauses: phrases(`

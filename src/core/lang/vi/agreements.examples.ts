@@ -46,10 +46,15 @@ export const examples: AgreementExamples = {
     },
     programme: {
       hits: [
+        ['Trường Đại học Lang Xanh và Bệnh viện Sông Lam ký kết hợp tác về ghép tạng.', 'hợp tác về ghép tạng', 'signed'],
         ['Hàn Quốc và Indonesia ký chương trình hợp tác giai đoạn 2024-2028.', 'chương trình hợp tác', 'signed'],
         ['Việt Nam và Lào thông qua kế hoạch hành động chung.', 'kế hoạch hành động chung', 'agreed'],
       ],
-      misses: ['Chương trình ca nhạc bắt đầu lúc 20 giờ.', 'Kế hoạch sản xuất của công ty đã được duyệt.'],
+      misses: [
+        'Trường Đại học Lang Xanh và Bệnh viện Sông Lam mở rộng hợp tác về ghép tạng.',
+        'Chương trình ca nhạc bắt đầu lúc 20 giờ.',
+        'Kế hoạch sản xuất của công ty đã được duyệt.',
+      ],
     },
     mechanism: {
       hits: [
@@ -84,6 +89,12 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam, theo ông Lê Văn Tám, chuyên gia của Viện Lang Xanh.',
+      'hợp đồng',
+      ['Công ty Hải Vân', 'Tập đoàn Sông Lam'],
+    ],
+    ['Đại diện Công ty Hải Vân và Tập đoàn Sông Lam đã ký biên bản ghi nhớ.', 'biên bản ghi nhớ', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],
     ['Haiti và Cuba ký hiệp định nghề cá.', 'hiệp định', ['Haiti', 'Cuba']],
     ['Lệnh ngừng bắn do Haiti và Cuba dàn xếp có hiệu lực hôm 12/5.', 'Lệnh ngừng bắn', []],
     ['Haiti ký hiệp định nghề cá với Cuba năm 2019 và hiệp định thuế với Peru năm 2021.', 'hiệp định thuế', ['Haiti', 'Peru']],
@@ -122,6 +133,11 @@ export const examples: AgreementExamples = {
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   dated: [
+    [
+      'Haiti và Cuba đã ký Hiệp định tiếp cận lẫn nhau (RAA) vào tháng 7/2024, Quốc hội Haiti phê chuẩn hồi tháng 12.',
+      'Hiệp định',
+      '2024-07',
+    ],
     ['Haiti và Cuba ký hiệp định nghề cá hôm 3/4/2024.', 'hiệp định', '2024-04-03'],
     ['Hiệp định nghề cá giữa Haiti và Cuba, ký năm 2019, có hiệu lực từ ngày 1/1/2021.', 'Hiệp định', '2021-01-01'],
     ['Hiệp định nghề cá giữa Haiti và Cuba có hiệu lực đến ngày 1/1/2027.', 'Hiệp định', null],
@@ -167,6 +183,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Bộ Công Thương Việt Nam và Bộ Thương mại Hoa Kỳ trao đổi biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
         ['Haiti và Cuba đàm phán hiệp định nghề cá từ năm 2020. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
         ['Nga và Belarus đã ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
@@ -185,6 +202,7 @@ export const examples: AgreementExamples = {
         ['Thỏa thuận nguyên tắc giữa Mali và Niger khá ngắn.', 'Thỏa thuận nguyên tắc', 'agreed'],
       ],
       misses: [
+        ['Mali và Niger đang rất gần đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
         ['Malta và Libya nhất trí khởi động đàm phán hiệp định nghề cá.', 'hiệp định', 'agreed'],
         ['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
       ],
@@ -199,11 +217,13 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['Hiệp định giữa Úc và Chile đã có hiệu lực 3 năm.', 'Hiệp định', 'in-force'],
         ['Quy chế phối hợp giữa tỉnh Hà Nam và tỉnh Nam Định được áp dụng tạm thời từ năm 2021.', 'Quy chế phối hợp', 'in-force'],
         ['Đường dây nóng giữa Peru và Chile hoạt động từ năm 2019.', 'Đường dây nóng', 'in-force'],
         ['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force'],
       ],
       misses: [
+        ['Công đoàn Sông Lam và Công ty Hải Vân ký thỏa ước lao động tập thể, có hiệu lực 3 năm.', 'thỏa ước lao động tập thể', 'in-force'],
         ['Hiệp định giữa Peru và Chile chỉ có hiệu lực khi hai bên làm xong thủ tục.', 'Hiệp định', 'in-force'],
         ['Hiệp định giữa Úc và Chile ký năm 2008 sẽ có hiệu lực vào năm sau.', 'Hiệp định', 'in-force'],
       ],
@@ -214,7 +234,10 @@ export const examples: AgreementExamples = {
     },
     extend: {
       hits: [['Fiji và Samoa gia hạn hiệp định hàng không.', 'hiệp định', 'in-force']],
-      misses: [['Fiji từ chối gia hạn hiệp định hàng không với Samoa.', 'hiệp định', 'in-force']],
+      misses: [
+        ['Fiji và Samoa đạt thỏa thuận nghề cá, gia hạn quyền đánh bắt thêm ba năm.', 'thỏa thuận nghề cá', 'in-force'],
+        ['Fiji từ chối gia hạn hiệp định hàng không với Samoa.', 'hiệp định', 'in-force'],
+      ],
     },
     suspend: {
       hits: [
@@ -279,6 +302,7 @@ export const examples: AgreementExamples = {
     propose: {
       hits: [['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed']],
       misses: [
+        ['Ireland và Síp ký hiệp định thuế năm 2019, nay các yêu cầu bị bỏ qua.', 'hiệp định', 'proposed'],
         ['Ireland đã ký hiệp định thuế do Síp đề xuất.', 'hiệp định', 'proposed'],
         ['Theo hiệp định giữa Ireland và Síp, bên bán đề xuất giá trần.', 'hiệp định', 'proposed'],
       ],

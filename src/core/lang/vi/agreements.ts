@@ -100,6 +100,7 @@ export const agreements: AgreementLexicon = {
       'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này',
     ),
   },
+  signedHeads: headsOf('programme', 'weak', 'hợp tác'),
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
     và | về | của | với | cho | hợp tác | hữu nghị | thương mại | tự do | song phương | đa phương | khung | chung | an ninh |
@@ -107,11 +108,11 @@ export const agreements: AgreementLexicon = {
     tương tự | tạm thời | sơ bộ | chi tiết | dài hạn | tài trợ | cung ứng | cung cấp | mua bán | thuê | vay | tín dụng |
     lao động | tập thể | chuyển nhượng | hòa giải | liên kết | phối hợp | trao đổi | nguyên tắc | biên giới | dẫn độ |
     phòng thủ | phòng vệ | tương trợ | kết nghĩa | nhóm | kiểm dịch | hồi hương | ngừng bắn | khí hậu | đối tác | đào tạo |
-    nghiên cứu | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
+    nghiên cứu | lẫn nhau | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
     nhập khẩu | hỗ trợ | dầu khí | của Liên hợp quốc | của Liên Hiệp Quốc
   `),
   stops: phrases(`
-    giúp | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
+    giúp | thêm | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
     bị | được | này | đó | kia | ấy | khi | thì | mà | nếu | tuy | đã | sẽ | đang | vừa | mới | lại | nữa | rồi | hay | hoặc | nhưng | cùng | giữa | với | và | của | tại | ở | từ | đến | vào | theo | về | bằng | kèm |
     hồi | hôm | khác | riêng | gồm | trao | nhận | chấm | kéo | mở | đưa | lấy | làm | dẫn | chứng | nhằm | để | do | vì | bởi | hết | còn | không | chưa | chỉ | cần | phải | nên | muốn | dự | gây | diễn | bao | cơ bản | sau | trước | ông | bà
   `),
@@ -225,6 +226,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
     ...cuesOf('sign', 'trao', 'object'),
+    ...cuesOf('sign', 'trao đổi', 'next'),
     ...cuesOf(
       'plan',
       `lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến | ấn định | lên lịch | được lên lịch`,
@@ -239,7 +241,10 @@ export const agreements: AgreementLexicon = {
   },
   modalities: {
     ...modalityOf('not', 'không | chẳng | không hề | không thể | chẳng thể | không được | thất bại trong việc | không đi đến'),
-    ...modalityOf('not-yet', 'lẽ ra | đáng lẽ | lỡ hẹn | chưa | vẫn chưa | chưa thể | chưa từng | chưa được | chưa chịu'),
+    ...modalityOf(
+      'not-yet',
+      'lẽ ra | đáng lẽ | lỡ hẹn | rất gần | tiến rất gần | sắp sửa | chưa | vẫn chưa | chưa thể | chưa từng | chưa được | chưa chịu',
+    ),
     ...modalityOf('refuse', 'từ chối | phản đối | không chịu | khước từ | bác bỏ việc'),
     ...modalityOf(
       'future',
@@ -260,7 +265,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    kèm theo | lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | trao đổi | đạt chuẩn | đạt mức |
+    kèm theo | lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
@@ -273,6 +278,7 @@ export const agreements: AgreementLexicon = {
   openers: phrases('rằng | việc | về | là'),
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),
+  terms: phrases('năm | tháng'),
   relatives: phrases('mà | thứ mà | cái mà | điều mà | vốn | do'),
   conditions: phrases('khi | nếu | sau khi | một khi'),
   clauses: phrases(`

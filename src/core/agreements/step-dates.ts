@@ -86,8 +86,11 @@ function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, r
 
 /** ", on 5 May", "and in May": nothing but a preposition stands before the date in its clause. */
 function opensClause(scene: Scene, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_OPENING); at--)
-    if (isParting(scene, at) || isAnd(scene, at) || scene.grammar.clauses.longest(scene.reading.tokens, at, at + 1) !== null) return true;
+  const { tokens } = scene.reading;
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_OPENING); at--) {
+    if (tokens.norm[at] === ')') return false;
+    if (isParting(scene, at) || isAnd(scene, at) || scene.grammar.clauses.longest(tokens, at, at + 1) !== null) return true;
+  }
   return false;
 }
 

@@ -18,12 +18,12 @@ const plain =
   'BNP Paribas, Bombardier, BP, Cargill, Caterpillar, Cathay Pacific, Central Retail, Chery, CIMB, Cisco, Citigroup, CNOOC, Comcast, ' +
   'Commerzbank, ConocoPhillips, COSCO, Costco, Coupang, Dassault, Dassault Aviation, Doosan, DuPont, easyJet, EDF, Eli Lilly, Enel, ' +
   'Engie, Etihad Airways, Ethiopian Airlines, Eurowings, Finnair, Freeport-McMoRan, Fujitsu, Garuda Indonesia, ' +
-  'Gazprom, Geely, General Dynamics, Gilead, GoTo Group, Hanwha, Hanwha Ocean, Hapag-Lloyd, Iberdrola, IndiGo, Infosys, ING, ' +
+  'Geely, General Dynamics, Gilead, GoTo Group, Hanwha, Hanwha Ocean, Hapag-Lloyd, Iberdrola, IndiGo, Infosys, ING, ' +
   'Intesa Sanpaolo, Itochu, Jaguar Land Rover, Japan Airlines, JD.com, JetBlue, Jetstar, Jollibee, Kawasaki Heavy Industries, KDDI, ' +
   'Kenya Airways, Keppel, KEPCO, KHNP, KLM, Kongsberg, Korean Air, Kraft Heinz, Kroger, L3Harris, Lenovo, LG Energy Solution, ' +
   'Lion Air, Lukoil, Malaysia Airlines, Marubeni, Maybank, Merck, Micron, Mitsubishi Heavy Industries, Mondelez, MTN Group, ' +
   'Naval Group, NEC, Nexperia, Nomura, Novatek, NTT, Oracle, Orano, Pakistan International Airlines, Palantir, Pertamina, PetroChina, ' +
-  'Petronas, Philippine Airlines, POSCO, Qantas, Rakuten, Reliance Industries, Repsol, Rosatom, Safran, Safaricom, Sberbank, Scania, ' +
+  'Petronas, Philippine Airlines, POSCO, Qantas, Rakuten, Reliance Industries, Repsol, Safran, Safaricom, Sberbank, Scania, ' +
   'Sembcorp, Sinochem, Singtel, Skydance, Société Générale, Standard Chartered, Suntory, T-Mobile, Takeda, Tata Motors, Tata Steel, ' +
   'Thai Airways, Thales, Toshiba, Trafigura, Turkish Airlines, UPS, Verizon, Vitol, Warner Bros. Discovery, Wells Fargo, Westinghouse, ' +
   'Wipro, Wizz Air';

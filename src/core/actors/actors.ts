@@ -9,7 +9,7 @@ import { vietnam } from '../gazetteer/vietnam.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { allegianceOf } from './allegiance.ts';
 import { Canonicals } from './canonical.ts';
-import { type Cluster, type Clusters, fullest, isActor } from './clusters.ts';
+import { type Cluster, type Clusters, isActor, nameOf } from './clusters.ts';
 import type { Entity, Mention } from './entity.ts';
 import { tellRuns } from './evidence.ts';
 import { findNames } from './find.ts';
@@ -92,7 +92,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
     const names = canonicals.namesOf(cluster);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));
     return {
-      name: fullest(names),
+      name: nameOf(tokens, cluster),
       names,
       type: cluster.type,
       canonical: canonicals.of(cluster),

@@ -127,3 +127,9 @@ export function namesOf(tokens: Tokens, { mentions }: Cluster): readonly string[
 /** The longest name; of two as long the one in small letters, for capitals throughout are a headline's. */
 export const fullest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length || (name.length === best.length && best === best.toUpperCase()) ? name : best));
+
+/** What an actor is called: the fullest of its names, that of its capital only where the text has no other. */
+export function nameOf(tokens: Tokens, cluster: Cluster): string {
+  const own = cluster.mentions.filter(({ known }) => known === null || known.form === 'name');
+  return fullest(namesOf(tokens, own.length > 0 ? { ...cluster, mentions: own } : cluster));
+}

@@ -1,4 +1,4 @@
-import type { GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
+import type { ByLanguage, GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
 import type { WordColumn } from '../text/word-column.ts';
@@ -18,6 +18,7 @@ export interface KnownName {
 }
 
 const isOrganization = (row: GazetteerRow): row is OrganizationRow => row.type === 'organization';
+const seatsOf = (row: GazetteerRow): ByLanguage<readonly string[]> => (isState(row) || isOrganization(row) ? (row.capitals ?? {}) : {});
 const isState = (row: GazetteerRow): row is StateRow => row.type === 'state';
 
 /** The gazetteer as texts of one language are read with it. */
@@ -72,9 +73,10 @@ function knownNames(rows: readonly GazetteerRow[], languages: readonly string[],
   const all = [...languages, 'any'];
   for (const language of all) for (const row of rows) for (const name of row.names[language] ?? []) add(row, 'name', name, language);
   for (const language of all)
-    for (const row of rows.filter(isState)) {
-      if (language === languages[0]) for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
-      for (const name of row.capitals[language] ?? []) add(row, 'capital', name, language);
+    for (const row of rows) {
+      if (isState(row) && language === languages[0])
+        for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
+      for (const name of seatsOf(row)[language] ?? []) add(row, 'capital', name, language);
     }
   return names;
 }

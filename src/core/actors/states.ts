@@ -60,13 +60,16 @@ function isActing(scan: Scan, at: number, to: number): boolean {
   const joined = joinedTo(scan, at);
   if (joined !== null) return joined.type !== 'place' && joined.rule !== 'locates';
   const start = lexicon.words.ownerFirst && scan.tokens.norm[at - 1] === 'the' ? at - 1 : at;
-  return followed(scan, to, lexicon.acting) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, to);
+  return doesSomething(scan, to) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, to);
 }
+
+const doesSomething = (scan: Scan, to: number): boolean =>
+  followed(scan, to, scan.lexicon.acting) || followed(scan, to, scan.lexicon.agreeing);
 
 /** "Bangkok và Phnom Penh sẽ …": the second of two capitals is followed by what both do. */
 function actsWithNext(scan: Scan, to: number): boolean {
   const next = joinedKnown(scan, to);
-  return next?.value.form === 'capital' && followed(scan, next.to, scan.lexicon.acting);
+  return next?.value.form === 'capital' && doesSomething(scan, next.to);
 }
 
 /** A province, a city or another part of a state acts, as two that open a sentence together do. */

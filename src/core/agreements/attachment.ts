@@ -40,7 +40,8 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   const to = before ? mention.from : cue.from;
   const marks = ruler.marks(from, to);
   // A verb reaches its object without a mark between them; one of ending never over a mark.
-  if (before && ((marks > 0 && ENDING.has(cue.act)) || hasOtherObject(scene, cue, mention.from))) return FARTHEST;
+  if (before && ((ENDING.has(cue.act) && (marks > 0 || opensClause(scene, from, to))) || hasOtherObject(scene, cue, mention.from)))
+    return FARTHEST;
   let cost =
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
@@ -56,6 +57,12 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
   // What opens a sentence is what it speaks of, to its end.
   const opens = mention.from - sentenceAt(scene, mention.from).from <= OPENING;
   return !before && opens ? cost * 0.6 : cost;
+}
+
+/** "called off | as drivers vote for a deal": what stands in a clause of its own is not what was ended. "that deal" opens none. */
+function opensClause({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
+  const clause = grammar.clauses.first(tokens, from, to);
+  return clause !== null && !(clause.to === to && grammar.determiners.longest(tokens, clause.from, to) !== null);
 }
 
 /** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */

@@ -91,7 +91,9 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   const read = (at: number): boolean => {
     const hit = lexicon.longest(tokens, at, from);
     if (hit === null) return false;
-    const isDue = scene.grammar.notBefore.has(tokens.norm[at] as string) && at > 0 && (scene.dateAt[at - 1] as number) >= 0;
+    // "đến tháng 8 mới đáo hạn", "thì hiệp định mới có hiệu lực": not before.
+    const isLate = (sense.act === 'enter' && at === from - 1) || (scene.dateAt[at - 1] ?? -1) >= 0;
+    const isDue = isLate && scene.grammar.notBefore.has(tokens.norm[at] as string);
     modalities.add(isDue ? 'future' : hit.value);
     start = at;
     return true;

@@ -52,7 +52,12 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     const word = grammar.partyWords.longest(tokens, at, last)?.value;
     instrument ||= mentions.length > 0 && grammar.heads.longest(tokens, at, last) !== null;
     // "with A and a pact with B"
-    const ends = word === 'aside' || (word === 'with' && instrument) || grammar.relatives.longest(tokens, at, last) !== null;
+    const ends =
+      word === 'aside' ||
+      word === 'by' ||
+      word === 'including' ||
+      (word === 'with' && instrument) ||
+      grammar.relatives.longest(tokens, at, last) !== null;
     if (ends && mentions.length > 0) break;
     at += 1;
     // What "and" joins may be told at some length: "and the rebels of the …".
@@ -155,6 +160,8 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
     }
     if (mark === ';' || mark === ':') break;
     const word = scene.grammar.partyWords.longest(tokens, at, end)?.value;
+    // "họp tại Chanthaburi, A và B ký": who met there is no part of the list.
+    if (joined && scene.grammar.places.longest(tokens, at, end) !== null) break;
     if (word === 'and' || word === 'with' || (mark === ',' && list.length >= 2)) joined = true;
     else if (list.length > 0) gap += 1;
     if (list.length > 0 && gap > LIST_GAP) break;

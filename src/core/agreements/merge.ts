@@ -231,7 +231,7 @@ function isApposition(
   { determiner, from, proper, to, words }: InstrumentMention,
 ): boolean {
   // "… thỏa thuận đầu tư (được ký kết năm 2020) – thỏa thuận chưa được phê chuẩn"
-  if (tokens.norm[from - 1] === '-' && !grammar.headFinal && from - last.to <= ASIDE && !proper && last.words.size > 0)
+  if (tokens.norm[from - 1] === '-' && !grammar.headFinal && from - last.to <= ASIDE && !proper && last.words.size + last.subject.size > 0)
     return from === last.to + 1 || words.size === 0;
   if (!last.proper || proper || tokens.norm[last.to] !== ',') return false;
   const gap = from - last.to - 1;

@@ -111,7 +111,7 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
       to = at;
       continue;
     }
-    const word = grammar.nameWords.longest(tokens, at, last);
+    const word = isAdverb(scene, at, last) ? null : grammar.nameWords.longest(tokens, at, last);
     const hyphen = tokens.norm[at] === '-' && at + 1 < last && isCapitalized(scene, at + 1);
     if (word === null && !hyphen) break;
     const next = word?.to ?? at + 1;
@@ -121,6 +121,11 @@ function extendPhrase(scene: Scene, head: number, last: number): number {
     if (!joins) to = at;
   }
   return to;
+}
+
+/** "hiệp định | mới có hiệu lực": "new" behind a noun, "only then" before this verb. */
+function isAdverb({ grammar: { cues, notBefore }, reading: { tokens } }: Scene, at: number, last: number): boolean {
+  return notBefore.has(tokens.norm[at] as string) && at + 1 < last && cues.longest(tokens, at + 1, last)?.value.act === 'enter';
 }
 
 /** "S-400", "M109A6": what is written in one with a capital is one name. */

@@ -27,13 +27,14 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   const sentence = around(whole, naming);
   const between = betweenAfter(scene, sentence, naming);
   if (between.length >= 2) return { entities: between, certainty: 4, met: [] };
-  const inside = namedIn(scene, naming);
+  const inside = union(namedIn(scene, naming), pairBehind(scene, sentence, naming));
   if (inside.length >= 2) return { entities: inside, certainty: 4, met: [] };
   const [main] = cues;
   const makers = makersOf(scene, sentence, naming);
   if (makers.length >= 2) return { entities: makers, certainty: 4, met: [] };
   const hired = main !== undefined && main.to <= naming.from ? hiredAfter(scene, main.to, naming.from) : null;
-  const accompanied = hired !== null ? [hired] : withAfter(scene, sentence, naming, main ?? null);
+  const behind = hired !== null ? [hired] : withAfter(scene, sentence, naming, main ?? null);
+  const accompanied = behind.length > 0 ? behind : frontedWith(scene, whole, naming);
   const met = principals(scene, accompanied);
   const counterparts = union(met, possessorOf(scene, sentence, naming));
   const named = union(between, counterparts);
@@ -133,6 +134,23 @@ function namedIn(scene: Scene, naming: Range): number[] {
     if (mention !== undefined && mention.from === at && mention.to <= naming.to) inside.push(mention);
   }
   return principals(scene, inside);
+}
+
+/** "Hiệp định Đối tác kinh tế (CEPA) Việt Nam - UAE": two joined by a hyphen right behind the name and its acronym. */
+function pairBehind(scene: Scene, sentence: Range, { to }: Range): number[] {
+  const { actorAt, actors, reading } = scene;
+  const { tokens } = reading;
+  const at = tokens.norm[to] === '(' && tokens.norm[to + 2] === ')' ? to + 3 : to;
+  const first = at < sentence.to ? actors[actorAt[at] as number] : undefined;
+  if (first?.from !== at || tokens.norm[first.to] !== '-') return [];
+  const second = actors[actorAt[first.to + 1] ?? -1];
+  return second === undefined ? [] : principals(scene, [first, second]);
+}
+
+/** "Với Hoa Kỳ, Manila có hiệp ước …": whom the sentence opens with. */
+function frontedWith(scene: Scene, { from }: Range, naming: Range): readonly ActorMention[] {
+  const word = scene.grammar.partyWords.longest(scene.reading.tokens, from, naming.from);
+  return word?.value === 'with' ? listFrom(scene, word.to, naming.from).mentions : [];
 }
 
 /** "chấm dứt hợp đồng với HLV X": whom a club has a contract with though he serves it. */

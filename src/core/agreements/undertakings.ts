@@ -36,7 +36,8 @@ export function findUndertakings(
   const found: Undertaking[] = [];
   const starts = scene.grammar.undertakingStarts.of(tokens);
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (starts[tokens.word[at] as number] === 0) continue;
+    // "Các Tiểu vương quốc Ả Rập | Thống nhất": a word of a name.
+    if (starts[tokens.word[at] as number] === 0 || (scene.actorAt[at] as number) >= 0) continue;
     const verb = partedVerb(scene, at, sentence.to) ?? scene.grammar.undertakings.longest(tokens, at, sentence.to);
     if (verb === null) continue;
     const cue = cueOf(scene, sentence, verb);

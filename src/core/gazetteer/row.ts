@@ -33,6 +33,8 @@ export interface OrganizationRow extends GazetteerRow {
   readonly type: 'organization';
   /** ISO 3166-1 alpha-2 of the state whose body it is; absent for what is international or private. */
   readonly of?: string;
+  /** Seats whose names stand for the body: "Brussels". */
+  readonly capitals?: ByLanguage<readonly string[]>;
   /**
    * Names that many states have a body of ("Quốc hội", "Ministry of Finance"): they mean this row
    * where the text names no other owner and speaks of the row's state.

@@ -14,11 +14,15 @@ export const alliances: readonly OrganizationRow[] = [
       'Minh ước Bắc Đại Tây Dương',
     ],
   }),
-  organization('European Union', {
-    any: ['EU', 'E.U.'],
-    en: ['European Union'],
-    vi: ['Liên minh châu Âu', 'Liên hiệp châu Âu', 'Liên minh Âu châu', 'Liên hiệp Âu châu'],
-  }),
+  organization(
+    'European Union',
+    {
+      any: ['EU', 'E.U.'],
+      en: ['European Union'],
+      vi: ['Liên minh châu Âu', 'Liên hiệp châu Âu', 'Liên minh Âu châu', 'Liên hiệp Âu châu'],
+    },
+    { capitals: { en: ['Brussels'], vi: ['Brussels', 'Bruxelles', 'Brúc-xen', 'Brúc-xeng'] } },
+  ),
   organization('European Commission', {
     en: ['European Commission', 'EU Commission'],
     vi: ['Ủy ban châu Âu', 'Ủy ban Liên minh châu Âu'],

@@ -6,5 +6,5 @@ type Names = OrganizationRow['names'];
 export const organization = (
   canonical: string,
   names: Names,
-  rest: Pick<OrganizationRow, 'of' | 'bare' | 'ambiguous'> = {},
+  rest: Pick<OrganizationRow, 'of' | 'bare' | 'ambiguous' | 'capitals'> = {},
 ): OrganizationRow => ({ canonical, type: 'organization', names, ...rest });

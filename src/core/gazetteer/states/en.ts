@@ -314,7 +314,6 @@ export const en: StateWords = {
     BA: ['Sarajevo'],
     BB: ['Bridgetown'],
     BD: ['Dhaka'],
-    BE: ['Brussels'],
     BF: ['Ouagadougou'],
     BG: ['Sofia'],
     BH: ['Manama'],

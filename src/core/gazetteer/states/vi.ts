@@ -243,7 +243,6 @@ export const vi: StateWords = {
     AZ: ['Ba-cu'],
     BA: ['Xa-ra-ê-vô'],
     BD: ['Đắc-ca'],
-    BE: ['Bruxelles', 'Brúc-xen', 'Brúc-xeng'],
     BG: ['Xô-phi-a', 'Xôphia'],
     BN: ['Ban-đa Xê-ri Bê-ga-oan'],
     BO: ['La Pát'],

@@ -589,7 +589,6 @@ export const actors: ActorLexicon = actorLexicon({
     'member states',
     'parties',
     'partner states',
-    'brussels',
     'state',
     'board',
     'january',

@@ -48,6 +48,7 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        ['Corbel Ltd and Marchmont Inc signed a codeshare in May.', 'codeshare', 'signed'],
         ['Halden Shipping Ltd signed a contract with Norwick Steel Inc. on 3 April 2024.', 'contract', 'signed'],
         ['Halden Shipping Ltd and Norwick Steel Inc. agreed a merger in May 2024.', 'merger', 'agreed'],
       ],
@@ -62,6 +63,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Oslo and Brussels signed an accord on fish.', 'accord on fish', ['Oslo', 'Brussels']],
     ['Air India signed a contract with Airbus.', 'contract', ['Air India', 'Airbus']],
     ['Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
     ['Haiti’s president and his Cuban counterpart signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuban']],
@@ -183,7 +185,10 @@ export const examples: AgreementExamples = {
       misses: [['India and Nepal plan to set up a joint commission on floods.', 'joint commission', 'agreed']],
     },
     ratify: {
-      hits: [['Chile ratified the treaty with Peru.', 'treaty', 'agreed']],
+      hits: [
+        ['A judge signed off on a settlement between Corbel Ltd and Marchmont Inc.', 'settlement', 'agreed'],
+        ['Chile ratified the treaty with Peru.', 'treaty', 'agreed'],
+      ],
       misses: [['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed']],
     },
     enter: {
@@ -259,11 +264,13 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Kenya and Uganda signed a deal. Kenya terminated that deal on 3 May 2024.', 'deal', 'ended'],
         ['Haiti declared the fisheries agreement with Cuba null and void.', 'fisheries agreement', 'ended'],
         ['Togo withdrew from the treaty with Benin in 2018.', 'treaty', 'ended'],
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['The strike in Kenya was called off as Uganda and Oman signed a pay deal.', 'pay deal', 'ended'],
         ['Peru and Chile ended the third round of talks on a climate treaty.', 'climate treaty', 'ended'],
         ['Togo will not withdraw from the treaty with Benin.', 'treaty', 'ended'],
         ['Togo rejoined the treaty with Benin that it left in 2018.', 'treaty', 'ended'],
@@ -288,6 +295,7 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['Kenya has opened negotiations with Uganda over a fishing deal.', 'fishing deal', 'negotiating'],
         ['Kenya and Uganda are negotiating a lake treaty.', 'lake treaty', 'negotiating'],
         ['Kenya and Uganda are close to reaching a lake treaty.', 'lake treaty', 'negotiating'],
       ],

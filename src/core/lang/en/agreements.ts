@@ -29,7 +29,7 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       joint statement | joint declaration | joint communiqué | joint communique | communiqué | communique |
-      joint vision statement | joint press statement
+      joint vision statement | joint press statement | five-point consensus
     `,
     ),
     ...headsOf('statement', 'weak', 'declaration | statement'),
@@ -74,7 +74,7 @@ export const agreements: AgreementLexicon = {
       `
       contract | contracts | settlement | settlements | merger | joint venture | collective agreement |
       collective bargaining agreement | consent decree | consent judgment | consent order | takeover | lease |
-      licensing agreement | sponsorship deal | plea deal | plea agreement | buyout | assurance of voluntary compliance |
+      codeshare | codeshare agreement | code-share agreement | code share agreement | firm order | licensing agreement | sponsorship deal | plea deal | plea agreement | buyout | assurance of voluntary compliance |
       sponsorship | heads of agreement | heads of terms | scheme of arrangement | scheme of amalgamation | bridge facility | credit facility | loan deal | term sheet | neutrality agreement
     `,
     ),
@@ -140,7 +140,10 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
     ...cuesOf('agree', 'made | make | makes', 'next'),
-    ...cuesOf('ratify', 'approved | approve | approves | approval | ratify | ratified | ratifies | ratification | ratifications'),
+    ...cuesOf(
+      'ratify',
+      'approved | approve | approves | approval | ratify | ratified | ratifies | ratification | ratifications | signs off on | signed off on | sign off on | gives final approval to | gave final approval to',
+    ),
     ...cuesOf(
       'enter',
       `
@@ -271,7 +274,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'negotiate',
       `
-      negotiate | negotiating | negotiated | negotiations | negotiation | talks on | talks | under discussion | discussing |
+      negotiate | negotiating | negotiated | opened negotiations | open negotiations | opened talks | open talks | began talks | began negotiations | launched talks | launched negotiations | started talks | negotiations | negotiation | talks on | talks | under discussion | discussing |
       discussed | in talks | under way | underway | drafting | bargaining | renegotiate | renegotiating | working on |
       discussions | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
     `,

@@ -840,7 +840,6 @@ export const actors: ActorLexicon = actorLexicon({
     'serie a',
     'champions league',
     'europa league',
-    'brussels',
     'bruxelles',
     'châu á',
     'châu âu',

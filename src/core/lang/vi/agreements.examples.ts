@@ -80,6 +80,7 @@ export const examples: AgreementExamples = {
         ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
       ],
       misses: [
+        'Đề nghị do Oman và Các Tiểu vương quốc Ả Rập Thống nhất đưa ra.',
         'Peru và Chile đồng ý và đưa ba bệnh nhân đi.',
         'Peru và Chile thống nhất một số nội dung.',
         'Peru và Chile thống nhất hồi tháng 7/2022.',
@@ -89,6 +90,10 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Peru đàm phán hiệp định với ASEAN gồm Lào và Việt Nam.', 'hiệp định', ['Peru', 'ASEAN']],
+    ['Sau cuộc họp của Ủy ban Biên giới Sông Lam tại Lima, Haiti và Cuba ký hiệp định.', 'hiệp định', ['Haiti', 'Cuba']],
+    ['Hiệp định Đối tác kinh tế (CEPA) Haiti - Cuba được ký năm 2019.', 'Hiệp định Đối tác kinh tế', ['Haiti', 'Cuba']],
+    ['Với Haiti, Cuba có hiệp định nghề cá từ năm 1998.', 'hiệp định nghề cá', ['Haiti', 'Cuba']],
     [
       'Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam, theo ông Lê Văn Tám, chuyên gia của Viện Lang Xanh.',
       'hợp đồng',
@@ -223,6 +228,11 @@ export const examples: AgreementExamples = {
         ['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force'],
       ],
       misses: [
+        [
+          'Peru và Chile ký hiệp định thuế, quốc hội hai nước còn phải phê chuẩn thì hiệp định mới có hiệu lực.',
+          'hiệp định thuế',
+          'in-force',
+        ],
         ['Công đoàn Sông Lam và Công ty Hải Vân ký thỏa ước lao động tập thể, có hiệu lực 3 năm.', 'thỏa ước lao động tập thể', 'in-force'],
         ['Hiệp định giữa Peru và Chile chỉ có hiệu lực khi hai bên làm xong thủ tục.', 'Hiệp định', 'in-force'],
         ['Hiệp định giữa Úc và Chile ký năm 2008 sẽ có hiệu lực vào năm sau.', 'Hiệp định', 'in-force'],

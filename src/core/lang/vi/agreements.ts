@@ -30,7 +30,7 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       tuyên bố chung | tuyên bố chính trị chung | thông cáo chung | tuyên bố báo chí chung | tuyên bố tầm nhìn chung |
-      tuyên bố tầm nhìn | thông cáo báo chí chung | tuyên bố liên tịch
+      tuyên bố tầm nhìn | đồng thuận 5 điểm | đồng thuận năm điểm | thông cáo báo chí chung | tuyên bố liên tịch
     `,
     ),
     'tuyên bố': { kind: 'statement', strength: 'weak', verb: true },

@@ -52,7 +52,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
   // A memorandum that one party signs and nobody else is named for is an order of its own.
   if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1 && !hasCounterpart(scene, first.mention)) return [];
   const kind = kindOf(scene, head.kind, parties);
-  const history = settled(scene, kind, historyOf(steps));
+  const history = settled(scene, kind, historyOf(steps), drafts);
   const last = history.at(-1);
   const mentions = drafts.flatMap(({ mention }) => [
     ...(mention.pronoun ? [] : [{ from: mention.from, to: mention.to }]),

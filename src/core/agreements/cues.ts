@@ -110,6 +110,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     read(at);
   }
   if (previous?.act === 'agree' && isAgreedSigning(scene, previous.to, { from, act: sense.act })) modalities.add('future');
+  // "ngay khi hiệp định có hiệu lực": not yet.
+  if (sense.act === 'enter' && isConditioned(scene, Math.max(sentence.from, from - WINDOW), from)) modalities.add('future');
   // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.
   if (sense.act === 'enter' && scene.grammar.conditions.longest(tokens, to, sentence.to) !== null) modalities.add('future');
   return {
@@ -122,6 +124,17 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     passive: modalities.has('passive'),
     attributive: false,
   };
+}
+
+/** "khi hiệp định | có hiệu lực", in a language whose verbs have no tense, with no word that it is done. */
+function isConditioned(scene: Scene, first: number, from: number): boolean {
+  const { dateAt, grammar, reading } = scene;
+  if (grammar.participle !== null || grammar.modalities.longest(reading.tokens, from - 1, from)?.value === 'past') return false;
+  for (let at = from - 1; at >= first && !isParting(scene, at); at--) {
+    if ((dateAt[at] as number) >= 0) return false;
+    if (grammar.conditions.longest(reading.tokens, at, from) !== null) return true;
+  }
+  return false;
 }
 
 /** "được A, B và C ký": the comma of a list. */

@@ -1,4 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { normOf } from '../text/reading.ts';
+import { tokenize } from '../text/tokens.ts';
 import { membersColumn, type WordColumn } from '../text/word-column.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Owner } from './lexicon.ts';
 
@@ -17,6 +19,8 @@ export interface AgreementGrammar {
   readonly headFinal: boolean;
   readonly participle: RegExp | null;
   readonly heads: Lexicon<InstrumentHead>;
+  /** The first of the heads that are said of the same instrument, by each of them. */
+  readonly alike: ReadonlyMap<string, string>;
   readonly signedHeads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
   readonly nameWords: Lexicon<true>;
@@ -28,6 +32,7 @@ export interface AgreementGrammar {
   readonly pronouns: ReadonlySet<string>;
   readonly joint: ReadonlySet<string>;
   readonly serial: Lexicon<true>;
+  readonly current: Lexicon<true>;
   readonly occasions: Lexicon<true>;
   readonly tentative: Lexicon<true>;
   readonly places: Lexicon<true>;
@@ -46,6 +51,7 @@ export interface AgreementGrammar {
   readonly openers: ReadonlySet<string>;
   /** False for phrases that only look like one. */
   readonly before: Lexicon<boolean>;
+  readonly until: Lexicon<true>;
   readonly terms: ReadonlySet<string>;
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
@@ -74,6 +80,12 @@ function kindsByWord(bodies: AgreementLexicon['parties']['bodies']): ReadonlyMap
   return kinds;
 }
 
+/** A phrase as `headWords` of a mention has it. */
+function normOfPhrase(phrase: string): string {
+  const tokens = tokenize(phrase);
+  return normOf(tokens, { from: 0, to: tokens.length });
+}
+
 const compiled = new WeakMap<AgreementLexicon, AgreementGrammar>();
 
 /** Compiles a lexicon once. */
@@ -91,6 +103,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     headFinal: lexicon.headFinal,
     participle: lexicon.participle,
     heads,
+    alike: new Map(lexicon.alike.flatMap((heads) => heads.map((head) => [normOfPhrase(head), normOfPhrase(heads[0] ?? head)]))),
     signedHeads,
     notInstruments,
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
@@ -110,6 +123,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     joint: new Set(lexicon.joint),
     places: new Lexicon(each(parties.places, true)),
     mediating: new Lexicon(each(parties.mediating, true)),
+    current: new Lexicon(each(lexicon.current, true)),
     occasions: new Lexicon(each(lexicon.occasions, true)),
     tentative: new Lexicon(each(lexicon.tentative, true)),
     serial: new Lexicon(each(lexicon.serial, true)),
@@ -124,6 +138,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     infinitive: lexicon.infinitive,
     openers: new Set(lexicon.openers),
     before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),
+    until: new Lexicon(each(lexicon.until, true)),
     terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),

@@ -87,8 +87,8 @@ export function historyOf(steps: readonly Step[]): Step[] {
   return [...byStatus.values()].flatMap((same) => furthest(same) ?? []).sort((a, b) => rankOf(a.status) - rankOf(b.status));
 }
 
-/** The history with its last step as it stands for the whole: in force where it was set up, dated where the text around tells. */
-export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[]): Step[] {
+/** The history with its last step as it stands for the whole: in force where it was set up or is the current one, dated where the text around tells. */
+export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[], drafts: readonly Draft[]): Step[] {
   const last = history.at(-1);
   if (last === undefined) return [];
   const told =
@@ -96,9 +96,17 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
     (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence))
       ? narrativeDay(scene, last.sentence)
       : null;
-  const status = isEstablished(scene, kind, last) ? 'in-force' : last.status;
+  const status = isEstablished(scene, kind, last) || isCurrent(scene, last, drafts) ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
 }
+
+/** "the current contract, reached in 2021", "hợp đồng hiện hành": what was signed or agreed is in force. */
+const isCurrent = ({ grammar, reading: { tokens } }: Scene, { status }: Step, drafts: readonly Draft[]): boolean =>
+  (status === 'agreed' || status === 'signed') &&
+  drafts.every(({ mention: { from, to } }) => grammar.current.first(tokens, from, Math.min(to + CURRENT_GAP, tokens.length)) !== null);
+
+/** Tokens behind a name in which "hiện hành" stands. */
+const CURRENT_GAP = 2;
 
 /** "Cùng dịp, hai bên ký …": what is told to have happened then and there. */
 function isOfOccasion({ grammar, reading: { sentences, tokens } }: Scene, sentence: number): boolean {

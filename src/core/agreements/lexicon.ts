@@ -106,6 +106,8 @@ export interface AgreementLexicon {
   /** Form of a verb that speaks of the noun before it ("the pact abandoned in May"); null where a passive word does so. */
   readonly participle: RegExp | null;
   readonly heads: Readonly<Record<string, InstrumentHead>>;
+  /** Heads that are said of one and the same instrument, a list for each: "ceasefire", "truce". */
+  readonly alike: readonly (readonly string[])[];
   /** Nouns that name an agreement only right behind a verb of signing: "ký kết hợp tác". */
   readonly signedHeads: Readonly<Record<string, InstrumentHead>>;
   /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
@@ -130,6 +132,8 @@ export interface AgreementLexicon {
   readonly joint: readonly string[];
   /** Say of an instrument that its parties had or have another: "old", "previous", "replaces", "cũ", "thay thế". */
   readonly serial: readonly string[];
+  /** Say of an instrument that it is the one in force: "current", "hiện hành". */
+  readonly current: readonly string[];
   /** Open what happened on the day that the text tells of: "also signed", "cùng dịp". */
   readonly occasions: readonly string[];
   /** Say of an instrument that it is agreed and no more: "tentative", "in principle", "nguyên tắc". */
@@ -166,6 +170,8 @@ export interface AgreementLexicon {
   readonly conditions: readonly string[];
   /** Units of how long something is in force, where such a number stands right behind the verb: "có hiệu lực 3 năm". */
   readonly terms: readonly string[];
+  /** Open the day on which something that goes on ends: "until", "đến". */
+  readonly until: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */
   readonly early: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */

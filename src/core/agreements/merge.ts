@@ -1,6 +1,6 @@
 import type { InstrumentMention } from './instruments.ts';
 import type { Parties } from './parties.ts';
-import type { Scene } from './scene.ts';
+import { isHired, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
 /** A mention with what its sentence says of it. */
@@ -113,6 +113,7 @@ class Group {
     }
     for (const word of mention.subject) this.#subjects.add(word);
     this.#heads.add(mention.headWords);
+    this.#heads.add(this.#alike(mention));
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
     for (const party of parties.met) this.#met.add(party);
@@ -158,10 +159,16 @@ class Group {
   }
 
   /** "that agreement" is the "neutrality agreement", "hợp đồng" the "hợp đồng tín dụng". */
-  hasHead({ headWords }: InstrumentMention): boolean {
-    if (this.#heads.has(headWords)) return true;
+  hasHead(mention: InstrumentMention): boolean {
+    const { headWords } = mention;
+    if (this.#heads.has(headWords) || this.#heads.has(this.#alike(mention))) return true;
     const { headFinal } = this.#scene.grammar;
     return [...this.#heads].some((known) => (headFinal ? known.endsWith(` ${headWords}`) : known.startsWith(`${headWords} `)));
+  }
+
+  /** "the truce" is the "ceasefire". */
+  #alike({ headWords }: InstrumentMention): string {
+    return this.#scene.grammar.alike.get(headWords) ?? headWords;
   }
 
   /** The mention points back at these, and says nothing new. */
@@ -199,9 +206,18 @@ class Group {
     return same && this.drafts.some((known) => known.steps.some(({ status }) => steps.some((step) => step.status === status)));
   }
 
+  /** Somebody hired is a party, and another was named for these. */
+  #isAnothers(parties: readonly number[]): boolean {
+    const isPerson = (party: number): boolean => isHired(this.#scene, party);
+    const [hired] = parties.filter(isPerson);
+    return hired !== undefined && !this.#parties.has(hired) && [...this.#parties].some(isPerson);
+  }
+
   /** Both name parties, and none is the same; "both sides" can be anyone. */
   #clashes({ mention, parties }: Draft): boolean {
     if (parties.entities.length === 0 || parties.certainty === 2 || this.#parties.size === 0) return false;
+    // "his contract" is not the one that another player has.
+    if (this.#isAnothers(parties.entities)) return true;
     // "a contract with A … the main contract with B"
     if (parties.met.length > 0 && this.#met.size > 0 && !parties.met.some((party) => this.#met.has(party))) return true;
     // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.

@@ -114,6 +114,8 @@ export function datedStep(
   if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };
   const value = stepValue(scene, cue, date);
   if (!isAhead(date, scene.published)) return { status, date: value };
+  // "ký hợp đồng đến tháng 6/2029": how long it runs.
+  if (isUntil(scene, date) && (status === 'agreed' || status === 'signed')) return { status, date: null };
   // "has reached an understanding that … until 2029": what was done is dated by no day to come.
   if (cue.modalities.has('past') && (status === 'agreed' || status === 'signed')) return { status, date: null };
   // "extended until August": the new end of its term.
@@ -123,6 +125,10 @@ export function datedStep(
   const dated = later !== 'negotiating' && (later === status || later === 'planned');
   return later === null ? null : { status: later, date: dated ? value : null };
 }
+
+/** "until 2029", "đến tháng 6/2029": the end of a term, where "by 2029" is that of a wait. */
+const isUntil = ({ grammar, reading: { tokens } }: Scene, { from, to, value }: FoundDate): boolean =>
+  value.startsWith('../') && grammar.until.first(tokens, Math.max(0, from - 2), to) !== null;
 
 const isAwaited = ({ modalities }: Cue): boolean => modalities.has('future') || modalities.has('not-yet');
 

@@ -143,6 +143,11 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    [
+      'Yemen and Oman signed a memorandum of understanding on ports. Under the memorandum, both build a pier.',
+      [['memorandum of understanding on ports', 'memorandum']],
+    ],
+    ['Yemen and Oman signed a 90-day ceasefire. The truce, brokered by Qatar, starts on Monday.', [['90-day ceasefire', 'truce']]],
     ['Yemen and Oman agreed to an "unconditional" ceasefire.', [['ceasefire']]],
     ['Haiti and Cuba signed a declaration that is not a treaty.', [['declaration']]],
     ['Haiti and Cuba signed a treaty in May. The treaty takes effect in July.', [['treaty', 'treaty']]],
@@ -178,7 +183,10 @@ export const examples: AgreementExamples = {
         ['The row between Mali and Niger ended with a settlement.', 'settlement', 'agreed'],
         ['The tentative trade agreement between Mali and Niger is short.', 'tentative trade agreement', 'agreed'],
       ],
-      misses: [['Mali and Niger failed to reach a trade deal.', 'trade deal', 'agreed']],
+      misses: [
+        ['The current contract between Corbel Ltd and Marchmont Inc, reached in 2021, ends in June.', 'current contract', 'agreed'],
+        ['Mali and Niger failed to reach a trade deal.', 'trade deal', 'agreed'],
+      ],
     },
     establish: {
       hits: [['India and Nepal set up a joint commission on floods.', 'joint commission', 'agreed']],
@@ -286,6 +294,7 @@ export const examples: AgreementExamples = {
     },
     plan: {
       hits: [
+        ['Yemen and Oman expect to sign a contract by September.', 'contract', 'planned'],
         ['Ireland and Cyprus are preparing a tax treaty.', 'tax treaty', 'planned'],
         ['Ireland and Cyprus will meet in Athens next month to sign the tax treaty.', 'tax treaty', 'planned'],
         ['Ireland and Cyprus pledged to sign a tax treaty.', 'tax treaty', 'planned'],

@@ -82,6 +82,10 @@ export const agreements: AgreementLexicon = {
     ...headsOf('pact', 'weak', 'understanding | arrangement'),
     ...headsOf('pact', 'anaphor', 'text | one that | one which | previous one | old one | earlier one | document | instrument'),
   },
+  alike: [
+    phrases('ceasefire | cease-fire | truce | armistice | cessation of hostilities'),
+    phrases('memorandum of understanding | memorandum | MoU | memorandum of cooperation | MOC'),
+  ],
   signedHeads: {},
   joiningWords: phrases('of | and | on | for'),
   nameWords: [],
@@ -109,6 +113,7 @@ export const agreements: AgreementLexicon = {
     old | previous | earlier | former | last | existing | current | present | new | first | initial | revised | replacement | fresh |
     replaces | replace | replaced | replacing | supersedes | superseded | in place of
   `),
+  current: phrases('current | existing | present'),
   pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('not a | not an | no | any | without | without a | without an | every'),
@@ -307,7 +312,7 @@ export const agreements: AgreementLexicon = {
       `
       will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
-      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to
+      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to | expect to
     `,
     ),
     ...modalityOf(
@@ -337,6 +342,7 @@ export const agreements: AgreementLexicon = {
   early: phrases('ahead of time | ahead of schedule | before long'),
   before: phrases('before | ahead of | prior to'),
   terms: [],
+  until: phrases('until | till | through | up to'),
   relatives: phrases('which | who | whose | that'),
   conditions: phrases('once | if | when | only if | only when | only after | only once | after'),
   clauses: phrases(`

@@ -163,6 +163,7 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    ['CLB Hải Vân gia hạn hợp đồng với HLV Lê Văn Tám. Hợp đồng với tiền đạo Trần Văn Sáu đã chấm dứt.', [['hợp đồng'], ['Hợp đồng']]],
     ['Haiti và Cuba ký bản ghi nhớ (MoU) về giáo dục.', [['bản ghi nhớ', 'MoU']]],
     ['Haiti và Cuba đàm phán thương vụ K210B.', [['thương vụ K210B']]],
     ['Haiti và Cuba đang đàm phán thỏa thuận về thủy sản và trao đổi sinh viên.', [['thỏa thuận về thủy sản']]],
@@ -188,6 +189,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['CLB Hải Vân và tiền đạo Trần Văn Sáu ký hợp đồng đến tháng 6/2029.', 'hợp đồng', 'signed'],
         ['Bộ Công Thương Việt Nam và Bộ Thương mại Hoa Kỳ trao đổi biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
         ['Haiti và Cuba đàm phán hiệp định nghề cá từ năm 2020. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
         ['Nga và Belarus đã ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
@@ -228,6 +230,7 @@ export const examples: AgreementExamples = {
         ['Hiệp định giữa Úc và Chile có hiệu lực từ ngày 6/3/2009.', 'Hiệp định', 'in-force'],
       ],
       misses: [
+        ['Peru và Chile ký hiệp định thuế. Peru đòi bỏ thuế ngay khi hiệp định có hiệu lực.', 'hiệp định thuế', 'in-force'],
         [
           'Peru và Chile ký hiệp định thuế, quốc hội hai nước còn phải phê chuẩn thì hiệp định mới có hiệu lực.',
           'hiệp định thuế',

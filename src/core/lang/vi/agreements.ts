@@ -100,6 +100,7 @@ export const agreements: AgreementLexicon = {
       'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này',
     ),
   },
+  alike: [],
   signedHeads: headsOf('programme', 'weak', 'hợp tác'),
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
@@ -132,6 +133,7 @@ export const agreements: AgreementLexicon = {
   serial: phrases(
     'cũ | mới | trước đó | trước đây | đầu tiên | hiện hành | hiện tại | chính thức | thay thế | thay cho | thay thế cho | được thay bằng',
   ),
+  current: phrases('hiện hành | hiện tại | hiện nay | hiện có'),
   pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
   none: phrases('bất cứ | bất kỳ | bất kì | không có | chưa có | không hề có | mọi'),
@@ -279,6 +281,7 @@ export const agreements: AgreementLexicon = {
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),
   terms: phrases('năm | tháng'),
+  until: phrases('đến | tới | đến hết | cho đến'),
   relatives: phrases('mà | thứ mà | cái mà | điều mà | vốn | do'),
   conditions: phrases('khi | nếu | sau khi | một khi'),
   clauses: phrases(`

@@ -18,7 +18,7 @@ import type { ActorLexicon } from './lexicon.ts';
 import { mergeFound } from './merge.ts';
 import type { Found } from './scan.ts';
 import { Serving } from './serving.ts';
-import { settleAcronyms } from './settle.ts';
+import { settleAcronyms, settleInstruments } from './settle.ts';
 
 const rows: readonly GazetteerRow[] = [...states, ...organizations, ...groups, ...vietnam, ...media, ...provinces, ...regions];
 const mediaRows: ReadonlySet<GazetteerRow> = new Set(media);
@@ -78,6 +78,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const gazetteer = gazetteerOf(lexicon);
   const found = findNames(reading, lexicon, gazetteer);
   const sentenceOf = (at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
+  settleInstruments(found, tokens, lexicon);
   settleAcronyms(found, tokens, lexicon);
   tellRuns(found, tokens, lexicon, sentenceOf);
   const merged = mergeFound(found, tokens, lexicon);

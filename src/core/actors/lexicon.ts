@@ -41,6 +41,7 @@ export interface ActorLexicon {
   readonly lending: Lexicon<true>;
   readonly partnerLinks: ReadonlySet<string>;
   readonly dealNouns: Lexicon<true>;
+  readonly instruments: Lexicon<true>;
   readonly purchases: Lexicon<true>;
   readonly pairLinks: ReadonlySet<string>;
   readonly agreeing: Lexicon<true>;
@@ -131,6 +132,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     lending: phrases(words.lending),
     partnerLinks: new Set(words.partnerLinks),
     dealNouns: phrases(words.dealNouns),
+    instruments: phrases(words.instruments),
     purchases: phrases(words.purchases),
     pairLinks: new Set(words.pairLinks),
     agreeing: phrases(words.agreeing),

@@ -134,6 +134,8 @@ export interface ActorWords {
   /** Words before whom somebody deals with ("with"), and nouns for what is agreed ("contract", "hợp đồng"). */
   readonly partnerLinks: readonly string[];
   readonly dealNouns: readonly string[];
+  /** Head nouns of agreements: what their names and acronyms hold is no actor. */
+  readonly instruments: readonly string[];
   /** Words before what is bought ("takeover of"). */
   readonly purchases: readonly string[];
   /** Words that open a pair ("between"). */

@@ -45,7 +45,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
-  const said = withoutBystanders(scene, forStates(scene, saidParties(drafts, surroundings.main), surroundings.main));
+  const said = withoutBystanders(scene, saidParties(drafts, surroundings.main));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
   const parties = head.open ? said : completeParties(scene, drafts, said, surroundings);
@@ -142,13 +142,6 @@ function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: read
   if (kind !== 'pact') return kind;
   const types = new Set(parties.map((party) => entities[party]?.type));
   return types.has('organization') && !types.has('state') && !types.has('group') ? 'contract' : 'treaty';
-}
-
-/** "Thượng viện A và B còn phải phê chuẩn": where the article is about two states, the body of one stands for it beside the other. */
-function forStates({ entities, homeOf }: Scene, parties: readonly number[], main: readonly number[]): readonly number[] {
-  const isFaced = (home: number, body: number): boolean =>
-    entities[home]?.type === 'state' && main.includes(home) && parties.some((party) => party !== body && main.includes(party));
-  return [...new Set(parties.map((party) => (isFaced(homeOf.get(party) ?? -1, party) ? (homeOf.get(party) ?? party) : party)))];
 }
 
 /** Beside states a person who serves nobody is a speaker or a witness. */

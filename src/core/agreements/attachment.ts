@@ -46,7 +46,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before && takesObject(scene, cue, mention)) return FARTHEST;
+  if (!before && (takesObject(scene, cue, mention) || isChange(scene, cue, mention))) return FARTHEST;
   if (!before) cost += cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
@@ -104,6 +104,20 @@ function isApplied({ grammar, reading: { tokens } }: Scene, { from }: Instrument
   }
   return false;
 }
+
+/** "đề xuất mở rộng hiệp định bị bác": what was turned down is a change to it. */
+function isChange({ grammar, reading: { tokens } }: Scene, { act, passive }: Cue, { from }: InstrumentMention): boolean {
+  if (act !== 'reject' || !passive) return false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_CHANGE); at--) {
+    const cue = grammar.cues.longest(tokens, at, from);
+    if (cue?.value.act !== 'propose') continue;
+    return cue.to < from && grammar.determiners.longest(tokens, cue.to, from)?.to !== from;
+  }
+  return false;
+}
+
+/** Tokens of a proposal before the instrument that it would change. */
+const LONGEST_CHANGE = 4;
 
 /** Tokens before an instrument in which the word that applies it stands. */
 const APPLIED = 3;

@@ -195,6 +195,12 @@ export const headsOf = (
     ]),
   );
 
+/** Nouns that always name an instrument: no office or programme among them. */
+export const instrumentNouns = (heads: AgreementLexicon['heads']): string[] =>
+  Object.entries(heads).flatMap(([noun, { acronym, kind, strength }]) =>
+    strength === 'strong' && kind !== 'mechanism' && acronym !== true ? [noun] : [],
+  );
+
 /** Heads of bodies that two set up together, where the name says so. */
 export const jointHeads = (list: string): Record<string, InstrumentHead> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, { kind: 'mechanism', strength: 'weak', joint: true as const }]));

@@ -1,3 +1,4 @@
+import { normOf, type Range } from '../text/reading.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Parties } from './parties.ts';
 import { isHired, type Scene } from './scene.ts';
@@ -87,6 +88,7 @@ class Group {
   readonly #subjects = new Set<string>();
   readonly #heads = new Set<string>();
   readonly #names: ReadonlySet<string>[] = [];
+  readonly #acronyms = new Set<string>();
   readonly #parties = new Set<number>();
   readonly #met = new Set<number>();
   /** The headline names it. */
@@ -114,6 +116,7 @@ class Group {
     for (const word of mention.subject) this.#subjects.add(word);
     this.#heads.add(mention.headWords);
     this.#heads.add(this.#alike(mention));
+    this.#learn(mention.alias);
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
     for (const party of parties.met) this.#met.add(party);
@@ -121,9 +124,16 @@ class Group {
     this.#announced &&= isAnnouncement(this.#scene, mention);
   }
 
+  /** An acronym is its own agreement's, but for one that is a noun for all of the kind ("FTA"). */
+  #learn(acronym: Range | null): void {
+    const { grammar, reading } = this.#scene;
+    if (acronym !== null && grammar.heads.longest(reading.tokens, acronym.from, acronym.to) === null)
+      this.#acronyms.add(normOf(reading.tokens, acronym));
+  }
+
   holds(draft: Draft): boolean {
     const { mention } = draft;
-    if (isApposition(this.#scene, this.#last, mention)) return true;
+    if (isApposition(this.#scene, this.#last, mention) || this.#acronyms.has(mention.headWords)) return true;
     if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
     // "văn kiện mà A ký với B": not the one that C and B signed.
     if (mention.head.strength === 'anaphor' && draft.parties.certainty >= SURE && !this.#hasAll(draft)) return false;

@@ -44,7 +44,8 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   for (const cue of cues) {
     // "said that under the pact …": who speaks of it is not who made it.
     if (cue.act === 'apply' && cue.instrument === 'next') continue;
-    const subjects = subjectsOf(scene, sentence, naming, cue, before);
+    const doers = subjectsOf(scene, sentence, naming, cue, before);
+    const subjects = cue.act === 'ratify' ? statesOf(scene, doers) : doers;
     const faced = (known: readonly number[]): readonly number[] =>
       union(known.some((entity) => isHired(scene, entity)) ? subjects.filter((entity) => !isHired(scene, entity)) : subjects, known);
     const own = faced(named);
@@ -196,6 +197,11 @@ function isNamedAfter(scene: Scene, from: number, { entity, from: name }: ActorM
 
 const SHORT_GAP = 2;
 const LONG_TITLE = 8;
+
+/** "Thượng viện A và quốc hội B phê chuẩn": parliaments ratify for their states. */
+const statesOf = ({ entities, homeOf }: Scene, parties: readonly number[]): readonly number[] => [
+  ...new Set(parties.map((party) => (entities[homeOf.get(party) ?? -1]?.type === 'state' ? (homeOf.get(party) ?? party) : party))),
+];
 
 /** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {

@@ -23,11 +23,13 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Brussels and Oslo signed an accord.', 'organization', 'Brussels'],
       ['Kampala was ready to sign.', 'state', 'Kampala'],
       ['Helsinki has rejected the offer.', 'state', 'Helsinki'],
       ['Relations between Nairobi and Kampala have thawed.', 'state', 'Kampala'],
     ],
     misses: [
+      ['The talks were held in Brussels.', 'Brussels'],
       ['The plane landed in Helsinki at night.', 'Helsinki'],
       ['Helsinki Airport closed early.', 'Helsinki'],
     ],
@@ -182,6 +184,7 @@ export const examples = {
       ['Castellan Grid Ltd ("Castellan") agreed.', 'organization', 'Castellan'],
     ],
     misses: [
+      ['Kenya and Oman signed an economic partnership agreement (EPA). The EPA covers fish.', 'EPA'],
       ['They used Finite Element Analysis (FEA) on the hull.', 'Finite Element Analysis'],
       ['The annex on Pathogen Access and Sharing (PAS) is open.', 'PAS'],
       ['The Coastal Economic Partnership (CEP) entered into force.', 'Coastal Economic Partnership'],

@@ -1,6 +1,8 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
+import { instrumentNouns } from '../../agreements/lexicon.ts';
 import { givenNames } from '../given-names.ts';
 import { nameParticles } from '../name-particles.ts';
+import { agreements } from './agreements.ts';
 import { bodyKinds, companySuffixes, fields, heads } from './organizations.ts';
 import { titleLinks, titlePrefixes, titles } from './titles.ts';
 
@@ -1156,6 +1158,7 @@ export const actors: ActorLexicon = actorLexicon({
     'bid for',
     'takeover bid for',
   ],
+  instruments: instrumentNouns(agreements.heads),
   dealNouns: [
     'contract',
     'deal',

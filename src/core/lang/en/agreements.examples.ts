@@ -144,6 +144,10 @@ export const examples: AgreementExamples = {
   ],
   merged: [
     [
+      'Kenya and Oman signed an economic partnership agreement (EPA). The EPA covers fish.',
+      [['economic partnership agreement', 'EPA', 'EPA']],
+    ],
+    [
       'Yemen and Oman signed a memorandum of understanding on ports. Under the memorandum, both build a pier.',
       [['memorandum of understanding on ports', 'memorandum']],
     ],

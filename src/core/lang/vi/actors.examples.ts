@@ -105,6 +105,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Thượng viện Peru và quốc hội Đức còn phải phê chuẩn.', 'organization', 'quốc hội Đức'],
       ['Nghiệp đoàn Ngư dân Bình Châu phản đối.', 'organization', 'Nghiệp đoàn Ngư dân Bình Châu'],
       ['Phó Chủ tịch UBND tỉnh Lê Thị Thảo ký. HĐND tỉnh bác tờ trình.', 'organization', 'HĐND tỉnh'],
       ['Công ty CP Nước tăng lực Hổ Núi từ chối.', 'organization', 'Công ty CP Nước tăng lực Hổ Núi'],
@@ -128,6 +129,7 @@ export const examples = {
       ['Trường Đại học Lang Xanh họp. Đại học Lang Xanh đồng ý.', 'organization', 'Đại học Lang Xanh'],
     ],
     misses: [
+      ['Hiệp định Quy chế Lực lượng Thăm viếng có hiệu lực.', 'Lực lượng Thăm viếng'],
       ['Bộ tỉnh táo hơn trước.', 'Bộ tỉnh'],
       ['Công ty Hải Âu trồng rừng Bắc Giang.', 'Công ty Hải Âu trồng rừng Bắc Giang'],
       ['Sau ông Lê Văn Thảo, Giám đốc Sở Y tế Trần Thị Mơ phát biểu.', 'Sở Y tế Trần Thị Mơ'],

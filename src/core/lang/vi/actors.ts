@@ -1,6 +1,8 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
+import { instrumentNouns } from '../../agreements/lexicon.ts';
 import { givenNames } from '../given-names.ts';
 import { nameParticles } from '../name-particles.ts';
+import { agreements } from './agreements.ts';
 import { english } from './english.ts';
 import { stateLookalikes } from './lookalikes.ts';
 import { bodyKinds, companySuffixes, fields, heads } from './organizations.ts';
@@ -1445,6 +1447,7 @@ export const actors: ActorLexicon = actorLexicon({
   lending: [],
   partnerLinks: ['với'],
   purchases: ['mua lại', 'thâu tóm', 'cổ phần của', 'vốn của', 'cổ phần tại', 'vốn tại', 'sáp nhập với'],
+  instruments: instrumentNouns(agreements.heads),
   dealNouns: [
     'hợp đồng',
     'thỏa thuận',

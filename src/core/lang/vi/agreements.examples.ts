@@ -219,7 +219,10 @@ export const examples: AgreementExamples = {
       misses: [['Ấn Độ và Nepal dự kiến thành lập ủy ban hỗn hợp về lũ.', 'ủy ban hỗn hợp', 'agreed']],
     },
     ratify: {
-      hits: [['Quốc hội Chile phê chuẩn hiệp định với Peru.', 'hiệp định', 'agreed']],
+      hits: [
+        ['Thượng viện Peru và quốc hội Chile phê chuẩn hiệp định thuế.', 'hiệp định thuế', 'agreed'],
+        ['Quốc hội Chile phê chuẩn hiệp định với Peru.', 'hiệp định', 'agreed'],
+      ],
       misses: [['Hiệp định giữa Chile và Peru ký năm 2020 vẫn chưa được phê chuẩn.', 'Hiệp định', 'agreed']],
     },
     enter: {
@@ -272,7 +275,10 @@ export const examples: AgreementExamples = {
     },
     reject: {
       hits: [['Na Uy bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected']],
-      misses: [['Na Uy không bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected']],
+      misses: [
+        ['Ireland và Síp ký hiệp định thuế năm 2019. Đề xuất mở rộng hiệp định thuế đã bị bác.', 'hiệp định thuế', 'rejected'],
+        ['Na Uy không bác bỏ hiệp định nghề cá với Iceland.', 'hiệp định', 'rejected'],
+      ],
     },
     deny: {
       hits: [['Malta phủ nhận đã ký hợp đồng với Libya.', 'hợp đồng', 'rejected']],

@@ -144,21 +144,10 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'khu quản lý đường bộ',
     'hội chữ thập đỏ',
   ]),
-  ...first(
-    [
-      'công đoàn cơ sở',
-      'cđcs',
-      'quốc hội',
-      'hạ viện',
-      'thượng viện',
-      'trung ương đảng',
-      'bộ chính trị',
-      'ban bí thư',
-      'hội đồng bảo an',
-      'đại hội đồng',
-    ],
-    { alone: true },
-  ),
+  ...first(['quốc hội', 'hạ viện', 'thượng viện'], { alone: true, ofState: true }),
+  ...first(['công đoàn cơ sở', 'cđcs', 'trung ương đảng', 'bộ chính trị', 'ban bí thư', 'hội đồng bảo an', 'đại hội đồng'], {
+    alone: true,
+  }),
   ...first(
     [
       'tập đoàn mẹ',

@@ -25,7 +25,7 @@ function nameEnd(scan: Scan, at: number): number {
 function fullName(scan: Scan, at: number, main: Found): Aliases | null {
   const { tokens } = scan;
   const to = nameEnd(scan, at);
-  if (main.type !== 'organization' || to - at < LONG_NAME) return null;
+  if (main.type !== 'organization' || to - at < LONG_NAME || isParent(scan, at, main)) return null;
   const full = newFound({ from: at, to }, main.type, 'alias', { aliasOf: main });
   if (isMark(tokens, to, ')')) return { found: [full], to: to + 1 };
   if (!isMark(tokens, to, '-,') || tokens.shape[to + 1] !== Shape.Upper) return null;
@@ -33,6 +33,10 @@ function fullName(scan: Scan, at: number, main: Found): Aliases | null {
   if (!isMark(tokens, end, ')')) return null;
   return { found: [full, newFound({ from: to + 1, to: end }, main.type, 'acronym', { aliasOf: main })], to: end + 1 };
 }
+
+/** "Vụ Thị trường châu Á (Bộ Công Thương)": a body with a noun of its own, which the one before belongs to. */
+export const isParent = (scan: Scan, at: number, { head }: Found): boolean =>
+  head !== null && !head.short && scan.tokens.shape[at] !== Shape.Upper && cueAt(scan, at)?.value.head?.order === 'first';
 
 /** A row of the gazetteer that an acronym in brackets has may be another body's: only what no state has one of is surely meant. */
 const isMeantRow = ({ owner, head, known: main }: Found, { row }: KnownName): boolean =>
@@ -49,6 +53,7 @@ function mayBeAlias(scan: Scan, at: number, main: Found, known: KnownName | null
   if (main.type === 'state' || main.type === 'group') return false;
   // "Bệnh viện Hải Vân (TP Vinh)": where it is.
   if (cueAt(scan, at)?.value.head?.unit !== undefined && main.head?.unit === undefined) return false;
+  if (isParent(scan, at, main)) return false;
   const acronym = tokens.shape[at] === Shape.Upper;
   if (known !== null && (known.row.type !== 'organization' || known.locates)) return false;
   if (known !== null && main.rule !== 'acronym' && main.rule !== 'initials' && (main.head === null || main.head.unit)) return false;

@@ -1,8 +1,8 @@
 import { Kind, Shape } from '../text/tokens.ts';
-import { aliasesAfter } from './alias.ts';
+import { aliasesAfter, isParent } from './alias.ts';
 import type { TitleKind } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { organizationAt } from './organizations.ts';
+import { type Organization, organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, partsOf } from './runs.ts';
 import { capitalAt, cueAt, type Found, inSentence, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 import { personStartsAt, SHORTEST_NAME } from './starts.ts';
@@ -47,6 +47,13 @@ function bodyAt(scan: Scan, at: number, opened: boolean, beforeName: number): re
   const cue = cueAt(scan, at);
   const first = known === null || (cue !== null && cue.to > known.to) ? organizationAt(scan, at, beforeName) : null;
   return first === null ? [] : [first.found, ...first.parts];
+}
+
+/** "Vụ trưởng Vụ Thị trường châu Á (Bộ Công Thương)": the body in brackets that the one served belongs to. */
+function parentAfter(scan: Scan, at: number, body: Found): (Organization & { readonly to: number }) | null {
+  if (!isMark(scan.tokens, at, '(') || !isParent(scan, at + 1, body)) return null;
+  const parent = organizationAt(scan, at + 1, 0);
+  return parent !== null && isMark(scan.tokens, parent.found.to, ')') ? { ...parent, to: parent.found.to + 1 } : null;
 }
 
 /** "Thái Anh Văn": a family name that is also a state, before words of the language's own. */
@@ -106,6 +113,11 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind, explain
     if (body !== undefined) {
       const aliases = aliasesAfter(scan, body);
       at = take([...bodies, ...aliases.found], aliases.to);
+      const parent = parentAfter(scan, at, body);
+      if (parent !== null) {
+        read.owner = parent.found;
+        at = take([parent.found, ...parent.parts], parent.to);
+      }
       if (tokens.norm[at] === "'s" && bodyByRun(scan, at + 1) !== null) at += 1;
       continue;
     }

@@ -51,6 +51,14 @@ function suffixEnd(scan: Scan, at: number): number {
   return to;
 }
 
+/** "Doha Gas | Marketing": in a text of another language, past the words that such a name goes on with. */
+function foreignEnd({ lexicon, tokens }: Scan, to: number, last: number): number {
+  const { ownSpelling } = lexicon.words;
+  let end = to;
+  while (ownSpelling !== null && end < last && tokens.kind[end] === Kind.Word && !ownSpelling.test(tokens.norm[end] as string)) end += 1;
+  return end;
+}
+
 /** Past "Colombo-based", "Angola-led": a place that only says where from. */
 export function compoundEnd({ tokens, lexicon, limit }: Scan, at: number): number | null {
   const tail = at + 2;
@@ -69,7 +77,10 @@ export function companyAt(scan: Scan, at: number): Found | null {
   const joined = ends.find((end) => scan.tokens.norm[end] === '&' && end < last) ?? at;
   for (const headFrom of ends) {
     const to = headFrom > joined ? suffixEnd(scan, headFrom) : headFrom;
-    if (to > headFrom) return newFound({ from: at, to }, 'organization', 'company-suffix', { headFrom, headTo: to });
+    // "Norway, UK and EU": two states.
+    if (to > headFrom && isMark(scan.tokens, headFrom, ',') && knownAt(scan, at)?.to === headFrom) return null;
+    if (to > headFrom)
+      return newFound({ from: at, to: foreignEnd(scan, to, last) }, 'organization', 'company-suffix', { headFrom, headTo: to });
   }
   return joined === at ? null : newFound({ from: at, to: last }, 'organization', 'company-suffix', { headFrom: last, headTo: last });
 }

@@ -134,7 +134,10 @@ export const examples = {
       ['Castellan Grid Ltd and Hallbach Trafo GmbH will merge.', 'organization', 'Hallbach Trafo GmbH'],
       ['A plant of CMT Transformers Co., Ltd. will open.', 'organization', 'CMT Transformers Co., Ltd.'],
     ],
-    misses: [['They kept the company of friends.', 'company']],
+    misses: [
+      ['Norway, UK and Iceland met.', 'Norway, UK'],
+      ['They kept the company of friends.', 'company'],
+    ],
   },
   unit: {
     hits: [['The lease with the City of Oulu ended.', 'organization', 'City of Oulu']],

@@ -105,6 +105,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Bộ Khoa học và Giáo dục đại học Ba Lan trả lời.', 'organization', 'Bộ Khoa học và Giáo dục đại học Ba Lan'],
       ['Thượng viện Peru và quốc hội Đức còn phải phê chuẩn.', 'organization', 'quốc hội Đức'],
       ['Nghiệp đoàn Ngư dân Bình Châu phản đối.', 'organization', 'Nghiệp đoàn Ngư dân Bình Châu'],
       ['Phó Chủ tịch UBND tỉnh Lê Thị Thảo ký. HĐND tỉnh bác tờ trình.', 'organization', 'HĐND tỉnh'],
@@ -141,6 +142,7 @@ export const examples = {
   },
   'company-suffix': {
     hits: [
+      ['Họ ký hợp đồng với Lima Gas Marketing.', 'organization', 'Lima Gas Marketing'],
       ['Cầu thủ Hải Vân FC phản đối.', 'organization', 'Hải Vân FC'],
       ['Họ mua của Nordvalta Ltd ba chiếc cẩu.', 'organization', 'Nordvalta Ltd'],
     ],

@@ -1,7 +1,7 @@
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
-import type { InstrumentMention } from './instruments.ts';
+import { type InstrumentMention, isJoint } from './instruments.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
@@ -107,25 +107,28 @@ const COUNTERPART_GAP = 4;
 
 /** The text says enough for an agreement: a noun alone, or all of a kind ("các hiệp ước quốc tế"), is none. */
 function isTold(
-  { entities }: Scene,
+  scene: Scene,
   drafts: readonly Draft[],
   { open, strength }: InstrumentHead,
   steps: readonly Step[],
   said: readonly number[],
   proper: boolean,
 ): boolean {
+  const { entities } = scene;
   const determined = (...kinds: readonly InstrumentMention['determiner'][]): boolean =>
     drafts.every(({ mention }) => kinds.includes(mention.determiner));
   const happened = steps.some(
     ({ cue, status }) => (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter') && cue?.act !== 'reject',
   );
+  const isNamed = drafts.some(({ mention }) => mention.words.size > 0);
   switch (strength) {
     case 'anaphor':
       return false;
     case 'weak': {
       // A state's own programme is its own; that of a body with members is theirs.
       const [only] = said;
-      const shared = said.length >= 2 || (proper && only !== undefined && entities[only]?.type !== 'state');
+      const joint = drafts.some(({ mention }) => isJoint(scene, mention));
+      const shared = joint || said.length >= 2 || (proper && only !== undefined && entities[only]?.type !== 'state');
       return shared && happened && !determined('none', 'generic');
     }
     case 'strong':
@@ -133,7 +136,8 @@ function isTold(
       if (determined('none', 'generic') && !proper) return happened && said.length >= 2;
       if (proper || said.length >= 2) return true;
       // "giá theo thỏa thuận": applied, but nobody's; a charter that is violated is everybody's.
-      return steps.some(({ cue }) => open === true || said.length > 0 || cue?.act !== 'apply');
+      // In a language with articles "under a clinical education agreement" tells of one.
+      return steps.some(({ cue }) => open === true || said.length > 0 || cue?.act !== 'apply' || (scene.grammar.headFinal && isNamed));
   }
 }
 

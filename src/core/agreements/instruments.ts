@@ -164,7 +164,7 @@ function setUpBy({ grammar, reading: { tokens } }: Scene, first: Hit<InstrumentH
   return next === null || next.value.strength !== 'weak' ? first : { ...first, to: next.to };
 }
 
-const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boolean =>
+export const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boolean =>
   [...words, ...subject].some((word) => grammar.joint.has(word));
 
 /** A head noun that is part of an organisation's or a person's name, such as that of a treaty organisation. */

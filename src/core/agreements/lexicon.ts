@@ -55,6 +55,8 @@ export interface PartyWords {
   readonly between: readonly string[];
   /** Adds a counterpart: "with", "với". */
   readonly with: readonly string[];
+  /** Verbs and nouns of trade with the words that name the other side: "bán … cho", "buy … from". */
+  readonly trading: readonly { readonly verbs: readonly string[]; readonly links: readonly string[] }[];
   /** Brings two together who may agree: "met", "visit to", "hội đàm với", "thăm". */
   readonly meets: readonly string[];
   /** Joins names: "and", "và", "cùng". */
@@ -116,7 +118,7 @@ export interface AgreementLexicon {
   readonly joiningWords: readonly string[];
   /** Small words that no name runs over: prepositions, pronouns, auxiliaries. */
   readonly stops: readonly string[];
-  /** Cue words that also modify a noun: "draft treaty". */
+  /** Words that look like verbs and also modify a noun: "draft treaty", "fishing deal". */
   readonly modifiers: readonly string[];
   /** Opens what an instrument is about: "on", "for", "về", "đối với". */
   readonly about: readonly string[];

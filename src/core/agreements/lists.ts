@@ -126,7 +126,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   const list: ActorMention[] = [];
   let joined = false;
   let gap = 0;
-  for (let at = end - 1; at >= first; at--) {
+  for (let at = beforeAside(scene, first, end) - 1; at >= first; at--) {
     const mention = scene.actors[scene.actorAt[at] as number];
     if (mention !== undefined && mention.from >= first) {
       // "the leaders of A, B and C": what opens a list opens all of it.
@@ -170,6 +170,21 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   const last = list.at(-1);
   return last !== undefined && scene.grammar.mediating.longest(tokens, last.to, end) !== null ? [] : list;
 }
+
+/** "Aldina, the company through which the family owns a share, | has signed": back over what only describes who does it. */
+function beforeAside({ actorAt, grammar, reading: { tokens } }: Scene, first: number, end: number): number {
+  if (tokens.norm[end - 1] !== ',') return end;
+  for (let at = end - 2; at > Math.max(first, end - LONGEST_DESCRIPTION); at--) {
+    if (tokens.norm[at] !== ',') continue;
+    const word = grammar.determiners.longest(tokens, at + 1, end)?.value;
+    const describes =
+      grammar.relatives.longest(tokens, at + 1, end) !== null || (grammar.headFinal && (word === 'definite' || word === 'indefinite'));
+    return describes && (actorAt[at - 1] as number) >= 0 ? at : end;
+  }
+  return end;
+}
+
+const LONGEST_DESCRIPTION = 30;
 
 /** "Kenya's president and …", "Chad's parliament | ratified": a state's own people or body does what it does. */
 function speaksFor(scene: Scene, { entity, to }: ActorMention, end: number): boolean {

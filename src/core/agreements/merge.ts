@@ -1,4 +1,5 @@
 import { normOf, type Range } from '../text/reading.ts';
+import { rankOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Parties } from './parties.ts';
 import { isHired, type Scene } from './scene.ts';
@@ -142,7 +143,18 @@ class Group {
     if (this.#announces(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
-    return this.#families.has(familyOf(draft)) && this.#isMeantBy(draft);
+    return this.#families.has(familyOf(draft)) && (this.#isMeantBy(draft) || this.#isNamedBy(draft));
+  }
+
+  /** "… sign border treaty": what the opening told without a name, "The Treaty on the Land Boundary was signed …" names. */
+  #isNamedBy(draft: Draft): boolean {
+    const { mention, steps } = draft;
+    const [first] = this.drafts;
+    if (!this.#scene.grammar.headFinal || !mention.proper || mention.determiner !== 'definite' || this.#names.length > 0) return false;
+    if (first === undefined || first.mention.sentence > OPENING || mention.sentence > NAMED || !this.#hasAll(draft)) return false;
+    // It got as far as the opening says, or tells how it came to that.
+    const told = Math.max(...this.drafts.flatMap((known) => known.steps.map(({ status }) => rankOf(status))));
+    return steps.length > 0 && steps.every(({ status }) => rankOf(status) <= told);
   }
 
   /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
@@ -240,6 +252,10 @@ class Group {
     return !parties.entities.some((party) => this.#parties.has(party));
   }
 }
+
+/** Sentences of an opening, the headline counted, and those in which the name of what it told is given. */
+const OPENING = 2;
+const NAMED = 8;
 
 /** "the deal", with nothing more, is the one that the article is about. */
 const pointsAtHeadline = ({ mention }: Draft): boolean => mention.determiner === 'definite' && mention.words.size === 0;

@@ -56,7 +56,7 @@ function stopsLeft(scene: Scene, at: number): boolean {
   if (grammar.stops.has(word)) return true;
   if (isCapitalized(scene, at) && at !== sentenceAt(scene, at).from) return false;
   return (
-    /(?:ed|ing|ly)$/u.test(word) ||
+    (/(?:ed|ing|ly)$/u.test(word) && !grammar.modifiers.has(word)) ||
     grammar.determiners.longest(tokens, at, at + 1) !== null ||
     grammar.partyWords.longest(tokens, at, at + 1) !== null ||
     grammar.clauses.longest(tokens, at, at + 1) !== null ||

@@ -34,7 +34,8 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   if (makers.length >= 2) return { entities: makers, certainty: 4, met: [] };
   const hired = main !== undefined && main.to <= naming.from ? hiredAfter(scene, main.to, naming.from) : null;
   const behind = hired !== null ? [hired] : withAfter(scene, sentence, naming, main ?? null);
-  const accompanied = behind.length > 0 ? behind : frontedWith(scene, whole, naming);
+  const traded = behind.length > 0 ? behind : tradedWith(scene, sentence, naming);
+  const accompanied = traded.length > 0 ? traded : frontedWith(scene, whole, naming);
   const met = principals(scene, accompanied);
   const counterparts = union(met, possessorOf(scene, sentence, naming));
   const named = union(between, counterparts);
@@ -147,6 +148,25 @@ function pairBehind(scene: Scene, sentence: Range, { to }: Range): number[] {
   const second = actors[actorAt[first.to + 1] ?? -1];
   return second === undefined ? [] : principals(scene, [first, second]);
 }
+
+/** "thỏa thuận bán 20% vốn cho B", "a contract to buy 40 jets from B": who buys or sells on the other side. */
+function tradedWith(scene: Scene, sentence: Range, { from, to }: Range): readonly ActorMention[] {
+  const { actorAt, actors, entities, grammar, reading } = scene;
+  const limit = Math.min(sentence.to, to + TRADE_REACH);
+  let links: ReadonlySet<string> | null = null;
+  for (let at = from; at < limit; at++) {
+    if (at >= to && (isParting(scene, at) || grammar.clauses.longest(reading.tokens, at, limit) !== null)) return [];
+    links = grammar.trading.longest(reading.tokens, at, limit)?.value ?? links;
+    if (at < to || links === null || !links.has(reading.tokens.norm[at] as string)) continue;
+    const start = grammar.determiners.longest(reading.tokens, at + 1, limit)?.to ?? at + 1;
+    const mention = [start, start + 1].map((place) => actors[actorAt[place] ?? -1]).find((found) => found !== undefined);
+    if (mention !== undefined && entities[mention.entity]?.type !== 'person') return [mention];
+  }
+  return [];
+}
+
+/** Tokens behind a name in which what is traded, and with whom, stands. */
+const TRADE_REACH = 14;
 
 /** "Với Hoa Kỳ, Manila có hiệp ước …": whom the sentence opens with. */
 function frontedWith(scene: Scene, { from }: Range, naming: Range): readonly ActorMention[] {

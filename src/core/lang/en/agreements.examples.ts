@@ -11,10 +11,18 @@ export const examples: AgreementExamples = {
     },
     pact: {
       hits: [
+        ['Kenya and Uganda concluded an arrangement on fish in 1990.', 'arrangement on fish', 'signed'],
+        ['Kenya has a deal with Uganda on fish.', 'deal', 'in-force'],
+        ['Kenya signed a deal with Uganda.', 'deal', 'signed'],
         ['Laos and Thailand signed a border pact on 5 March 2024.', 'border pact', 'signed'],
         ['India and Nepal struck a deal on river water.', 'deal on river water', 'agreed'],
       ],
-      misses: ['The minister has to deal with the flood.', 'There is a great deal of snow in Norway.', 'The two fleets held an exercise.'],
+      misses: [
+        'Kenya must deal with floods.',
+        'The minister has to deal with the flood.',
+        'There is a great deal of snow in Norway.',
+        'The two fleets held an exercise.',
+      ],
     },
     statement: {
       hits: [
@@ -39,7 +47,11 @@ export const examples: AgreementExamples = {
       ],
     },
     mechanism: {
-      hits: [['India and Pakistan set up a military hotline in 2004.', 'hotline', 'in-force']],
+      hits: [
+        ['Kenya and Uganda met. A joint monitoring cell will open in May 2026.', 'joint monitoring cell', 'planned'],
+        ['Kenya and Uganda rejected a proposal for a joint police force.', 'joint police force', 'rejected'],
+        ['India and Pakistan set up a military hotline in 2004.', 'hotline', 'in-force'],
+      ],
       misses: ['The office opens at nine.', 'A working group of the ministry met on Monday.'],
     },
     guideline: {
@@ -48,6 +60,11 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        [
+          'Students have trained at Lang Hospital since 2009 under a clinical education contract.',
+          'clinical education contract',
+          'in-force',
+        ],
         ['Corbel Ltd and Marchmont Inc signed a codeshare in May.', 'codeshare', 'signed'],
         ['Halden Shipping Ltd signed a contract with Norwick Steel Inc. on 3 April 2024.', 'contract', 'signed'],
         ['Halden Shipping Ltd and Norwick Steel Inc. agreed a merger in May 2024.', 'merger', 'agreed'],
@@ -63,6 +80,12 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Corbel Ltd, the company through which the family owns Hartwell Group, signed a deal with Marchmont Bank in May.',
+      'deal',
+      ['Corbel Ltd', 'Marchmont Bank'],
+    ],
+    ['Corbel Ltd signed a contract to buy 40 jets from Marchmont Inc.', 'contract', ['Corbel Ltd', 'Marchmont Inc.']],
     ['Oslo and Brussels signed an accord on fish.', 'accord on fish', ['Oslo', 'Brussels']],
     ['Air India signed a contract with Airbus.', 'contract', ['Air India', 'Airbus']],
     ['Haiti and Cuba signed a fisheries treaty.', 'fisheries treaty', ['Haiti', 'Cuba']],
@@ -143,6 +166,10 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    [
+      'Kenya and Uganda sign border treaty\n\nKenya and Uganda met on Monday. The Treaty on the Lake Boundary was signed at noon.',
+      [['border treaty', 'Treaty on the Lake Boundary']],
+    ],
     [
       'Kenya and Oman signed an economic partnership agreement (EPA). The EPA covers fish.',
       [['economic partnership agreement', 'EPA', 'EPA']],

@@ -65,7 +65,9 @@ export const agreements: AgreementLexicon = {
       'weak',
       'dialogue | working group | commission | office | mechanism | task force | committee | forum | consultation mechanism',
     ),
-    ...jointHeads('centre | center | cell | patrols | fund | team | unit | laboratory | secretariat | panel | council | body'),
+    ...jointHeads(
+      'centre | center | cell | patrols | fund | team | unit | laboratory | secretariat | panel | council | body | force | station | brigade | battalion',
+    ),
     ...headsOf('guideline', 'strong', 'joint guidelines | code of conduct | joint guideline'),
     ...headsOf('guideline', 'weak', 'guidelines'),
     ...headsOf(
@@ -79,7 +81,8 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...headsOf('contract', 'weak', 'loan | transfer | offer | acquisition | facility | extension | package'),
-    ...headsOf('pact', 'weak', 'understanding | arrangement'),
+    ...headsOf('pact', 'weak', 'understanding'),
+    ...headsOf('pact', 'strong', 'arrangement'),
     ...headsOf('pact', 'anaphor', 'text | one that | one which | previous one | old one | earlier one | document | instrument'),
   },
   alike: [
@@ -96,7 +99,11 @@ export const agreements: AgreementLexicon = {
     not | only | just | now | then | there | here | so | such | more | most | less | least | very | still | already | ever |
     never | both | all | each | any | some | no | what | when | where | how | why
   `),
-  modifiers: phrases('draft | set | plan | loan | land | final'),
+  modifiers: phrases(`
+    draft | set | plan | loan | land | final | fishing | monitoring | training | trading | shipping | banking | sharing | broadcasting | mining |
+    working | licensing | funding | housing | engineering | manufacturing | farming | processing | marketing | building | sourcing | staffing |
+    financing | naming | visiting | screening
+  `),
   about: phrases('on | for | covering | to | over | about'),
   definite: phrases('the | its | their | his | her | whose'),
   demonstrative: phrases('this | that | these | those'),
@@ -118,7 +125,9 @@ export const agreements: AgreementLexicon = {
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('not a | not an | no | any | without | without a | without an | every'),
   notInstruments: phrases(`
-    work contract | contract hours | contract work | deal with | deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
+    work contract | contract hours | contract work | to deal with | must deal with | will deal with | can deal with | could deal with |
+    would deal with | should deal with | may deal with | cannot deal with | not deal with | they deal with | we deal with | who deal with |
+    which deals with | that deals with | it deals with | who deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |
     chamber of commerce | in the plan | human settlement | settlement talks | office holder | took office | take office |
     in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract
@@ -144,6 +153,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
+    ...cuesOf('establish', 'start work | begin work | started work | began work | starts work | begins work', 'subject'),
     ...cuesOf('agree', 'made | make | makes', 'next'),
     ...cuesOf(
       'ratify',
@@ -163,7 +173,7 @@ export const agreements: AgreementLexicon = {
       `
       comply with | complied with | violated | violate | violates | violation of | breach of | breached | 
       bound by | upholds | honour | honor | abide by | still stands | remains in force | 
-      obliges
+      obliges | has a | have a | has an | have an | has had a | have had a | has had an | have had an | carrying out | carried out | implement | implemented | implementing | implementation of
     `,
       'object',
     ),
@@ -276,6 +286,7 @@ export const agreements: AgreementLexicon = {
       to be signed | slated | pencilled in | penciled in | lined up | in the works | in the pipeline
     `,
     ),
+    ...cuesOf('plan', 'will open | is to open | are to open | supposed to open | due to open', 'subject'),
     ...cuesOf(
       'negotiate',
       `
@@ -361,6 +372,10 @@ export const agreements: AgreementLexicon = {
       over | visiting | toward | towards | through
     `),
     places: phrases('in | at | near | outside | across'),
+    trading: [
+      { verbs: phrases('sell | supply | provide | deliver | export | lease | the sale | sale'), links: phrases('to') },
+      { verbs: phrases('buy | purchase | acquire | import | loan | borrow'), links: phrases('from') },
+    ],
     mediating: [],
     both: phrases(`
       both sides | the two sides | two sides |    the sides | both parties |

@@ -90,6 +90,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Công ty Hải Vân ký hợp đồng mua 10 tàu của Tập đoàn Sông Lam.', 'hợp đồng mua', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],
+    ['Công ty Hải Vân đạt thỏa thuận bán 20% vốn cho Tập đoàn Sông Lam.', 'thỏa thuận bán', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],
     ['Peru đàm phán hiệp định với ASEAN gồm Lào và Việt Nam.', 'hiệp định', ['Peru', 'ASEAN']],
     ['Sau cuộc họp của Ủy ban Biên giới Sông Lam tại Lima, Haiti và Cuba ký hiệp định.', 'hiệp định', ['Haiti', 'Cuba']],
     ['Hiệp định Đối tác kinh tế (CEPA) Haiti - Cuba được ký năm 2019.', 'Hiệp định Đối tác kinh tế', ['Haiti', 'Cuba']],

@@ -305,6 +305,10 @@ export const agreements: AgreementLexicon = {
       dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của
     `),
     places: phrases('tại | ở | trong'),
+    trading: [
+      { verbs: phrases('bán | cung cấp | cung ứng | chuyển nhượng | cho thuê | cho vay | chuyển giao'), links: phrases('cho') },
+      { verbs: phrases('mua | mua lại | thuê | nhập khẩu | nhập | vay'), links: phrases('từ | của') },
+    ],
     mediating: phrases(
       'làm trung gian | đứng ra làm trung gian | làm trung gian hòa giải | dàn xếp | đứng ra dàn xếp | bảo trợ | hòa giải | chủ trì',
     ),

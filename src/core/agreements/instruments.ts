@@ -4,7 +4,7 @@ import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
-import { extendComplement, extendLeft, extendRight, extendSubject } from './naming.ts';
+import { extendComplement, extendLeft, extendRight, extendSubject, isSyllable } from './naming.ts';
 import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
@@ -72,7 +72,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         at = head === null ? at + 1 : head.to;
         continue;
       }
-      if (head.value.verb === true && isVerb(scene, head)) {
+      if ((head.value.verb === true && isVerb(scene, head)) || (head.value.adjective === true && isAdjective(scene, head, sentence.to))) {
         at = head.to;
         continue;
       }
@@ -95,6 +95,13 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
 /** "Nga tuyên bố …", "France and Germany plan to …": right behind who does it, and, where a language has one, before its infinitive. */
 const isVerb = ({ actorAt, grammar, reading: { tokens } }: Scene, { from, to }: Range): boolean =>
   (actorAt[from - 1] ?? -1) >= 0 && (grammar.infinitive === null || tokens.norm[to] === grammar.infinitive);
+
+/** "a compact | handheld console": a common word right behind, which begins nothing of its own. */
+const isAdjective = (scene: Scene, { to }: Range, last: number): boolean =>
+  to < last &&
+  scene.reading.tokens.gap[to] === Gap.Space &&
+  !scene.grammar.stops.has(scene.reading.tokens.norm[to] as string) &&
+  isSyllable(scene, to, last);
 
 /** The head noun at a token; some are one only right behind a verb of signing: "ký kết | hợp tác". */
 function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: number): Hit<InstrumentHead> | null {
@@ -191,6 +198,8 @@ function extend(scene: Scene, headRange: Range, noun: Range, head: InstrumentHea
     }
     if (!inHead) words.add(scene.reading.tokens.norm[at] as string);
     const opens = at === first;
+    // "HDMI protocol": what only names with a capital of its own is told by that.
+    if (head.capital === true && !isCapitalized(scene, headRange.to - 1)) continue;
     if (isCapitalized(scene, at) && !opens && (!inHead || isAcronym(scene, at)))
       proper ||= scene.actorAt[at] === -1 || scene.grammar.headFinal;
   }

@@ -14,6 +14,10 @@ export interface InstrumentHead {
   readonly joint?: true;
   /** Also a verb, right behind who does it: "Nga tuyên bố". */
   readonly verb?: true;
+  /** Also an adjective, right before a noun: "compact". */
+  readonly adjective?: true;
+  /** A name only with a capital of its own: "HDMI protocol" is none. */
+  readonly capital?: true;
   /** Written with two capitals at least: "MoU", "MOC" is not the place "Moc". */
   readonly acronym?: true;
 }

@@ -158,7 +158,7 @@ export function extendComplement(scene: Scene, name: number, last: number): numb
 }
 
 /** A word in small letters that can be the second syllable of a capitalised word: none of the words rules know. */
-function isSyllable(scene: Scene, at: number, last: number): boolean {
+export function isSyllable(scene: Scene, at: number, last: number): boolean {
   const { tokens } = scene.reading;
   const { grammar } = scene;
   return (

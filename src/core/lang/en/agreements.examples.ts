@@ -7,7 +7,11 @@ export const examples: AgreementExamples = {
         ['Peru and Chile reached a ceasefire on 12 May 2023.', 'ceasefire', 'agreed'],
         ['The Convention on Harbour Safety entered into force in 1994.', 'Convention on Harbour Safety', 'in-force'],
       ],
-      misses: ['The North Atlantic Treaty Organization met in Belgium.', 'The party held its convention in the spring.'],
+      misses: [
+        'The HDMI protocol supports two screens.',
+        'The North Atlantic Treaty Organization met in Belgium.',
+        'The party held its convention in the spring.',
+      ],
     },
     pact: {
       hits: [
@@ -18,6 +22,7 @@ export const examples: AgreementExamples = {
         ['India and Nepal struck a deal on river water.', 'deal on river water', 'agreed'],
       ],
       misses: [
+        'Both firms showed a compact handheld console.',
         'Kenya must deal with floods.',
         'The minister has to deal with the flood.',
         'There is a great deal of snow in Norway.',
@@ -69,7 +74,7 @@ export const examples: AgreementExamples = {
         ['Halden Shipping Ltd signed a contract with Norwick Steel Inc. on 3 April 2024.', 'contract', 'signed'],
         ['Halden Shipping Ltd and Norwick Steel Inc. agreed a merger in May 2024.', 'merger', 'agreed'],
       ],
-      misses: ['The muscles contract in the cold.', 'Contract workers left the site.'],
+      misses: ['Israeli settlements near Hebron grew in May.', 'The muscles contract in the cold.', 'Contract workers left the site.'],
     },
     undertaking: {
       hits: [

@@ -14,7 +14,7 @@ export const agreements: AgreementLexicon = {
       'treaty',
       'strong',
       `
-      protocol | protocols | ceasefire | cease-fire | ceasefires |
+      ceasefire | cease-fire | ceasefires |
       truce | truces | armistice | entente | free trade agreement | trade agreement | FTA | peace agreement | peace deal |
       trade deal | amendments | annex | cessation of hostilities | peace settlement | peace accord | peace treaty
     `,
@@ -22,7 +22,7 @@ export const agreements: AgreementLexicon = {
     ...headsOf(
       'pact',
       'strong',
-      'treaty | treaties | pact | pacts | accord | accords | agreement | agreements | deal | deals | compact | side letter | side deal',
+      'treaty | treaties | pact | pacts | accord | accords | agreement | agreements | deal | deals | side letter | side deal',
     ),
     ...headsOf(
       'statement',
@@ -51,6 +51,9 @@ export const agreements: AgreementLexicon = {
     ),
     ...headsOf('programme', 'weak', 'programme | program | roadmap | road map | initiative | partnership | action plan | project | scheme'),
     plan: { kind: 'programme', strength: 'weak', verb: true },
+    protocol: { kind: 'treaty', strength: 'strong', capital: true },
+    protocols: { kind: 'treaty', strength: 'strong', capital: true },
+    compact: { kind: 'pact', strength: 'strong', adjective: true },
     ...headsOf(
       'mechanism',
       'strong',
@@ -130,6 +133,10 @@ export const agreements: AgreementLexicon = {
     which deals with | that deals with | it deals with | who deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |
     chamber of commerce | in the plan | human settlement | settlement talks | office holder | took office | take office |
+    convention centre | convention center | weekly deals | daily deals | best deals | great deals | hot deals | good deals | deal roundup |
+    israeli settlements | israeli settlement | jewish settlements | jewish settlement | settlement construction | settlement building |
+    settlement expansion | settlement outposts | illegal settlements | permanent settlements | informal settlements | human settlements |
+    rural settlements | west bank settlements | seating arrangement | seating arrangements | living arrangements | flower arrangement |
     in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract
   `),
   cues: {

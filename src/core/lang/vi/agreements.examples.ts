@@ -259,6 +259,7 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['Haiti ngừng ký hợp đồng nhiên liệu với Cuba.', 'hợp đồng', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba được ký năm 2019. Từ năm 2022, nó bị đình chỉ.', 'Hiệp định', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba đã bị gác lại.', 'Hiệp định', 'suspended'],

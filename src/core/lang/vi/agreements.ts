@@ -221,6 +221,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ | sẽ không tiếp tục | không được tiếp tục', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('agree', 'kết thúc bằng | khép lại bằng | kết thúc với | khép lại với', 'object'),
+    ...cuesOf('suspend', 'ngừng ký | dừng ký | ngưng ký | ngừng ký mới | dừng ký mới'),
     ...cuesOf('suspend', 'gác lại | bị gác lại | gác sang một bên | để ngỏ | tạm gác | bị gác'),
     ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),
     ...cuesOf('end', 'cắt', 'next'),

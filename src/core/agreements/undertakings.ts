@@ -167,8 +167,11 @@ function saysSomething({ dateAt, grammar, reading: { tokens } }: Scene, { from, 
 /** Words behind a numeral or "some" that tell more than of what there are so many. */
 const MORE_THAN_A_NOUN = 3;
 
+/** "đã thống nhất:", "đã thống nhất một số nội dung:" at a sentence's end. */
 const isListOpening = ({ reading: { tokens } }: Scene, at: number, sentence: Sentence): boolean =>
-  tokens.norm[at] === ':' && at >= sentence.to - 1;
+  tokens.norm[sentence.to - 1] === ':' && sentence.to - at <= LONGEST_LIST_OPENING;
+
+const LONGEST_LIST_OPENING = 8;
 
 /** The points that follow a sentence ending in a colon, each without its mark. */
 function pointsAfter(scene: Scene, index: number): (Range | null)[] {

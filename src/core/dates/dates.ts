@@ -121,7 +121,9 @@ export function findDates(reading: Reading, grammar: DateGrammar, published: str
     const { value, part, anchored, note } = resolved;
     const bounds = boundsOf(value);
     const ahead = bounds.earliest !== null && published !== null && bounds.earliest > published;
-    const isEvent = !ahead && setting.tense !== 'future' && expression.type !== 'until' && expression.type !== 'since';
+    // A day gone by is no day to come, whatever its clause goes on with.
+    const past = bounds.latest !== null && published !== null && bounds.latest <= published.slice(0, 10);
+    const isEvent = !ahead && (past || setting.tense !== 'future') && expression.type !== 'until' && expression.type !== 'since';
     narrative.tell(value, isEvent, setting.opensBlock);
     lastTold = { to, value, near: nearOf(value), ahead };
     return [{ from, to, value: edtfOf(value), part, ...bounds, anchored, ...(note === undefined ? {} : { note }), rule }];

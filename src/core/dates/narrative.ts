@@ -21,6 +21,8 @@ export class Narrative {
   #event: DayPoint | null = null;
   /** The day that the story stands at: the first day of an event, then each that opens a paragraph. */
   #main: DayPoint | null = null;
+  /** Where the main day is only the first of several ("thăm từ ngày 21 đến 23/10"), the last of them: the story stands at one of these. */
+  #span: Point | null = null;
   #sentence = -1;
   #toldIn = -1;
   #lead: (MonthOfYear & { readonly day: number | null }) | null = null;
@@ -43,7 +45,10 @@ export class Narrative {
       this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
       this.#toldIn = this.#sentence;
       if (event && (opens || !this.#isAside(this.#day))) this.#event = this.#day;
-      if (event && (opens || this.#main === null)) this.#main = this.#day;
+      if (event && (opens || this.#main === null || this.#isInSpan(this.#day))) {
+        this.#main = this.#day;
+        this.#span = value.type === 'point' ? null : endOf(value);
+      }
     }
     if (point.unit === 'day' || point.unit === 'month') {
       this.#month = point;
@@ -56,6 +61,13 @@ export class Narrative {
   #isAside({ year }: DayPoint): boolean {
     const main = this.#main?.year ?? null;
     return year !== null && main !== null && main - year >= ASIDE_YEARS;
+  }
+
+  #isInSpan({ year, month, day }: DayPoint): boolean {
+    const [first, last] = [this.#main, this.#span];
+    if (first === null || last?.unit !== 'day' || first.year !== year || last.year !== year) return false;
+    const place = (of: { readonly month: number; readonly day: number }): number => of.month * 31 + of.day;
+    return place({ month, day }) >= place(first) && place({ month, day }) <= place(last);
   }
 
   /** The day told last in this sentence, else the last day of an event, or the publication date before any. */

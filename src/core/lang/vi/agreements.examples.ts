@@ -39,6 +39,7 @@ export const examples: AgreementExamples = {
     },
     memorandum: {
       hits: [
+        ['Haiti và Cuba ký biên bản hội nghị hôm 3/4.', 'biên bản hội nghị', 'signed'],
         ['Kenya và Ghana ký bản ghi nhớ về giáo dục.', 'bản ghi nhớ về giáo dục', 'signed'],
         ['Nhật Bản và Mông Cổ dự kiến ký biên bản ghi nhớ vào tháng tới.', 'biên bản ghi nhớ', 'planned'],
       ],
@@ -69,6 +70,7 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        ['Công ty Hải Vân đang đàm phán khoản vay với Ngân hàng Sông Lam.', 'khoản vay', 'negotiating'],
         ['Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam hôm 3/4/2024.', 'hợp đồng', 'signed'],
         ['Công ty Hải Vân và Tập đoàn Sông Lam chấm dứt hợp đồng năm 2023.', 'hợp đồng', 'ended'],
       ],
@@ -76,6 +78,11 @@ export const examples: AgreementExamples = {
     },
     undertaking: {
       hits: [
+        [
+          'Haiti và Cuba đã thống nhất một số nội dung:\n1. Kéo dài thời gian thông quan tại cửa khẩu.\n2. Phối hợp tuần tra.',
+          'Kéo dài thời gian thông quan',
+          'agreed',
+        ],
         ['Lào và Campuchia nhất trí mở thêm hai cửa khẩu.', 'mở thêm hai cửa khẩu', 'agreed'],
         ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
       ],

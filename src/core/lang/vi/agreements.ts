@@ -17,7 +17,7 @@ export const agreements: AgreementLexicon = {
       hiệp ước | hiệp định | công hàm trao đổi | thư trao đổi | hiệp định khung | nghị định thư | hòa ước | khế ước | tạm ước |
       lệnh ngừng bắn | lệnh đình chiến | thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận hòa bình | ngừng bắn |
       ngừng lửa | tạm ngừng lửa | hưu chiến | đình chiến | thỏa thuận thương mại | thỏa thuận hạt nhân | FTA |
-      hiệp định thương mại tự do | lệnh ngưng bắn | ngưng bắn
+      hiệp định thương mại tự do | lệnh ngưng bắn | ngưng bắn | văn kiện pháp lý
     `,
     ),
     ...headsOf(
@@ -39,7 +39,7 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       biên bản ghi nhớ | bản ghi nhớ | bản ghi nhớ hợp tác | biên bản ghi nhớ hợp tác | ghi nhớ hợp tác | biên bản hợp tác |
-      ý định thư | thư bày tỏ ý định | MoU | MOU | MOC | LOI | LoI | biên bản cuộc họp | biên bản làm việc
+      ý định thư | thư bày tỏ ý định | MoU | MOU | MOC | LOI | LoI | biên bản cuộc họp | biên bản làm việc | biên bản hội nghị | biên bản kỳ họp | biên bản phiên họp | biên bản hội đàm
     `,
     ),
     ...headsOf(
@@ -89,11 +89,15 @@ export const agreements: AgreementLexicon = {
       `
       hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước lao động tập thể | TƯLĐTT | thỏa ước |
       thỏa ước nhóm | phụ lục hợp đồng | phụ lục | phương án hòa giải | bản gia hạn | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
-      thỏa thuận chuyển nhượng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản hòa giải thành | bản thỏa ước |
+      thỏa thuận chuyển nhượng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản dàn xếp | biên bản hòa giải thành | bản thỏa ước |
       bản thỏa ước lao động tập thể
     `,
     ),
-    ...headsOf('contract', 'weak', 'liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng'),
+    ...headsOf(
+      'contract',
+      'weak',
+      'khoản vay | khoản vay hợp vốn | khoản tín dụng | liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng',
+    ),
     ...headsOf(
       'pact',
       'anaphor',

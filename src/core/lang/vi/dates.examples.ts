@@ -296,6 +296,8 @@ export const examples = {
   'same-day': {
     hits: [
       ['Ngày 5/6 họ ký. Cùng ngày, tòa bác đơn.', '2024-06-05'],
+      ['Ông thăm Lào từ ngày 3 đến ngày 5/6/2024.\n\nTại hội đàm ngày 4/6, hai bên ký.\n\nCùng ngày, ông gặp báo chí.', '2024-06-04'],
+      ['Tại hội đàm ngày 4/6, hai bên nói sẽ ký hiệp định. Cùng ngày, ông gặp báo chí.', '2024-06-04'],
       ['Hôm qua, hai bên ký.\n\nNgày 5/3, họ gặp nhau.\n\nCùng ngày, cảng mở cửa trở lại.', '2024-03-05'],
     ],
     misses: ['cùng ngân hàng'],

@@ -1,3 +1,5 @@
+import { companies } from '../gazetteer/organizations/companies.ts';
+import type { GazetteerRow } from '../gazetteer/row.ts';
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { ActorLexicon } from './lexicon.ts';
@@ -12,6 +14,8 @@ export interface Context {
   readonly before: Found | null;
   readonly after: Found | null;
 }
+
+const companyRows: ReadonlySet<GazetteerRow> = new Set(companies);
 
 const FARTHEST_NOUN = 8;
 const LONGEST_NOUN = 4;
@@ -113,9 +117,12 @@ export function isJoinedFrom({ tokens, lexicon, sentence, before, after }: Conte
   return before !== null && before.to === run.from - 1 && leaving.has(tokens.norm[before.to] as string) && joined(before);
 }
 
-/** A company or club, by a noun of such in its name. */
+/** A body of the gazetteer that is neither a state's nor an alliance. */
+const isCompany = ({ known }: Found): boolean => known !== null && companyRows.has(known.row);
+
+/** A company or club, by a noun of such in its name, or one that everybody knows. */
 const isBranded = (found: Found | null): boolean =>
-  found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true);
+  found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true || isCompany(found));
 
 /** "between Hải Vân FC and | Đồi Xanh", "Hải Vân FC and | Đồi Xanh agreed": who makes an agreement with a company or club is one too. */
 export function isPartner({ tokens, lexicon, sentence: { to: limit }, before, after }: Context, run: Found): boolean {

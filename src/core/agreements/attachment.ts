@@ -46,7 +46,7 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before && (takesObject(scene, cue, mention) || isChange(scene, cue, mention))) return FARTHEST;
+  if (!before && (takesObject(scene, cue, mention) || isChange(scene, cue, mention) || isPurpose(scene, cue))) return FARTHEST;
   if (!before) cost += cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
@@ -104,6 +104,10 @@ function isApplied({ grammar, reading: { tokens } }: Scene, { from }: Instrument
   }
   return false;
 }
+
+/** "a deal with the club | to sign its striker": what an agreement is for has not been done to it. */
+const isPurpose = ({ grammar, reading: { tokens } }: Scene, { act, from, modalities }: Cue): boolean =>
+  act === 'sign' && modalities.size === 0 && grammar.infinitive !== null && tokens.norm[from - 1] === grammar.infinitive;
 
 /** "đề xuất mở rộng hiệp định bị bác": what was turned down is a change to it. */
 function isChange({ grammar, reading: { tokens } }: Scene, { act, passive }: Cue, { from }: InstrumentMention): boolean {

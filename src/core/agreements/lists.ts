@@ -191,6 +191,8 @@ function speaksFor(scene: Scene, { entity, to }: ActorMention, end: number): boo
   const { entities, grammar, reading } = scene;
   if (entities[entity]?.type !== 'state') return false;
   const first = to + 1;
+  // "Canada's Teck and …": a name is nobody's people.
+  if (reading.tokens.shape[first] !== Shape.Lower) return false;
   let at = first;
   while (at < end && at - first <= LIST_GAP && isPlain(scene, at, at + 1)) at += 1;
   return at > first && at - first <= LIST_GAP && (at === end || grammar.partyWords.longest(reading.tokens, at, end)?.value === 'and');

@@ -1,6 +1,6 @@
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
-import { Gap, Kind } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
 import { isAnd, isCapitalized, isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 const LONGEST_NAME = 9;
@@ -56,13 +56,23 @@ function stopsLeft(scene: Scene, at: number): boolean {
   if (grammar.stops.has(word)) return true;
   if (isCapitalized(scene, at) && at !== sentenceAt(scene, at).from) return false;
   return (
-    (/(?:ed|ing|ly)$/u.test(word) && !grammar.modifiers.has(word)) ||
+    (/(?:ed|ing|ly)$/u.test(word) && !grammar.modifiers.has(word) && !isGerund(scene, at)) ||
     grammar.determiners.longest(tokens, at, at + 1) !== null ||
     grammar.partyWords.longest(tokens, at, at + 1) !== null ||
     grammar.clauses.longest(tokens, at, at + 1) !== null ||
     grammar.modalities.longest(tokens, at, at + 1) !== null ||
     (grammar.cues.longest(tokens, at, at + 1) !== null && !grammar.modifiers.has(word))
   );
+}
+
+/** "debt restructuring agreement": such a form behind a noun or determiner is part of the name; behind a verb or preposition it does something. */
+function isGerund(scene: Scene, at: number): boolean {
+  const { grammar, reading } = scene;
+  const { tokens } = reading;
+  const before = at - 1;
+  if (!/ing$/u.test(tokens.norm[at] as string) || before < sentenceAt(scene, at).from) return false;
+  if (grammar.determiners.longest(tokens, before, at) !== null) return true;
+  return tokens.kind[before] === Kind.Word && tokens.shape[before] === Shape.Lower && !stopsLeft(scene, before);
 }
 
 /** Words after a head that belong to its name. */

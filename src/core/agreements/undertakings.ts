@@ -161,7 +161,9 @@ function saysSomething({ dateAt, grammar, reading: { tokens } }: Scene, { from, 
   const determiner = grammar.determiners.longest(tokens, from, to);
   let words = 0;
   for (let at = determiner?.to ?? from; at < to; at++) if ((dateAt[at] as number) < 0) words += 1;
-  return words >= (determiner === null ? 2 : MORE_THAN_A_NOUN);
+  // "agreed to merge"
+  const least = tokens.norm[from - 1] === grammar.infinitive ? 1 : 2;
+  return words >= (determiner === null ? least : MORE_THAN_A_NOUN);
 }
 
 /** Words behind a numeral or "some" that tell more than of what there are so many. */

@@ -15,6 +15,8 @@ export const examples: AgreementExamples = {
     },
     pact: {
       hits: [
+        ['After signing agreements with Oman, Kenya signed a fishing pact with Uganda.', 'fishing pact', 'signed'],
+        ['Kenya signed a debt restructuring agreement with Uganda.', 'debt restructuring agreement', 'signed'],
         ['Kenya and Uganda concluded an arrangement on fish in 1990.', 'arrangement on fish', 'signed'],
         ['Kenya has a deal with Uganda on fish.', 'deal', 'in-force'],
         ['Kenya signed a deal with Uganda.', 'deal', 'signed'],
@@ -78,6 +80,8 @@ export const examples: AgreementExamples = {
     },
     undertaking: {
       hits: [
+        ['Corbel Ltd and Marchmont Bank agreed to merge.', 'merge', 'agreed'],
+        ['Kenya and Uganda agreed a 90-day pause on tariffs.', '90-day pause on tariffs', 'agreed'],
         ['France and Germany agreed to exchange more students.', 'exchange more students', 'agreed'],
         ['Laos and Cambodia agreed to open two border crossings.', 'open two border crossings', 'agreed'],
       ],
@@ -205,6 +209,7 @@ export const examples: AgreementExamples = {
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
       ],
       misses: [
+        ['Corbel Ltd agreed a deal with Marchmont Bank to sign its chief.', 'deal', 'signed'],
         ['Haiti and Cuba agreed to sign a fisheries treaty.', 'fisheries treaty', 'signed'],
         ['Russia and Belarus did not sign the security treaty.', 'security treaty', 'signed'],
         ['Russia refused to sign the security treaty with Belarus.', 'security treaty', 'signed'],

@@ -352,7 +352,7 @@ export const agreements: AgreementLexicon = {
   undertakings: phrases(`
     agreed to | agree to | agrees to | agreed that | have agreed on | agreed on | undertook to | undertake to |
     undertakes to | pledged jointly to | jointly pledged to | agreed not to | mutually agreed to | jointly committed to |
-    agreed in principle to | also agreed to
+    agreed in principle to | also agreed to | agreed a | agreed an | agree a | agree an
   `),
   partedUndertakings: phrases('agreed | agree | agrees'),
   infinitive: 'to',

@@ -113,6 +113,8 @@ export function isHome(scene: Scene, { entity, from, to }: ActorMention, before:
   // "Đại học Lang Xanh, tỉnh Saga, Nhật Bản"
   const closes = tokens.norm[to] !== ',' && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
   if (isBody(before) && tokens.norm[from - 1] === ',' && from - before.to <= LIST_GAP && closes) return true;
+  // "Samsung Việt Nam"
+  if (isBody(before) && from === before.to && !grammar.headFinal) return true;
   return isBody(before) && from - before.to === 1 && grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
 }
 

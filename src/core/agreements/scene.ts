@@ -129,6 +129,8 @@ export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
   const mark = tokens.norm[at] as string;
   if (!PARTING.has(mark)) return false;
   if (mark === '-') return tokens.gap[at] !== Gap.None;
+  // "6,5 tỷ USD", "$2,000"
+  if (mark === ',') return tokens.gap[at + 1] !== Gap.None || tokens.kind[at + 1] !== Kind.Number || tokens.kind[at - 1] !== Kind.Number;
   if (mark === '.') return tokens.gap[at + 1] !== Gap.None || at + 1 >= tokens.length;
   return true;
 }

@@ -97,6 +97,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Trường Đại học Lang Xanh ký bản ghi nhớ với Samsung Việt Nam.', 'bản ghi nhớ', ['Trường Đại học Lang Xanh', 'Samsung']],
+    ['Công ty Hải Vân ký hợp đồng 6,5 tỷ USD bán 180 tàu cho Haiti.', 'hợp đồng', ['Công ty Hải Vân', 'Haiti']],
     ['Công ty Hải Vân ký hợp đồng mua 10 tàu của Tập đoàn Sông Lam.', 'hợp đồng mua', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],
     ['Công ty Hải Vân đạt thỏa thuận bán 20% vốn cho Tập đoàn Sông Lam.', 'thỏa thuận bán', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],
     ['Peru đàm phán hiệp định với ASEAN gồm Lào và Việt Nam.', 'hiệp định', ['Peru', 'ASEAN']],

@@ -45,12 +45,12 @@ export const bare = {
 export const points = {
   'lunar-day-of-new-year': { pattern: '(ngày)? (mùng|mồng) (<day>|<dayWord>) (Tết|tháng Giêng)', fields: { lunar: true, month: 1 } },
   'headed-date':
-    '(ngày|hôm|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) ((,)? (của)? <ofYear>)?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) ((,)? <ofYear>)?',
+    '(ngày|<past>|ngày mùng|ngày mồng|mùng|mồng) <date>|ngày (mùng|mồng)? <dayWord> tháng (<month>|<monthWord>) ((,)? (của)? <ofYear>)?|(mùng|mồng) <dayWord> tháng (<month>|<monthWord>) ((,)? <ofYear>)?',
   'headed-date-spaced': 'ngày <day> / <month>',
-  'daytime-date': '<daytime> {(ngày|hôm|mùng)? <date>}',
+  'daytime-date': '<daytime> {(ngày|<past>|mùng)? <date>}',
   'bracketed-date': '\\( {<date>} \\)|\\( {<date>} ,',
   'cued-date': '<cuedDate>|<listedDate>|<dateAlone>|<dateline>|<bareDate> <lean>|(sau|hết|chót|đêm|kể từ|hạn là|chót là) {<slashDate>}',
-  'weekday-date': '<weekday> (,)? (ngày|hôm)? (mùng|mồng)? <date>',
+  'weekday-date': '<weekday> (,)? (ngày|<past>)? (mùng|mồng)? <date>',
   'month-year':
     'tháng (<month>|<monthWord>) (,)? (của)? <ofYear>|tháng <month>(/|-|.)<year>|tháng <month> - <year>|tháng <month> / <year>|tháng (<month>|<monthWord>) (,)? <year>',
   month: 'tháng (<month>|<monthAlone>) (<lean>|này)?|hồi {tháng (<month>|<monthAlone>)}|tháng (<month>|<monthWord>) <lean>',

@@ -35,7 +35,7 @@ export function findAgreements(
     sentence.role === 'caption' || sentence.role === 'source' ? [] : pairIn(scene, sentence),
   );
   const spokenMost = mainPair(scene, pairs);
-  const main = spokenMost.length > 0 ? spokenMost : leadingPair(entities);
+  const main = spokenMost.length > 0 ? spokenMost : leadingPair(scene);
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before = NO_PAIRS;
@@ -131,10 +131,18 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
   return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 1 }).pair;
 }
 
-/** The two that an article is about far more than about anybody else; none where there are no such two. */
-function leadingPair(entities: readonly Entity[]): readonly number[] {
+/** The two that an article is about far more than about anybody else, by their names, else with the nouns that stand for them; none where there are no such two. */
+function leadingPair({ actors, entities }: Scene): readonly number[] {
+  const named = entities.map(({ mentions }) => mentions.length);
+  const spoken = entities.map(() => 0);
+  for (const { entity } of actors) spoken[entity] = (spoken[entity] as number) + 1;
+  const pair = mostOf(entities, named);
+  return pair.length > 0 ? pair : mostOf(entities, spoken);
+}
+
+function mostOf(entities: readonly Entity[], mentions: readonly number[]): readonly number[] {
   const counts = entities
-    .map(({ medium, mentions, type }, entity) => ({ entity, count: type === 'person' || medium ? 0 : mentions.length }))
+    .map(({ medium, type }, entity) => ({ entity, count: type === 'person' || medium ? 0 : (mentions[entity] as number) }))
     .sort((a, b) => b.count - a.count);
   const [first, second, third] = counts;
   if (first === undefined || second === undefined || second.count < LEADING || second.count < (third?.count ?? 0) * APART) return [];

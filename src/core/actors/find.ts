@@ -6,7 +6,7 @@ import { groupAt } from './groups.ts';
 import { bodyByInitials } from './initials.ts';
 import type { Gazetteer } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
-import { runEnds } from './names.ts';
+import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
 import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
@@ -47,7 +47,11 @@ function readKnown(scan: Scan, at: number, hit: KnownHit): number {
     return push(scan, newFound(range, row.type, 'people', { known: hit.value }), []);
   const opening = hit.value.ambiguous && isPronoun(scan, at) && !opensPair(scan, hit.to) && !actsAlone(scan, at, hit.to);
   const where = (row.type === 'state' && onlyLocates(scan, at, hit.to)) || (locates && !regionActs(scan, at, hit.to));
-  return push(scan, newFound(range, row.type, where ? 'locates' : opening ? 'opening' : form, { known: hit.value }), []);
+  return push(
+    scan,
+    newFound(range, row.type, where ? 'locates' : opening ? 'opening' : form === 'compound' ? 'name' : form, { known: hit.value }),
+    [],
+  );
 }
 
 /** Past a name that is a place's, a thing's or a people's: "đường Nguyễn Du", "tiếng Anh". */
@@ -91,7 +95,16 @@ function readCue(scan: Scan, at: number, cue: CueHit): number | null {
   const organization = organizationAt(scan, at, 0);
   if (organization !== null && isGeneric(scan, organization.found)) return organization.found.headTo;
   if (organization !== null) return push(scan, organization.found, organization.parts);
-  return cue.value.thing && capitalAt(scan, cue.to) ? readThing(scan, cue.to) : null;
+  if (!cue.value.thing || !capitalAt(scan, cue.to)) return null;
+  return isBetweenStates(scan, at, cue.to) ? cue.to : readThing(scan, cue.to);
+}
+
+/** "hiệp định | Nhật - Hàn": an agreement is told by those who made it, where "tiếng | Anh - Pháp" is no state's. */
+function isBetweenStates(scan: Scan, at: number, to: number): boolean {
+  const { lexicon, limit, tokens } = scan;
+  const first = knownAt(scan, to);
+  if (first === null || lexicon.instruments.longest(tokens, at, limit)?.to !== to || !isMark(tokens, first.to, '-')) return false;
+  return knownAt(scan, first.to + 1) !== null;
 }
 
 /** Past a noun that says what the name behind it is a name of, its capital the sentence's. */

@@ -8,7 +8,7 @@ import { startsColumn } from './starts-column.ts';
 /** A name of the gazetteer as it was found: the row and what kind of name of it this is. */
 export interface KnownName {
   readonly row: GazetteerRow;
-  readonly form: 'name' | 'adjective' | 'capital';
+  readonly form: 'name' | 'adjective' | 'capital' | 'compound';
   /** The word is also something else in the language. */
   readonly ambiguous: boolean;
   /** A part of a state, whose bare name mostly says where. */
@@ -76,6 +76,7 @@ function knownNames(rows: readonly GazetteerRow[], languages: readonly string[],
     for (const row of rows) {
       if (isState(row) && language === languages[0])
         for (const name of row.adjectives[language] ?? []) add(row, 'adjective', name, language);
+      if (isState(row)) for (const name of row.compounds[language] ?? []) add(row, 'compound', name, language);
       for (const name of seatsOf(row)[language] ?? []) add(row, 'capital', name, language);
     }
   return names;

@@ -112,9 +112,21 @@ export function knownAt(scan: Scan, at: number): KnownHit | null {
   return at < scan.limit && (startsAt(scan, at) & bit) !== 0 ? readName(scan, at) : null;
 }
 
-function readName({ tokens, names, lexicon, limit }: Scan, at: number): KnownHit | null {
+/** A state stands on the other side of the hyphen: "Mỹ - | Trung", "Trung | - Nga". */
+function isInCompound({ tokens, names, limit }: Scan, at: number, to: number): boolean {
+  const isState = (from: number, end: number | null): boolean => {
+    const hit = names.longest(tokens, from, limit);
+    return hit?.value.row.type === 'state' && (end === null || hit.to === end) && hasCapitals(tokens, from, hit.value);
+  };
+  if (to < limit && isMark(tokens, to, '-') && isState(to + 1, null)) return true;
+  return at >= 2 && isMark(tokens, at - 1, '-') && [at - 2, at - 3].some((from) => from >= 0 && isState(from, at - 1));
+}
+
+function readName(scan: Scan, at: number): KnownHit | null {
+  const { tokens, names, lexicon, limit } = scan;
   const hit = names.longest(tokens, at, limit);
   if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
+  if (hit.value.form === 'compound' && !isInCompound(scan, at, hit.to)) return null;
   const cue = lexicon.cues.longest(tokens, at, limit);
   if (cue?.value.nothing && cue.to >= hit.to) return null;
   // "VN2" is another name.

@@ -33,10 +33,9 @@ function isInInstrument({ from, known, type }: Found, tokens: Tokens, lexicon: A
   if (type !== 'organization' || known !== null) return false;
   const { complementLinks, instruments, words } = lexicon;
   const isCapital = (at: number): boolean => tokens.shape[at] !== Shape.Lower && tokens.kind[at] === Kind.Word;
-  if (words.ownerFirst) {
-    const link = complementLinks.longest(tokens, from - 1, from);
-    return link !== null && isCapital(from - 2) && instruments.longest(tokens, from - 2, from - 1) !== null;
-  }
+  if (complementLinks.longest(tokens, from - 1, from) !== null)
+    return [from - 2, from - 3].some((at) => isCapital(at) && instruments.longest(tokens, at, from - 1)?.to === from - 1);
+  if (words.ownerFirst) return false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAME); at--) {
     const noun = isCapital(at) ? instruments.longest(tokens, at, from) : null;
     if (noun !== null) return noun.to < from;

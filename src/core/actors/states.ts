@@ -91,8 +91,13 @@ export function speaksForState(scan: Scan, to: number): boolean {
   return next?.value.form === 'adjective' && lexicon.stateNouns.longest(tokens, next.to, limit) !== null;
 }
 
+/** "Mỹ - | Pháp": a hyphen behind another state. */
+const closesCompound = (scan: Scan, at: number): boolean =>
+  isMark(scan.tokens, at - 1, '-') && endsAt(scan, at - 1)?.known?.row.type === 'state';
+
 /** A word of the language that a sentence opens with: "Anh" may be "he". */
-export const isPronoun = (scan: Scan, at: number): boolean => opens(scan, at) && scan.lexicon.openers.has(scan.tokens.norm[at] as string);
+export const isPronoun = (scan: Scan, at: number): boolean =>
+  opens(scan, at) && !closesCompound(scan, at) && scan.lexicon.openers.has(scan.tokens.norm[at] as string);
 
 /** "Pháp kêu gọi …": a word that is no courtesy, which somebody else may be meant by, does something. */
 export const actsAlone = (scan: Scan, at: number, to: number): boolean =>
@@ -105,6 +110,7 @@ export function isMeant(scan: Scan, at: number, { to, value }: KnownHit): boolea
   const next = knownAt(scan, to);
   const beside = isMark(tokens, to, '-,/') ? knownAt(scan, to + 1) : next;
   if (beside !== null) return true;
+  if (closesCompound(scan, at)) return true;
   const cue = cueAt(scan, to);
   // "hãng bay Đức Hansa Luft"
   if (describesBody(scan, at) && !lexicon.words.ownSpelling?.test(tokens.norm[to] as string)) return true;

@@ -115,9 +115,13 @@ const MEETING_GAP = 8;
 
 /** Of actors named in one breath those that can face one another: states before organisations, people never. */
 function couple(scene: Scene, entities: readonly number[]): number[] {
+  const named = new Set(entities);
   const typed = entities
     .map((entity) => ({ entity, type: (scene.entities[entity] as Entity).type }))
-    .filter(({ entity, type }) => type !== 'person' && scene.entities[entity]?.medium === false);
+    // A committee and its city are one.
+    .filter(
+      ({ entity, type }) => type !== 'person' && scene.entities[entity]?.medium === false && !named.has(scene.homeOf.get(entity) ?? -1),
+    );
   const states = typed.filter(({ type }) => type === 'state');
   const chosen = states.length >= 2 ? states : typed;
   return chosen.map(({ entity }) => entity);

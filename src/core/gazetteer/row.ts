@@ -25,6 +25,8 @@ export interface StateRow extends GazetteerRow {
   readonly type: 'state';
   /** What belongs to the state: "Kenyan" president, "Dutch" navy. */
   readonly adjectives: ByLanguage<readonly string[]>;
+  /** Short forms that mean the state only with a hyphen beside another: "Trung" in "Mỹ - Trung". */
+  readonly compounds: ByLanguage<readonly string[]>;
   /** Capitals and seats whose names stand for the government; often they only locate. */
   readonly capitals: ByLanguage<readonly string[]>;
 }

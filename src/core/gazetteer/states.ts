@@ -21,6 +21,7 @@ function row([code, cldr]: readonly [string, Readonly<Record<string, readonly st
       ...new Set([...(cldr[language] ?? []), ...(known.names[code] ?? []), ...republic(code, cldr[language]?.[0], known)]),
     ]),
     adjectives: byLanguage((_, known) => known.adjectives[code] ?? []),
+    compounds: byLanguage((_, known) => known.compounds[code] ?? []),
     capitals: byLanguage((_, known) => known.capitals[code] ?? []),
     ambiguous: byLanguage((_, known) => known.ambiguous[code] ?? {}),
   };
@@ -31,6 +32,7 @@ const former = (code: string, names: StateRow['names'], adjectives: readonly str
   type: 'state',
   names,
   adjectives: { en: adjectives },
+  compounds: {},
   capitals: {},
 });
 

@@ -298,6 +298,7 @@ export const en: StateWords = {
     ZM: ['Zambian'],
     ZW: ['Zimbabwean'],
   },
+  compounds: {},
   capitals: {
     AD: ['Andorra la Vella'],
     AE: ['Abu Dhabi'],

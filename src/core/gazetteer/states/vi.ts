@@ -231,6 +231,7 @@ export const vi: StateWords = {
     ZW: ['Dim-ba-bu-ê', 'Zim-ba-bu-ê', 'Dimbabuê'],
   },
   adjectives: {},
+  compounds: { CN: ['Trung'], KP: ['Triều'], TH: ['Thái'], KH: ['Cam'], MY: ['Mã'] },
   capitals: {
     AE: ['A-bu Đa-bi'],
     AF: ['Ca-bun'],

@@ -5,6 +5,8 @@ export interface StateWords {
   /** Words that make a republic's name of the common one, and the states whose name with them is another's. */
   readonly republic: { readonly words: string; readonly not: readonly string[] };
   readonly adjectives: Readonly<Record<string, readonly string[]>>;
+  /** Short forms that mean a state only beside another: "Trung" in "Mỹ - Trung". */
+  readonly compounds: Readonly<Record<string, readonly string[]>>;
   readonly capitals: Readonly<Record<string, readonly string[]>>;
   /** Names, adjectives or capitals that are also something else: by code, the word and what else it is. */
   readonly ambiguous: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -4,6 +4,9 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['Hiệp định Nhật - Hàn có hiệu lực.', 'state', 'Nhật'],
+      ['Hiệp định Anh - Pháp được ký.', 'state', 'Pháp'],
+      ['Quan hệ Mỹ - Trung xấu đi.', 'state', 'Trung'],
       ['Kenya và Cộng hòa Slovenia ký hiệp ước.', 'state', 'Cộng hòa Slovenia'],
       ['Mỹ và Nhật Bản ký hiệp định.', 'state', 'Nhật Bản'],
       ['Việt – Trung nối lại đàm phán, theo Liên Hợp Quốc.', 'organization', 'Liên Hợp Quốc'],
@@ -14,6 +17,8 @@ export const examples = {
       ['Sau cuộc họp tại Geneva, Mỹ và Trung Quốc ra tuyên bố.', 'state', 'Mỹ'],
     ],
     misses: [
+      ['Trung nói không.', 'Trung'],
+      ['Các miền Bắc - Trung - Nam cùng họp.', 'Trung'],
       ['Công ty Nhật Bản cho biết sẽ kiện.', 'Nhật Bản'],
       ['Bộ quy tắc Nhật Bản đã cũ.', 'Bộ quy tắc Nhật Bản'],
       ['Anh nói sẽ về quê ăn Tết.', 'Anh'],

@@ -97,6 +97,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Cục Di sản thuộc Bộ Tài chính và Bảo tàng Lang Xanh đã ký thỏa thuận.', 'thỏa thuận', ['Cục Di sản', 'Bảo tàng Lang Xanh']],
     ['Trường Đại học Lang Xanh ký bản ghi nhớ với Samsung Việt Nam.', 'bản ghi nhớ', ['Trường Đại học Lang Xanh', 'Samsung']],
     ['Công ty Hải Vân ký hợp đồng 6,5 tỷ USD bán 180 tàu cho Haiti.', 'hợp đồng', ['Công ty Hải Vân', 'Haiti']],
     ['Công ty Hải Vân ký hợp đồng mua 10 tàu của Tập đoàn Sông Lam.', 'hợp đồng mua', ['Công ty Hải Vân', 'Tập đoàn Sông Lam']],

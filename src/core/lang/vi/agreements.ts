@@ -304,7 +304,7 @@ export const agreements: AgreementLexicon = {
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),
     aside: phrases(`
-      vào | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
+      vào | thuộc | trực thuộc | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
       với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
       trừ | sau | nhờ | gửi | gửi tới | gửi đến | với sự dàn xếp của | sự dàn xếp của | với sự hỗ trợ của | với sự giúp đỡ của | với sự bảo trợ của |
       dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của

@@ -192,6 +192,9 @@ function completeParties(
   const pairs = [main, ...drafts.map(({ before }) => before)].filter((pair) => pair.length >= 2);
   const fitting = pairs.find((pair) => said.every((party) => pair.includes(party)));
   if (fitting !== undefined) return fitting;
+  // One of the two that the article is about, in another pair just before: "EFTA signed with B. Its pact with C …".
+  const common = drafts.map(({ before }) => before.filter((party) => main.includes(party))).find((shared) => shared.length === 1);
+  if (common !== undefined && main.length >= 2) return [...new Set([...said, ...common])];
   // A company's counterpart is no state that the article is about, nor a state's a company.
   const protagonist = said.some((party) => entities[party]?.type === 'state') ? protagonists.state : protagonists.organization;
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];

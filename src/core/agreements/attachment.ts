@@ -1,4 +1,4 @@
-import { Kind } from '../text/tokens.ts';
+import { Kind, Shape } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
@@ -143,6 +143,7 @@ function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean
   const isParticiple = grammar.participle?.test(tokens.norm[cue.to - 1] as string) === true;
   if (grammar.participle !== null && grammar.determiners.longest(tokens, cue.to, cue.to + 1) !== null) return true;
   // "talks broke off on Tuesday": nothing that was broken off stands behind.
+  if (isParticiple && isNoun(scene, cue.to)) return true;
   if (grammar.participle !== null) return !isParticiple && (cue.instrument === 'object' || !isClosed(scene, cue.to));
   const next = cue.to;
   return (
@@ -151,6 +152,15 @@ function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean
     !grammar.stops.has(tokens.norm[next] as string) &&
     grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
+}
+
+/** "scrapped | duties": a common word that neither joins nor describes. */
+function isNoun(scene: Scene, at: number): boolean {
+  const { grammar, reading } = scene;
+  const { tokens } = reading;
+  const word = tokens.norm[at] as string;
+  if (isClosed(scene, at) || tokens.shape[at] !== Shape.Lower || grammar.stops.has(word) || /ly$/u.test(word)) return false;
+  return [grammar.cues, grammar.modalities, grammar.partyWords, grammar.about].every((words) => words.longest(tokens, at) === null);
 }
 
 /** No object can begin here: a mark, a date, a conjunction or a preposition. */

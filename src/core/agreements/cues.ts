@@ -109,7 +109,9 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     steps += 1;
     read(at);
   }
-  if (previous?.act === 'agree' && isAgreedSigning(scene, previous.to, { from, act: sense.act })) modalities.add('future');
+  // "công bố đã ký": what was announced is done.
+  if (previous?.act === 'agree' && !modalities.has('past') && isAgreedSigning(scene, previous.to, { from, act: sense.act }))
+    modalities.add('future');
   // "ngay khi hiệp định có hiệu lực": not yet.
   if (sense.act === 'enter' && isConditioned(scene, Math.max(sentence.from, from - WINDOW), from)) modalities.add('future');
   // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.

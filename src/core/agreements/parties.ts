@@ -25,7 +25,7 @@ export const NO_PARTIES: Parties = { entities: [], certainty: 0, met: [] };
  */
 export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: readonly Cue[], before: Pairs): Parties {
   const sentence = around(whole, naming);
-  const between = betweenAfter(scene, sentence, naming);
+  const between = betweenAfter(scene, sentence, naming, before);
   if (between.length >= 2) return { entities: between, certainty: 4, met: [] };
   const inside = union(namedIn(scene, naming), pairBehind(scene, sentence, naming));
   if (inside.length >= 2) return { entities: inside, certainty: 4, met: [] };
@@ -112,12 +112,16 @@ const around = ({ from, to }: Range, naming: Range): Range => ({
 });
 
 /** "… between A and B" after the naming, or anywhere in the clause that it opens. */
-function betweenAfter(scene: Scene, sentence: Range, naming: Range): number[] {
+function betweenAfter(scene: Scene, sentence: Range, naming: Range, before: Pairs): readonly number[] {
   const { tokens } = scene.reading;
   for (let at = naming.from; at < Math.min(sentence.to, naming.to + BETWEEN_REACH); at++) {
     if (at >= naming.to + SURE_REACH && (isParting(scene, at) || scene.grammar.clauses.longest(tokens, at, sentence.to) !== null)) break;
     const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
+    if (at >= naming.to && tokens.norm[at] === ';') break;
     if (word?.value !== 'between') continue;
+    // "giữa hai nước"
+    const both = scene.grammar.both.longest(tokens, at + 1, sentence.to);
+    if (both !== null) return pairMeant(scene, both, before, sentence.from) ?? [];
     const found = principals(scene, listFrom(scene, word.to, sentence.to).mentions);
     if (found.length > 0) return found;
   }

@@ -90,6 +90,11 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'EFTA and India met in Oslo. EFTA signed a trade agreement with India in March. Its pact with Thailand took effect in May.',
+      'pact',
+      ['EFTA', 'Thailand'],
+    ],
+    [
       'Corbel Ltd, the company through which the family owns Hartwell Group, signed a deal with Marchmont Bank in May.',
       'deal',
       ['Corbel Ltd', 'Marchmont Bank'],
@@ -219,12 +224,16 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['The shipyard won a contract from Kenya.', 'contract', 'agreed'],
+        ['Norway and Chile announced the conclusion of negotiations on a fishing pact.', 'fishing pact', 'agreed'],
         ['Mali and Niger reached a trade deal.', 'trade deal', 'agreed'],
         ['Mali and Niger concluded negotiations on a trade deal.', 'trade deal', 'agreed'],
         ['The row between Mali and Niger ended with a settlement.', 'settlement', 'agreed'],
         ['The tentative trade agreement between Mali and Niger is short.', 'tentative trade agreement', 'agreed'],
       ],
       misses: [
+        ['Norway hopes for the conclusion of negotiations on a fishing pact with Chile.', 'fishing pact', 'agreed'],
+        ['The shipyard has not won a contract from Kenya.', 'contract', 'agreed'],
         ['The current contract between Corbel Ltd and Marchmont Inc, reached in 2021, ends in June.', 'current contract', 'agreed'],
         ['Mali and Niger failed to reach a trade deal.', 'trade deal', 'agreed'],
       ],
@@ -313,12 +322,14 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['The truce between Mali and Chad was cut short on Monday.', 'truce', 'ended'],
         ['Kenya and Uganda signed a deal. Kenya terminated that deal on 3 May 2024.', 'deal', 'ended'],
         ['Haiti declared the fisheries agreement with Cuba null and void.', 'fisheries agreement', 'ended'],
         ['Togo withdrew from the treaty with Benin in 2018.', 'treaty', 'ended'],
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['The fishing pact that scrapped duties between Norway and Chile was signed in May.', 'fishing pact', 'ended'],
         ['The strike in Kenya was called off as Uganda and Oman signed a pay deal.', 'pay deal', 'ended'],
         ['Peru and Chile ended the third round of talks on a climate treaty.', 'climate treaty', 'ended'],
         ['Togo will not withdraw from the treaty with Benin.', 'treaty', 'ended'],

@@ -160,6 +160,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
+    ...cuesOf('agree', 'won | wins | awarded', 'object'),
     ...cuesOf('establish', 'start work | begin work | started work | began work | starts work | begins work', 'subject'),
     ...cuesOf('agree', 'made | make | makes', 'next'),
     ...cuesOf(
@@ -233,7 +234,7 @@ export const agreements: AgreementLexicon = {
       terminated |   cancelled | canceled |  scrapped |  tore up | torn up | 
             ended |   
           abandoned | called off | annulled | revoked | rescinded | denounced |
-      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
+      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | cut short | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
     `,
     ),
     ...cuesOf(
@@ -248,7 +249,8 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'agree',
-      'concluded negotiations | concluded the negotiations | completed negotiations | wrapped up negotiations | concluded talks on',
+      `concluded negotiations | concluded the negotiations | announced the conclusion of negotiations | announced the conclusion of talks |
+      completed negotiations | wrapped up negotiations | concluded talks on`,
       'object',
     ),
     ...cuesOf(

@@ -128,6 +128,7 @@ export const examples = {
       ['Ty Công an tỉnh Svay Rieng trả lời.', 'organization', 'Ty Công an tỉnh Svay Rieng'],
       ['Họ gửi đơn tới Tổng Lãnh sự quán Anh tại TP.HCM.', 'organization', 'Tổng Lãnh sự quán Anh tại TP.HCM'],
       ['Cơ quan Quốc gia về Ma túy Peru trả lời.', 'organization', 'Cơ quan Quốc gia về Ma túy Peru'],
+      ['Bộ Đổi mới và Tăng trưởng Bulgaria trả lời.', 'organization', 'Bộ Đổi mới và Tăng trưởng Bulgaria'],
       ['Bộ Thương mại và Hội nhập Kenya trả lời.', 'organization', 'Bộ Thương mại và Hội nhập Kenya'],
       ['Công ty TNHH Xây lắp Việt Cường báo lỗ.', 'organization', 'Công ty TNHH Xây lắp Việt Cường'],
       ['Tổng công ty Điện lực Lang Xanh và Ngân hàng Đầu tư Hải Vân đồng ý.', 'organization', 'Tổng công ty Điện lực Lang Xanh'],

@@ -97,6 +97,11 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Thủ tướng Lào và Thủ tướng Cuba hội đàm. Bộ Y tế Lào dự lễ ký hiệp định vận tải giữa hai nước.',
+      'hiệp định vận tải',
+      ['Lào', 'Cuba'],
+    ],
     ['Cục Di sản thuộc Bộ Tài chính và Bảo tàng Lang Xanh đã ký thỏa thuận.', 'thỏa thuận', ['Cục Di sản', 'Bảo tàng Lang Xanh']],
     ['Trường Đại học Lang Xanh ký bản ghi nhớ với Samsung Việt Nam.', 'bản ghi nhớ', ['Trường Đại học Lang Xanh', 'Samsung']],
     ['Công ty Hải Vân ký hợp đồng 6,5 tỷ USD bán 180 tàu cho Haiti.', 'hợp đồng', ['Công ty Hải Vân', 'Haiti']],
@@ -201,6 +206,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Hai hãng công bố đã ký biên bản ghi nhớ về vận tải hôm thứ Ba.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['CLB Hải Vân và tiền đạo Trần Văn Sáu ký hợp đồng đến tháng 6/2029.', 'hợp đồng', 'signed'],
         ['Bộ Công Thương Việt Nam và Bộ Thương mại Hoa Kỳ trao đổi biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
         ['Haiti và Cuba đàm phán hiệp định nghề cá từ năm 2020. Lễ ký diễn ra hôm 3/4/2024.', 'hiệp định nghề cá', 'signed'],
@@ -208,6 +214,7 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        ['Hai hãng công bố sẽ ký biên bản ghi nhớ về vận tải.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['Nga và Belarus chưa ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
         ['Nga từ chối ký hiệp ước an ninh với Belarus.', 'hiệp ước', 'signed'],
         ['Nga và Belarus hướng tới ký kết hiệp ước an ninh.', 'hiệp ước', 'signed'],

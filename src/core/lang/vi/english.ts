@@ -181,6 +181,7 @@ export const english: EnglishWords = {
     'sư phạm': 'Education',
     'sức khỏe': 'Health',
     sữa: 'Dairy',
+    'tăng trưởng': 'Growth',
     'tài chính': 'Finance',
     'tài nguyên': 'Natural Resources',
     'thanh niên': 'Youth',

@@ -896,6 +896,7 @@ export const fields: readonly string[] = [
   'pháp y',
   'phát thanh',
   'phát triển',
+  'tăng trưởng',
   'phát triển nông thôn',
   'phẫu thuật',
   'phi chính phủ',

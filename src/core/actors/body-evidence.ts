@@ -22,7 +22,7 @@ const LONGEST_NOUN = 4;
 
 /** "the betting firm | BetKestrel", "Insurer | Tannock Ridge", "another union, | Combined Trades,": a noun before the name. */
 function isBodyByNounBefore({ tokens, lexicon, sentence, before }: Context, run: Found): boolean {
-  const enclosed = isMark(tokens, run.from - 1, ',') && isMark(tokens, run.to, ',') && lexicon.words.ownerFirst && run.to - run.from > 1;
+  const enclosed = isMark(tokens, run.from - 1, ',') && lexicon.words.ownerFirst && closesApposition(tokens, run);
   // "hãng bay Đức | Hansa Luft"
   const origin = !lexicon.words.ownerFirst && before?.type === 'state' && before.to === run.from ? before.from : run.from;
   const to = enclosed ? run.from - 1 : origin;
@@ -31,15 +31,23 @@ function isBodyByNounBefore({ tokens, lexicon, sentence, before }: Context, run:
   return false;
 }
 
+/** A name told behind a comma ends with another; a single word may be whom the next clause is about: "At the club, | Obuya, …". */
+function closesApposition(tokens: Tokens, { from, to }: Found): boolean {
+  if (to - from > 1 || tokens.shape[from] === Shape.Upper) return isMark(tokens, to, ',') || isMark(tokens, to, '.');
+  return isMark(tokens, to, '.');
+}
+
 /** "Pennant Mutual, the Kendal building society", "Điện lực Hải Xanh, công ty của chúng tôi": a noun behind the name. */
-function isBodyByNounBehind({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+function isBodyByNounBehind({ tokens, lexicon, sentence, after }: Context, run: Found): boolean {
   if (!isMark(tokens, run.to, ',') || run.to + 1 >= sentence.to) return false;
   const { ownerFirst } = lexicon.words;
-  const article = lexicon.articles.has(tokens.norm[run.to + 1] as string);
+  // "Volta Kita, | Peru's arms factory"
+  const owned = ownerFirst && after?.from === run.to + 1 && after.type === 'state' && tokens.norm[after.to] === "'s";
+  const article = owned || lexicon.articles.has(tokens.norm[run.to + 1] as string);
   if (!article && (ownerFirst || run.to - run.from < 2)) return false;
-  const start = article ? run.to + 2 : run.to + 1;
+  const start = owned ? after.to + 1 : article ? run.to + 2 : run.to + 1;
   const limit = Math.min(sentence.to, ownerFirst ? run.to + FARTHEST_NOUN : start + 1);
-  for (let at = start; at < limit && (tokens.kind[at] === Kind.Word || isMark(tokens, at, '-')); at++) {
+  for (let at = start; at < limit && (tokens.kind[at] === Kind.Word || isMark(tokens, at, "-'")); at++) {
     if (tokens.shape[at] === Shape.Lower && lexicon.bodyNouns.longest(tokens, at, sentence.to) !== null) return true;
     if (lexicon.links.longest(tokens, at, sentence.to) !== null) return false;
   }

@@ -24,7 +24,7 @@ const isShortNumber = ({ tokens, limit }: Scan, at: number): boolean =>
   at < limit && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length <= SHORT_NUMBER;
 
 /** A capitalised name that no lexicon knows, for the body served: "Tổng giám đốc SBD", "president of Oxfam". */
-function unknownBody(scan: Scan, at: number, linked: boolean): Found | null {
+function unknownBody(scan: Scan, at: number, linked: boolean, kind: TitleKind): Found | null {
   const { tokens, lexicon, limit } = scan;
   if (!capitalAt(scan, at) || cueAt(scan, at)?.value.head !== undefined || lexicon.fields.longest(tokens, at, limit) !== null) return null;
   const stop = (next: number): boolean => personStartsAt(scan, next) || titleStartsAt(scan, next);
@@ -35,7 +35,9 @@ function unknownBody(scan: Scan, at: number, linked: boolean): Found | null {
   const to = acronym && tokens.shape[first] !== Shape.Upper ? first : (ends.at(-1) ?? at);
   const splits = personStartsAt(scan, to) && !personStartsAt(scan, at);
   if (!linked && !splits && !(acronym && to === first)) return null;
-  return newFound({ from: at, to: acronym && isShortNumber(scan, to) ? to + 1 : to }, 'run', 'served');
+  // "president of the | Harbour Friends": the article tells a body from a place.
+  const owns = kind === 'organization' && lexicon.articles.has(tokens.norm[at - 1] as string) && to - at > 1;
+  return newFound({ from: at, to: acronym && isShortNumber(scan, to) ? to + 1 : to }, 'run', owns ? 'owner' : 'served');
 }
 
 /** A body by its head noun, before or behind its complement, or by a company's suffix. */
@@ -149,7 +151,7 @@ export function complementOf(scan: Scan, start: number, kind: TitleKind, explain
       continue;
     }
     const open = read.owner === null || link !== null;
-    const served = open && (isOffice(kind) || link !== null) ? unknownBody(scan, next, link !== null) : null;
+    const served = open && (isOffice(kind) || link !== null) ? unknownBody(scan, next, link !== null, kind) : null;
     if (served === null) break;
     at = take([served], served.to);
   }

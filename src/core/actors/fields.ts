@@ -1,6 +1,6 @@
 import { Shape } from '../text/tokens.ts';
 import { isMark } from './names.ts';
-import { capitalAt, cueAt, knownAt, type Scan } from './scan.ts';
+import { type CueHit, capitalAt, cueAt, knownAt, type Scan } from './scan.ts';
 import { personStartsAt } from './starts.ts';
 
 /** The field at this token, where the cue there is no longer. */
@@ -13,17 +13,22 @@ export function fieldAt(scan: Scan, at: number): number | null {
   return cue === null || !other || field.to >= cue.to ? field.to : null;
 }
 
-const headsName = (scan: Scan, at: number): boolean => {
+/** A noun for bodies here, but for a trade that a state follows: the last field of its ministry ("Công nghiệp và Thủy sản | Na Uy"). */
+function headAt(scan: Scan, at: number): CueHit | null {
   const cue = cueAt(scan, at);
-  return cue?.value.head !== undefined && capitalAt(scan, cue.to) && fieldAt(scan, cue.to) === null;
+  if (cue?.value.head === undefined) return null;
+  return cue.value.head.brand && knownAt(scan, cue.to)?.value.row.type === 'state' ? null : cue;
+}
+
+/** "Thép | Pomina" */
+const headsName = (scan: Scan, at: number): boolean => {
+  const head = headAt(scan, at);
+  return head !== null && capitalAt(scan, head.to) && fieldAt(scan, head.to) === null;
 };
 
 /** A field joined to another; a head noun with a name of its own begins another body ("Thép Pomina và Nhựa Bình Minh"). */
 const joinsField = (scan: Scan, at: number): boolean =>
-  !headsName(scan, at) &&
-  capitalAt(scan, at) &&
-  fieldAt(scan, at) !== null &&
-  (cueAt(scan, at)?.value.head === undefined || (cueAt(scan, at)?.to ?? 0) <= (fieldAt(scan, at) ?? 0));
+  !headsName(scan, at) && capitalAt(scan, at) && fieldAt(scan, at) !== null && (headAt(scan, at)?.to ?? 0) <= (fieldAt(scan, at) ?? 0);
 
 /** The next field of an enumeration: "Nông nghiệp, Thủy sản và Lâm nghiệp". */
 function fieldAfterComma(scan: Scan, at: number): boolean {
@@ -75,7 +80,7 @@ export function joinerEnd(scan: Scan, at: number, from: number, company: boolean
   const next = joiner?.to ?? at + 1;
   if (isMark(tokens, at, '&')) return capitalAt(scan, next) ? next : null;
   // "Điện lực Nam Hải | và Ngân hàng Đầu tư …": a name of its own is closed before the next body's.
-  const named = fieldsEnd(scan, from, at) !== at && cueAt(scan, next)?.value.head !== undefined;
+  const named = fieldsEnd(scan, from, at) !== at && headAt(scan, next) !== null;
   if ((joiner !== null || isMark(tokens, at, '-')) && joinsField(scan, next) && !named) return next;
   if (isMark(tokens, at, ',') && fieldAfterComma(scan, next)) return next;
   const small = tokens.shape[at] === Shape.Lower && !lexicon.glue.has(tokens.norm[at] as string) && cueAt(scan, at) === null;

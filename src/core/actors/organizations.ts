@@ -175,6 +175,13 @@ function saysMore(scan: Scan, from: number, to: number, brand: boolean): boolean
 /** "TAND cấp cao": an acronym for a head noun is a name's. */
 const isAcronym = ({ tokens }: Scan, at: number): boolean => tokens.shape[at] === Shape.Upper;
 
+/** "Liên đoàn Lao động | tỉnh": a name by its capitals, of whichever province the text speaks of. */
+function isOfUnit(scan: Scan, at: number, noun: number): boolean {
+  if (cueAt(scan, noun)?.value.head?.unit === undefined) return false;
+  for (let word = at + 1; word < noun; word++) if (capitalAt(scan, word)) return capitalAt(scan, at);
+  return false;
+}
+
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name of so many words may follow at once; 0 where none can. */
 export function organizationAt(scan: Scan, at: number, beforeName: number): Organization | null {
   const cue = cueAt(scan, at);
@@ -197,6 +204,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
     !numbered &&
     !saysMore(scan, noun, to, head.brand === true) &&
     !isAcronym(scan, at) &&
+    !isOfUnit(scan, at, noun) &&
     !isMark(scan.tokens, at - 1, '"')
   )
     return null;

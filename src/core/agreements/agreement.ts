@@ -179,7 +179,10 @@ function completeParties(
   { earlier, main, protagonists }: Surroundings,
 ): readonly number[] {
   if (said.length >= 2) return said;
-  const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(said, earlier) : null;
+  // "The existing free trade agreement" follows no company's contract.
+  const treaty = drafts.some(({ mention }) => mention.head.kind === 'treaty');
+  const alike = treaty ? earlier.filter(({ kind }) => kind !== 'contract') : earlier;
+  const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(said, alike) : null;
   if (series !== null) return series;
   if (said.length === 0) return fittingPair(scene, drafts, main) ?? solePair(earlier);
   const { entities } = scene;

@@ -41,8 +41,8 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
       const before = mentions.at(-1);
       if (before !== undefined && isOrigin(scene, before, mention)) mentions.pop();
       if (!isHome(scene, mention, before)) mentions.push(mention);
-      at = mention.to;
-      to = at;
+      to = mention.to;
+      at = appositionEnd(scene, to, last);
       gap = 0;
       instrument = false;
       continue;
@@ -65,6 +65,22 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
   }
   return { mentions, to };
 }
+
+/** "Volta Kita, | Peru's arms factory, | and B": past what only describes the first of two. */
+function appositionEnd({ grammar, actors, actorAt, reading: { tokens } }: Scene, from: number, last: number): number {
+  if (!grammar.headFinal || tokens.norm[from] !== ',') return from;
+  const owner = actors[actorAt[from + 1] ?? -1];
+  const opening =
+    owner?.from === from + 1 && tokens.norm[owner.to] === "'s" ? owner.to + 1 : grammar.determiners.longest(tokens, from + 1, last)?.to;
+  if (opening === undefined) return from;
+  for (let at = opening; at < Math.min(last - 1, opening + LONGEST_APPOSITION) && (actorAt[at] as number) < 0; at++) {
+    if (tokens.norm[at] === ',') return grammar.partyWords.longest(tokens, at + 1, last)?.value === 'and' ? at : from;
+    if (grammar.cues.longest(tokens, at, last) !== null) return from;
+  }
+  return from;
+}
+
+const LONGEST_APPOSITION = 8;
 
 /** "Chilean carrier Aero Austral": a state's adjective before words for an organisation or a person tells where it comes from. */
 function isOrigin(scene: Scene, { entity: state, to }: ActorMention, { entity, from }: ActorMention): boolean {

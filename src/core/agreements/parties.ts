@@ -231,6 +231,10 @@ const statesOf = ({ entities, homeOf }: Scene, parties: readonly number[]): read
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {
   const own = listBefore(scene, cue.phrase.from, cue.from);
   if (own.length > 0) return principals(scene, own);
+  // "China urged | both sides to sign", "called on | both sides to sign": who asks is not who signs.
+  const { from } = cue.phrase;
+  const asked = pairMeant(scene, { from, to: Math.min(cue.act === 'propose' ? cue.to + ASKED : cue.from, naming.from) }, before, from);
+  if (asked !== null && asked.length >= 2) return asked;
   const by = agentsAfter(scene, sentence, cue);
   if (by.length > 0) return by;
   const relative = relativeSubject(scene, sentence, naming, cue, before);
@@ -240,6 +244,9 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
   const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before, sentence.from);
   return both !== null && both.length >= 2 ? both : principals(scene, list);
 }
+
+/** Tokens behind a verb of asking in which "both sides" are those asked. */
+const ASKED = 4;
 
 /** "the pact that A and B signed", "thỏa thuận mà hai bên ký": who does it stands between the naming and the verb. */
 function relativeSubject(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {

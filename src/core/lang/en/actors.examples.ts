@@ -148,6 +148,12 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['The engineers joined a different union, Volta.', 'organization', 'Volta'],
+      ['The transport union, VBT, complained on Monday.', 'organization', 'VBT'],
+      ["Volta, the engineers' union, complained.", 'organization', 'Volta'],
+      ["Armavolta, Peru's arms factory, paid.", 'organization', 'Armavolta'],
+      ['Minuvolta, the UN peacekeeping mission, said it had heard nothing.', 'organization', 'Minuvolta'],
+      ['Aino Lund, chair of the Norsk Bonde Samling, said prices fell.', 'organization', 'Norsk Bonde Samling'],
       ['The striker joined Perth Marlins from Oulu Herons. Perth Marlins said so.', 'organization', 'Perth Marlins'],
       ['Insurer Tannock Mutchell has paid.', 'organization', 'Tannock Mutchell'],
       ['They renewed the contract with Tarkal Ridge, the Cuttack-based steelmaker.', 'organization', 'Tarkal Ridge'],
@@ -168,6 +174,8 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['At the club, Obuya, happy at last, trained alone.', 'Obuya'],
+      ['Aino Lund, chair of Nordre Havn, said prices fell.', 'Nordre Havn'],
       ['She joined Aino Lehtola in Oulu.', 'Oulu'],
       ['Hallbach Rail Ltd and Orvik Quarry are both closed.', 'Orvik Quarry'],
       ['That is very close to your company, Farah, and you know it.', 'Farah'],

@@ -324,6 +324,10 @@ export const actors: ActorLexicon = actorLexicon({
     'built',
   ],
   bodyNouns: [
+    'arms factory',
+    'peacekeeping mission',
+    'observer mission',
+    'monitoring mission',
     'record label',
     'film studio',
     'network',

@@ -90,6 +90,27 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Pakistan and Afghanistan met in Doha. China and Qatar urged both sides to sign a peace agreement.',
+      'peace agreement',
+      ['Pakistan', 'Afghanistan'],
+    ],
+    [
+      'Pakistan and Afghanistan met in Doha. China called on the two sides to reach a peace agreement.',
+      'peace agreement',
+      ['Pakistan', 'Afghanistan'],
+    ],
+    [
+      'A contract was signed by Volta Kita Ltd, the carmaker, and Perth Energy Ltd on Monday.',
+      'contract',
+      ['Volta Kita Ltd', 'Perth Energy Ltd'],
+    ],
+    ["The contract was signed by Armavolta, Peru's arms factory, and Kenya's Kita Mobility.", 'contract', ['Armavolta', 'Kita Mobility']],
+    [
+      'Peru and Chile met. A contract was signed by Volta Kita Ltd and Perth Energy Ltd. Peru and Chile agreed. The existing free trade agreement took effect in 2011.',
+      'free trade agreement',
+      ['Peru', 'Chile'],
+    ],
+    [
       'EFTA and India met in Oslo. EFTA signed a trade agreement with India in March. Its pact with Thailand took effect in May.',
       'pact',
       ['EFTA', 'Thailand'],

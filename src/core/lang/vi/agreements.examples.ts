@@ -98,6 +98,11 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Pakistan và Afghanistan hội đàm tại Doha. Trung Quốc kêu gọi hai bên ký hiệp định ngừng bắn.',
+      'hiệp định ngừng bắn',
+      ['Pakistan', 'Afghanistan'],
+    ],
+    [
       'Thủ tướng Lào và Thủ tướng Cuba hội đàm. Bộ Y tế Lào dự lễ ký hiệp định vận tải giữa hai nước.',
       'hiệp định vận tải',
       ['Lào', 'Cuba'],

@@ -7,7 +7,10 @@ const first = (nouns: readonly string[], more: Partial<HeadNoun> = {}): readonly
 /** Head nouns; the name's complement follows them. */
 export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
   ...first(['pt']),
-  ...first(['đại sứ quán', 'sứ quán', 'tổng lãnh sự quán', 'lãnh sự quán', 'đsq', 'văn phòng đại diện'], { small: true, mission: true }),
+  ...first(['đại sứ quán', 'sứ quán', 'tổng lãnh sự quán', 'lãnh sự quán', 'đsq', 'phái bộ', 'văn phòng đại diện'], {
+    small: true,
+    mission: true,
+  }),
   ...first(['bộ'], { national: true, small: true }),
   ...first(['tổng cục', 'cục', 'vụ'], { national: true }),
   ...first(['hải quân', 'không quân', 'lục quân', 'quân đội', 'đội tuyển', 'tuyển'], { ofState: true }),
@@ -701,6 +704,7 @@ export const fields: readonly string[] = [
   'giáo dục đại học',
   'biên giới chung',
   'biên giới hỗn hợp',
+  'hỗn hợp',
   'thương mại đa biên',
   'giáo dục nghề nghiệp',
   'giáo viên',

@@ -46,7 +46,7 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
     // "said that under the pact …": who speaks of it is not who made it.
     if (cue.act === 'apply' && cue.instrument === 'next') continue;
     const doers = subjectsOf(scene, sentence, naming, cue, before);
-    const subjects = cue.act === 'ratify' ? statesOf(scene, doers) : doers;
+    const subjects = cue.act === 'ratify' ? statesOf(scene, doers) : boundBy(scene, cue, doers);
     const faced = (known: readonly number[]): readonly number[] =>
       union(known.some((entity) => isHired(scene, entity)) ? subjects.filter((entity) => !isHired(scene, entity)) : subjects, known);
     const own = faced(named);
@@ -226,6 +226,17 @@ const LONG_TITLE = 8;
 const statesOf = ({ entities, homeOf }: Scene, parties: readonly number[]): readonly number[] => [
   ...new Set(parties.map((party) => (entities[homeOf.get(party) ?? -1]?.type === 'state' ? (homeOf.get(party) ?? party) : party))),
 ];
+
+/** "Hạ viện A thông qua hiệp định": a parliament decides for its state; "the court struck down the lease": a court for nobody. */
+function boundBy({ entities, homeOf, kindsOf }: Scene, { act }: Cue, doers: readonly number[]): readonly number[] {
+  if (act === 'sign') return doers;
+  const isOf = (kind: string, party: number): boolean => kindsOf.get(party)?.has(kind) === true;
+  const states = doers.map((party) => {
+    const home = homeOf.get(party) ?? -1;
+    return isOf('parliament', party) && entities[home]?.type === 'state' ? home : party;
+  });
+  return states.filter((party) => !isOf('court', party));
+}
 
 /** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */
 function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, before: Pairs): readonly number[] {

@@ -8,6 +8,7 @@ import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
 import { near } from './ruler.ts';
 import { isAnd, isCapitalized, isParting, type Scene } from './scene.ts';
+import { isAhead } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /** What parties agreed without a named instrument: the clause that says it. */
@@ -59,10 +60,27 @@ export function findUndertakings(
         : [contentFrom(scene, verb.to, sentence.to)];
     for (const content of points) {
       if (content === null || startsWithInstrument(scene, content, instruments)) continue;
-      found.push({ ...content, sentence: index, step, parties });
+      const dated = datedEnd(scene, content);
+      if (dated === null) found.push({ ...content, sentence: index, step, parties });
+      else found.push({ from: content.from, to: dated.to, sentence: index, step: { ...step, date: step.date ?? dated.date }, parties });
     }
   }
   return found;
+}
+
+/** "nâng cấp quan hệ | hôm 7/3/2024": a past day with its year, at the end of what was agreed, is when it was. */
+function datedEnd(
+  { dateAt, dates, grammar, published, reading: { tokens } }: Scene,
+  { from, to }: Range,
+): { to: number; date: string } | null {
+  const date = dates[dateAt[to - 1] as number];
+  if (date === undefined || date.from <= from + 1 || published === null || isAhead(date, published)) return null;
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(date.value);
+  let year = false;
+  for (let at = date.from; at < date.to; at++) year ||= tokens.norm[at] === date.value.slice(0, 4);
+  if (!isDay || !year) return null;
+  const last = grammar.stops.has(tokens.norm[date.from - 1] as string) ? date.from - 1 : date.from;
+  return { to: last, date: date.value };
 }
 
 /** "agreed on 14 September in Arusha to …", "agreed with B to …": date, place and counterpart between the verb and its "to". */

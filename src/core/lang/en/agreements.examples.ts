@@ -180,6 +180,7 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Kenya and Peru agreed to upgrade ties to a full partnership on March 7, 2024.', 'upgrade ties to a full partnership', '2024-03-07'],
     ['Haiti and Cuba signed a fisheries treaty on 3 April 2024.', 'fisheries treaty', '2024-04-03'],
     ['Haiti and Cuba agreed to a truce on Monday.', 'truce', '2025-06-09'],
     ['The treaty between Haiti and Cuba, signed in 2019, took effect on 1 January 2021.', 'treaty', '2021-01-01'],
@@ -245,6 +246,7 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['Kenya and Peru completed talks on a fishing pact.', 'fishing pact', 'agreed'],
         ['The shipyard won a contract from Kenya.', 'contract', 'agreed'],
         ['Norway and Chile announced the conclusion of negotiations on a fishing pact.', 'fishing pact', 'agreed'],
         ['Mali and Niger reached a trade deal.', 'trade deal', 'agreed'],
@@ -367,6 +369,7 @@ export const examples: AgreementExamples = {
     },
     plan: {
       hits: [
+        ['No date has been set for the signing of the fishing pact between Kenya and Peru.', 'fishing pact', 'planned'],
         ['Yemen and Oman expect to sign a contract by September.', 'contract', 'planned'],
         ['Ireland and Cyprus are preparing a tax treaty.', 'tax treaty', 'planned'],
         ['Ireland and Cyprus will meet in Athens next month to sign the tax treaty.', 'tax treaty', 'planned'],

@@ -250,7 +250,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'agree',
       `concluded negotiations | concluded the negotiations | announced the conclusion of negotiations | announced the conclusion of talks |
-      completed negotiations | wrapped up negotiations | concluded talks on`,
+      completed negotiations | wrapped up negotiations | concluded talks on | completed talks on`,
       'object',
     ),
     ...cuesOf(
@@ -294,6 +294,11 @@ export const agreements: AgreementLexicon = {
       plan | plans | planned | planning | expected | due | scheduled |  aims | intend | intends | preparing | pending |
       to be signed | slated | pencilled in | penciled in | lined up | in the works | in the pipeline
     `,
+    ),
+    ...cuesOf(
+      'plan',
+      'no date has been set for the signing of | no date has been set for signing | no date was set for the signing of | no date for the signing of | yet to set a date for the signing of',
+      'object',
     ),
     ...cuesOf('plan', 'will open | is to open | are to open | supposed to open | due to open', 'subject'),
     ...cuesOf(
@@ -436,6 +441,8 @@ export const agreements: AgreementLexicon = {
         two: twoOf('universities | colleges | schools'),
         names: phrases('university | college'),
       },
+      court: { nouns: [], two: twoOf('courts'), names: phrases('court | tribunal') },
+      parliament: { nouns: [], two: twoOf('parliaments'), names: phrases('parliament | senate | house of representatives | congress') },
       hospital: { nouns: phrases('the hospital'), two: twoOf('hospitals'), names: phrases('hospital') },
       trust: { nouns: phrases('the trust'), two: twoOf('trusts'), names: phrases('trust') },
       district: { nouns: phrases('the district | the school district'), two: twoOf('districts'), names: phrases('district') },

@@ -97,6 +97,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Tòa án tối cao Kenya hủy hợp đồng sân bay với Công ty Hải Vân.', 'hợp đồng', ['Công ty Hải Vân']],
+    ['Peru họp với Chile. Quốc hội Peru thông qua hiệp định nghề cá với Chile.', 'hiệp định nghề cá', ['Peru', 'Chile']],
     [
       'Pakistan và Afghanistan hội đàm tại Doha. Trung Quốc kêu gọi hai bên ký hiệp định ngừng bắn.',
       'hiệp định ngừng bắn',
@@ -161,6 +163,11 @@ export const examples: AgreementExamples = {
   ],
   dated: [
     [
+      'Kenya và Peru nhất trí nâng cấp quan hệ lên Đối tác Chiến lược hôm 7/3/2024.',
+      'nâng cấp quan hệ lên Đối tác Chiến lược',
+      '2024-03-07',
+    ],
+    [
       'Haiti và Cuba đã ký Hiệp định tiếp cận lẫn nhau (RAA) vào tháng 7/2024, Quốc hội Haiti phê chuẩn hồi tháng 12.',
       'Hiệp định',
       '2024-07',
@@ -219,6 +226,7 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        ['Kenya và Peru công bố hiệp ước nghề cá, theo đó Peru trao trả tàu.', 'hiệp ước nghề cá', 'signed'],
         ['Hai hãng công bố sẽ ký biên bản ghi nhớ về vận tải.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['Nga và Belarus chưa ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
         ['Nga từ chối ký hiệp ước an ninh với Belarus.', 'hiệp ước', 'signed'],
@@ -353,6 +361,7 @@ export const examples: AgreementExamples = {
     },
     plan: {
       hits: [
+        ['Kenya và Peru chưa ấn định ngày ký hiệp định nghề cá.', 'hiệp định nghề cá', 'planned'],
         ['Ireland và Síp dự kiến ký hiệp định thuế.', 'hiệp định', 'planned'],
         ['Ireland và Síp rà soát hiệp định thuế để kịp ký trong tháng 9.', 'hiệp định', 'planned'],
         ['Ireland và Síp lùi việc thông qua hiệp định thuế sang tháng 9.', 'hiệp định', 'planned'],

@@ -236,7 +236,9 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('sign', 'trao đổi', 'next'),
     ...cuesOf(
       'plan',
-      `lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến | ấn định | lên lịch | được lên lịch`,
+      `lên kế hoạch | có kế hoạch | dự kiến | dự định | chuẩn bị | hướng tới | tiến tới | nhắm tới | xúc tiến | ấn định | lên lịch | được lên lịch |
+      chưa ấn định ngày ký | chưa ấn định thời điểm ký | chưa ấn định lịch ký | chưa xác định ngày ký | chưa xác định thời điểm ký |
+      chưa chốt ngày ký | chưa chốt thời điểm ký | chưa chốt lịch ký | chưa công bố ngày ký | chưa có ngày ký | chưa có lịch ký`,
     ),
     ...cuesOf(
       'negotiate',
@@ -272,7 +274,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    kèm theo | lẽ ra | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
@@ -355,6 +357,8 @@ export const agreements: AgreementLexicon = {
       cooperative: { nouns: phrases('hợp tác xã'), two: twoOf('hợp tác xã'), names: phrases('hợp tác xã | htx') },
       institute: { nouns: phrases('viện'), two: twoOf('viện'), names: phrases('viện') },
       fund: { nouns: phrases('quỹ'), two: twoOf('quỹ'), names: phrases('quỹ | capital') },
+      court: { nouns: [], two: twoOf('tòa án | tòa'), names: phrases('tòa án | tòa | tand') },
+      parliament: { nouns: [], two: twoOf('quốc hội'), names: phrases('quốc hội | hạ viện | thượng viện | nghị viện') },
       museum: { nouns: phrases('bảo tàng'), two: twoOf('bảo tàng'), names: phrases('bảo tàng') },
     },
     government: phrases('chính phủ | phía chính phủ | chính quyền | quân chính phủ'),

@@ -97,8 +97,8 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
       read.to = foreign;
       continue;
     }
-    // "Đại sứ quán Anh": the state, not the courtesy.
-    const ofState = head.mission === true && knownAt(scan, at)?.value.row.type === 'state';
+    // "Đại sứ quán Anh", "Bộ Nội vụ Anh": the state, not the courtesy.
+    const ofState = (head.mission === true || head.national === true) && knownAt(scan, at)?.value.row.type === 'state';
     if (cue !== null && !ofState && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read, head.mission === true, own === at)) break;
     if (mayEnd > 0 && personStartsAt(scan, at, opened ? mayEnd : 3) && field === null) break;

@@ -129,9 +129,15 @@ export function isHome(scene: Scene, { entity, from, to }: ActorMention, before:
   // "Đại học Lang Xanh, tỉnh Saga, Nhật Bản"
   const closes = tokens.norm[to] !== ',' && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
   if (isBody(before) && tokens.norm[from - 1] === ',' && from - before.to <= LIST_GAP && closes) return true;
-  // "Samsung Việt Nam"
-  if (isBody(before) && from === before.to && !grammar.headFinal) return true;
+  if (isBranch(scene, { entity, from, to })) return true;
   return isBody(before) && from - before.to === 1 && grammar.partyWords.longest(tokens, from - 1, from)?.value === 'of';
+}
+
+/** "Samsung | Việt Nam": a company's branch there, not the state. */
+function isBranch({ actors, actorAt, entities, grammar }: Scene, { entity, from }: ActorMention): boolean {
+  if (grammar.headFinal || entities[entity]?.type !== 'state') return false;
+  const before = actors[actorAt[from - 1] ?? -1];
+  return before?.to === from && entities[before.entity]?.type === 'organization';
 }
 
 /**
@@ -151,7 +157,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
       const opening = joined && list.length > 0 ? 'of' : null;
       const mayAct = list.length === 0 || joined;
       const owns = isPossessive(scene, mention.to) && !(mayAct && speaksFor(scene, mention, list[0]?.from ?? end));
-      const passed = isAside(scene, mention, first, opening) || owns;
+      const passed = isAside(scene, mention, first, opening) || owns || isBranch(scene, mention);
       // "the UN refugee agency UNHCR": one, named twice.
       const twice = list[0] !== undefined && list[0].from === mention.to && list[0].entity === mention.entity;
       if (!passed && !twice) {

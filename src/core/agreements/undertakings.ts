@@ -93,6 +93,8 @@ function partedVerb(scene: Scene, from: number, last: number): Range | null {
   while (at < Math.min(last, verb.to + LONGEST_OPENING)) {
     const word = grammar.partyWords.longest(tokens, at, last);
     if ((scene.dateAt[at] as number) >= 0 || (scene.actorAt[at] as number) >= 0 || isCapitalized(scene, at)) at += 1;
+    // "agreed on March 10, 2023, to …"
+    else if (tokens.norm[at] === ',' && (scene.dateAt[at - 1] as number) >= 0) at += 1;
     else if (tokens.norm[at] === grammar.infinitive) return at === verb.to ? null : { from, to: at + 1 };
     else if (word?.value === 'with' || word?.value === 'aside' || word?.value === 'and' || tokens.norm[at] === 'on')
       at = word?.to ?? at + 1;

@@ -48,6 +48,7 @@ export const examples: AgreementExamples = {
     programme: {
       hits: [['South Korea and Indonesia signed a cooperation programme in Seoul.', 'cooperation programme', 'signed']],
       misses: [
+        'Kenya and Peru met in May and plan to meet again.',
         'Germany and France plan to build a tank.',
         'The television programme starts at eight.',
         'The company approved its production plan.',
@@ -180,6 +181,7 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Kenya and Peru agreed in Oslo on March 10, 2023, to restore ties.', 'restore ties', '2023-03-10'],
     ['Kenya and Peru agreed to upgrade ties to a full partnership on March 7, 2024.', 'upgrade ties to a full partnership', '2024-03-07'],
     ['Haiti and Cuba signed a fisheries treaty on 3 April 2024.', 'fisheries treaty', '2024-04-03'],
     ['Haiti and Cuba agreed to a truce on Monday.', 'truce', '2025-06-09'],
@@ -236,6 +238,7 @@ export const examples: AgreementExamples = {
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
       ],
       misses: [
+        ['The fishing pact between Kenya and Peru replaces one signed in 2019.', 'fishing pact', 'signed'],
         ['Corbel Ltd agreed a deal with Marchmont Bank to sign its chief.', 'deal', 'signed'],
         ['Haiti and Cuba agreed to sign a fisheries treaty.', 'fisheries treaty', 'signed'],
         ['Russia and Belarus did not sign the security treaty.', 'security treaty', 'signed'],
@@ -345,6 +348,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Kenya formally left the Paris Agreement in May.', 'Paris Agreement', 'ended'],
         ['The truce between Mali and Chad was cut short on Monday.', 'truce', 'ended'],
         ['Kenya and Uganda signed a deal. Kenya terminated that deal on 3 May 2024.', 'deal', 'ended'],
         ['Haiti declared the fisheries agreement with Cuba null and void.', 'fisheries agreement', 'ended'],
@@ -352,6 +356,7 @@ export const examples: AgreementExamples = {
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['Kenya signed the fishing pact and left the hall.', 'fishing pact', 'ended'],
         ['The fishing pact that scrapped duties between Norway and Chile was signed in May.', 'fishing pact', 'ended'],
         ['The strike in Kenya was called off as Uganda and Oman signed a pay deal.', 'pay deal', 'ended'],
         ['Peru and Chile ended the third round of talks on a climate treaty.', 'climate treaty', 'ended'],

@@ -128,7 +128,7 @@ export const agreements: AgreementLexicon = {
   generic: phrases('some | many | such | other | most | all | various'),
   none: phrases('not a | not an | no | any | without | without a | without an | every'),
   notInstruments: phrases(`
-    work contract | contract hours | contract work | to deal with | must deal with | will deal with | can deal with | could deal with |
+    and plan to | and plans to | they plan to | plan to sign | plans to sign | work contract | contract hours | contract work | to deal with | must deal with | will deal with | can deal with | could deal with |
     would deal with | should deal with | may deal with | cannot deal with | not deal with | they deal with | we deal with | who deal with |
     which deals with | that deals with | it deals with | who deals with | a great deal | great deal | good deal | in accord | of its own accord | own accord |
     contract workers | contract tracing | program director | programme director | big deal | in agreement |
@@ -175,6 +175,7 @@ export const agreements: AgreementLexicon = {
       in effect | in place | operational | enters into vigour | entered into vigour | in vigour | kicks in | kicked in | went live | goes live | go into effect | goes into effect | went into effect | took hold
     `,
     ),
+    ...cuesOf('end', 'formally left | officially left | quit | quits', 'next'),
     ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
       'apply',
@@ -353,7 +354,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`

@@ -133,6 +133,7 @@ export const examples = {
       ['Phòng Thương mại Hỗn hợp Khyber trả lời.', 'organization', 'Phòng Thương mại Hỗn hợp Khyber'],
       ['Phái bộ Liên Hiệp Quốc tại Kenya trả lời.', 'organization', 'Phái bộ Liên Hiệp Quốc tại Kenya'],
       ['Sở Y tế cùng Liên đoàn Lao động tỉnh hòa giải.', 'organization', 'Liên đoàn Lao động tỉnh'],
+      ['Bộ Quốc phòng Anh và Bộ Công an họp.', 'organization', 'Bộ Quốc phòng Anh'],
       ['Bộ Thương mại và Hội nhập Kenya trả lời.', 'organization', 'Bộ Thương mại và Hội nhập Kenya'],
       ['Công ty TNHH Xây lắp Việt Cường báo lỗ.', 'organization', 'Công ty TNHH Xây lắp Việt Cường'],
       ['Tổng công ty Điện lực Lang Xanh và Ngân hàng Đầu tư Hải Vân đồng ý.', 'organization', 'Tổng công ty Điện lực Lang Xanh'],

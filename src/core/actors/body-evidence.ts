@@ -143,3 +143,10 @@ export function isPartner({ tokens, lexicon, sentence: { to: limit }, before, af
     (last.to < limit && lexicon.agreeing.longest(tokens, last.to, limit) !== null)
   );
 }
+
+/** "the ICC and | Peru agreed": an acronym that makes an agreement together with somebody known. */
+export function isJoinedAgreeing({ tokens, lexicon, sentence, after }: Context, { to }: Found): boolean {
+  if (after === null || (after.type !== 'state' && after.type !== 'organization') || after.to >= sentence.to) return false;
+  const joined = lexicon.joiners.longest(tokens, to, after.from)?.to === after.from;
+  return joined && lexicon.agreeing.longest(tokens, after.to, sentence.to) !== null;
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedFrom, isPartner } from './body-evidence.ts';
+import { type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedAgreeing, isJoinedFrom, isPartner } from './body-evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -140,7 +140,9 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
   // "CLB" alone is any club.
   if (isAcronym(tokens, run) && lexicon.cues.get(words[0] as string) !== undefined) return null;
   if (isAcronym(tokens, run))
-    return (spelled.has(words[0] as string) ? does : acts) && after?.from !== run.to && !things.has(words[0] as string)
+    return (spelled.has(words[0] as string) ? does : acts || isJoinedAgreeing(context, run)) &&
+      after?.from !== run.to &&
+      !things.has(words[0] as string)
       ? 'organization'
       : null;
   if (words.length > 1 && isCollective(context, run)) return 'organization';

@@ -157,7 +157,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
       const opening = joined && list.length > 0 ? 'of' : null;
       const mayAct = list.length === 0 || joined;
       const owns = isPossessive(scene, mention.to) && !(mayAct && speaksFor(scene, mention, list[0]?.from ?? end));
-      const passed = isAside(scene, mention, first, opening) || owns || isBranch(scene, mention);
+      const passed = isAside(scene, mention, first, opening) || owns || isBranch(scene, mention) || describes(scene, mention);
       // "the UN refugee agency UNHCR": one, named twice.
       const twice = list[0] !== undefined && list[0].from === mention.to && list[0].entity === mention.entity;
       if (!passed && !twice) {
@@ -238,6 +238,10 @@ function quoteBefore({ reading: { tokens } }: Scene, closing: number, first: num
 }
 
 const LONGEST_QUOTE = 6;
+
+/** "an | EU-|brokered deal": who brokered it, a word of what it describes. */
+export const describes = ({ reading: { tokens } }: Scene, { to }: ActorMention): boolean =>
+  tokens.norm[to] === '-' && tokens.gap[to + 1] === Gap.None && tokens.shape[to + 1] === Shape.Lower;
 
 /** A preposition before the mention puts it aside, but for one: "tại Tokyo", "theo NATO", "brokered by the arbiter Acas". */
 export function isAside({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number, but: 'of' | null): boolean {

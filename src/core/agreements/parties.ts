@@ -1,7 +1,7 @@
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Owner } from './lexicon.ts';
-import { hiredAfter, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
+import { describes, hiredAfter, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isHired, isParting, isPossessive, type Scene } from './scene.ts';
@@ -137,7 +137,8 @@ function namedIn(scene: Scene, naming: Range): number[] {
   const inside: ActorMention[] = [];
   for (let at = naming.from; at < naming.to; at++) {
     const mention = scene.actors[scene.actorAt[at] as number];
-    if (mention !== undefined && mention.from === at && mention.to <= naming.to) inside.push(mention);
+    if (mention === undefined || mention.from !== at || mention.to > naming.to) continue;
+    if (!describes(scene, mention)) inside.push(mention);
   }
   return principals(scene, inside);
 }

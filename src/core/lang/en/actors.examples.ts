@@ -148,6 +148,7 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['The QVC and Peru agreed to close the office.', 'organization', 'QVC'],
       ['The engineers joined a different union, Volta.', 'organization', 'Volta'],
       ['The transport union, VBT, complained on Monday.', 'organization', 'VBT'],
       ["Volta, the engineers' union, complained.", 'organization', 'Volta'],
@@ -174,6 +175,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['The HDTV and Peru were in the news.', 'HDTV'],
       ['At the club, Obuya, happy at last, trained alone.', 'Obuya'],
       ['Aino Lund, chair of Nordre Havn, said prices fell.', 'Nordre Havn'],
       ['She joined Aino Lehtola in Oulu.', 'Oulu'],

@@ -90,6 +90,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Serbia and Kosovo traded blame for the collapse of an EU-brokered licence plate deal.', 'licence plate deal', ['Serbia', 'Kosovo']],
+    ['The two states signed a US-China trade deal.', 'US-China trade deal', ['US', 'China']],
     [
       'Pakistan and Afghanistan met in Doha. China and Qatar urged both sides to sign a peace agreement.',
       'peace agreement',
@@ -250,6 +252,7 @@ export const examples: AgreementExamples = {
     agree: {
       hits: [
         ['Kenya and Peru completed talks on a fishing pact.', 'fishing pact', 'agreed'],
+        ['Peru won a 700 million euro contract from Kenya.', 'contract', 'agreed'],
         ['The shipyard won a contract from Kenya.', 'contract', 'agreed'],
         ['Norway and Chile announced the conclusion of negotiations on a fishing pact.', 'fishing pact', 'agreed'],
         ['Mali and Niger reached a trade deal.', 'trade deal', 'agreed'],

@@ -220,6 +220,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Kenya và Peru ký bản ghi nhớ về chuyển đổi số chiều 10/6.', 'bản ghi nhớ về chuyển đổi số', 'signed'],
         ['Hai hãng công bố đã ký biên bản ghi nhớ về vận tải hôm thứ Ba.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['CLB Hải Vân và tiền đạo Trần Văn Sáu ký hợp đồng đến tháng 6/2029.', 'hợp đồng', 'signed'],
         ['Bộ Công Thương Việt Nam và Bộ Thương mại Hoa Kỳ trao đổi biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],

@@ -311,7 +311,7 @@ export const agreements: AgreementLexicon = {
       trừ | sau | nhờ | gửi | gửi tới | gửi đến | với sự dàn xếp của | sự dàn xếp của | với sự hỗ trợ của | với sự giúp đỡ của | với sự bảo trợ của |
       dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của
     `),
-    places: phrases('tại | ở | trong | hôm'),
+    places: phrases('tại | ở | trong | hôm | sáng | trưa | chiều | tối'),
     trading: [
       { verbs: phrases('bán | cung cấp | cung ứng | chuyển nhượng | cho thuê | cho vay | chuyển giao'), links: phrases('cho') },
       { verbs: phrases('mua | mua lại | thuê | nhập khẩu | nhập | vay'), links: phrases('từ | của') },

@@ -53,6 +53,7 @@ export function settleInstruments(found: readonly Found[], tokens: Tokens, lexic
     if (!ends.has(item.from - 1) && isInstrumentAcronym(item, tokens, lexicon)) acronyms.add(wordsOf(tokens, item).join(' '));
     if (isInInstrument(item, tokens, lexicon)) item.type = 'place';
   }
+  if (acronyms.size === 0) return;
   for (const item of found)
     if (acronyms.has(wordsOf(tokens, item).join(' '))) [item.type, item.known, item.rule] = ['place', null, 'no-actor'];
 }

@@ -46,7 +46,7 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
     // "said that under the pact …": who speaks of it is not who made it.
     if (cue.act === 'apply' && cue.instrument === 'next') continue;
     const doers = subjectsOf(scene, sentence, naming, cue, before);
-    const subjects = cue.act === 'ratify' ? statesOf(scene, doers) : boundBy(scene, cue, doers);
+    const subjects = boundBy(scene, cue, doers);
     const faced = (known: readonly number[]): readonly number[] =>
       union(known.some((entity) => isHired(scene, entity)) ? subjects.filter((entity) => !isHired(scene, entity)) : subjects, known);
     const own = faced(named);
@@ -223,20 +223,20 @@ function isNamedAfter(scene: Scene, from: number, { entity, from: name }: ActorM
 const SHORT_GAP = 2;
 const LONG_TITLE = 8;
 
-/** "Thượng viện A và quốc hội B phê chuẩn": parliaments ratify for their states. */
-const statesOf = ({ entities, homeOf }: Scene, parties: readonly number[]): readonly number[] => [
-  ...new Set(parties.map((party) => (entities[homeOf.get(party) ?? -1]?.type === 'state' ? (homeOf.get(party) ?? party) : party))),
-];
-
-/** "Hạ viện A thông qua hiệp định": a parliament decides for its state; "the court struck down the lease": a court for nobody. */
+/**
+ * Who is bound by what these do: "Thượng viện A và quốc hội B phê chuẩn", "Hạ viện A thông qua": whoever ratifies, and a parliament that
+ * approves, does so for its state; "the court struck down the lease": a court for nobody.
+ */
 function boundBy({ entities, homeOf, kindsOf }: Scene, { act }: Cue, doers: readonly number[]): readonly number[] {
   if (act === 'sign') return doers;
   const isOf = (kind: string, party: number): boolean => kindsOf.get(party)?.has(kind) === true;
-  const states = doers.map((party) => {
-    const home = homeOf.get(party) ?? -1;
-    return isOf('parliament', party) && entities[home]?.type === 'state' ? home : party;
-  });
-  return states.filter((party) => !isOf('court', party));
+  const bound = new Set<number>();
+  for (const doer of doers) {
+    const home = homeOf.get(doer) ?? -1;
+    if ((act === 'ratify' || isOf('parliament', doer)) && entities[home]?.type === 'state') bound.add(home);
+    else if (act === 'ratify' || !isOf('court', doer)) bound.add(doer);
+  }
+  return [...bound];
 }
 
 /** The actors that do what the verb says: between "được" and it, after "by", or in the list that ends before it. */

@@ -97,6 +97,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Kenya họp với Peru. Hạ viện Peru và Thượng viện Peru thông qua hiệp định nghề cá.', 'hiệp định nghề cá', ['Kenya', 'Peru']],
     ['Samsung Việt Nam ký bản ghi nhớ với Sở Y tế Cần Thơ.', 'bản ghi nhớ', ['Samsung', 'Sở Y tế Cần Thơ']],
     ['Sở Y tế Cần Thơ và Samsung Việt Nam ký bản ghi nhớ.', 'bản ghi nhớ', ['Sở Y tế Cần Thơ', 'Samsung']],
     ['Tòa án tối cao Kenya hủy hợp đồng sân bay với Công ty Hải Vân.', 'hợp đồng', ['Công ty Hải Vân']],

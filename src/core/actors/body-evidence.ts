@@ -17,6 +17,10 @@ export interface Context {
 
 const companyRows: ReadonlySet<GazetteerRow> = new Set(companies);
 
+/** "A and | B": nothing but a word that joins stands between two names. */
+export const areJoined = ({ tokens, lexicon }: Context, left: Found | null, right: Found | null): boolean =>
+  left !== null && right !== null && lexicon.joiners.longest(tokens, left.to, right.from)?.to === right.from;
+
 const FARTHEST_NOUN = 8;
 const LONGEST_NOUN = 4;
 
@@ -33,7 +37,7 @@ function isBodyByNounBefore({ tokens, lexicon, sentence, before }: Context, run:
 
 /** A name told behind a comma ends with another; a single word may be whom the next clause is about: "At the club, | Obuya, …". */
 function closesApposition(tokens: Tokens, { from, to }: Found): boolean {
-  if (to - from > 1 || tokens.shape[from] === Shape.Upper) return isMark(tokens, to, ',') || isMark(tokens, to, '.');
+  if (to - from > 1 || tokens.shape[from] === Shape.Upper) return isMark(tokens, to, ',.');
   return isMark(tokens, to, '.');
 }
 
@@ -133,10 +137,16 @@ const isBranded = (found: Found | null): boolean =>
   found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true || isCompany(found));
 
 /** "between Hải Vân FC and | Đồi Xanh", "Hải Vân FC and | Đồi Xanh agreed": who makes an agreement with a company or club is one too. */
-export function isPartner({ tokens, lexicon, sentence: { to: limit }, before, after }: Context, run: Found): boolean {
-  const joined = (left: Found, right: Found): boolean => lexicon.joiners.longest(tokens, left.to, right.from)?.to === right.from;
-  const second = before !== null && isBranded(before) && joined(before, run);
-  if (!second && !(after !== null && isBranded(after) && joined(run, after))) return false;
+export function isPartner(context: Context, run: Found): boolean {
+  const {
+    tokens,
+    lexicon,
+    sentence: { to: limit },
+    before,
+    after,
+  } = context;
+  const second = isBranded(before) && areJoined(context, before, run);
+  if (!second && !(isBranded(after) && areJoined(context, run, after))) return false;
   const [first, last] = second ? [before as Found, run] : [run, after as Found];
   return (
     lexicon.pairLinks.has(tokens.norm[first.from - 1] as string) ||
@@ -145,8 +155,8 @@ export function isPartner({ tokens, lexicon, sentence: { to: limit }, before, af
 }
 
 /** "the ICC and | Peru agreed": an acronym that makes an agreement together with somebody known. */
-export function isJoinedAgreeing({ tokens, lexicon, sentence, after }: Context, { to }: Found): boolean {
+export function isJoinedAgreeing(context: Context, run: Found): boolean {
+  const { tokens, lexicon, sentence, after } = context;
   if (after === null || (after.type !== 'state' && after.type !== 'organization') || after.to >= sentence.to) return false;
-  const joined = lexicon.joiners.longest(tokens, to, after.from)?.to === after.from;
-  return joined && lexicon.agreeing.longest(tokens, after.to, sentence.to) !== null;
+  return areJoined(context, run, after) && lexicon.agreeing.longest(tokens, after.to, sentence.to) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedAgreeing, isJoinedFrom, isPartner } from './body-evidence.ts';
+import { areJoined, type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedAgreeing, isJoinedFrom, isPartner } from './body-evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -48,10 +48,9 @@ function isOfState({ tokens, lexicon, sentence: { to: limit }, before, after }: 
 }
 
 /** Joined to a person right before or after it. */
-function besidePerson({ tokens, lexicon, before, after }: Context, run: Found): boolean {
-  const joined = (left: Found | null, right: Found | null): boolean =>
-    left !== null && right !== null && lexicon.joiners.longest(tokens, left.to, right.from)?.to === right.from;
-  return (before?.type === 'person' && joined(before, run)) || (after?.type === 'person' && joined(run, after));
+function besidePerson(context: Context, run: Found): boolean {
+  const { before, after } = context;
+  return (before?.type === 'person' && areJoined(context, before, run)) || (after?.type === 'person' && areJoined(context, run, after));
 }
 
 /** A name of people by its form: a family name of few syllables, a known given name. */
@@ -125,7 +124,7 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
   if (mayBePerson(tokens, run, words)) {
     const named = addressed.has(words.at(-1) as string) || addressed.has(words[0] as string);
     if (named || looksLikePerson(words, lexicon) || actsAsPerson(context, run)) return 'person';
-    if (!isDealtWith(context, run) && (isOfState(context, run) || besidePerson(context, run))) return 'person';
+    if ((isOfState(context, run) || besidePerson(context, run)) && !isDealtWith(context, run)) return 'person';
   }
   if (isInitials(tokens, run)) return 'person';
   // "Madiun, Đông Java" is a place.
@@ -153,9 +152,10 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
 }
 
 /** "Calder Vale have signed": one name with a verb in the plural is a team's or a company's. */
-function isCollective({ tokens, lexicon, sentence, before }: Context, { from, to }: Found): boolean {
-  if (to >= sentence.to || !lexicon.pluralVerbs.has(tokens.norm[to] as string)) return false;
-  return before === null || lexicon.joiners.longest(tokens, before.to, from)?.to !== from;
+function isCollective(context: Context, run: Found): boolean {
+  const { tokens, lexicon, sentence, before } = context;
+  if (run.to >= sentence.to || !lexicon.pluralVerbs.has(tokens.norm[run.to] as string)) return false;
+  return !areJoined(context, before, run);
 }
 
 /** Decides for each run whether it names a person or a body; what stays a run may still be a later form of a known name. */

@@ -179,10 +179,7 @@ function completeParties(
   { earlier, main, protagonists }: Surroundings,
 ): readonly number[] {
   if (said.length >= 2) return said;
-  // "The existing free trade agreement" follows no company's contract.
-  const treaty = drafts.some(({ mention }) => mention.head.kind === 'treaty');
-  const alike = treaty ? earlier.filter(({ kind }) => kind !== 'contract') : earlier;
-  const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(said, alike) : null;
+  const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(drafts, said, earlier) : null;
   if (series !== null) return series;
   if (said.length === 0) return fittingPair(scene, drafts, main) ?? solePair(earlier);
   const { entities } = scene;
@@ -231,9 +228,12 @@ function isOfSeries({ grammar, reading: { tokens } }: Scene, { mention, steps }:
 }
 
 /** The parties of the last agreement before that those which are said could be of. */
-function seriesParties(said: readonly number[], earlier: readonly FoundAgreement[]): readonly number[] | null {
+function seriesParties(drafts: readonly Draft[], said: readonly number[], earlier: readonly FoundAgreement[]): readonly number[] | null {
+  // "The existing free trade agreement" follows no company's contract.
+  const treaty = drafts.some(({ mention }) => mention.head.kind === 'treaty');
+  const follows = (kind: AgreementKind): boolean => kind !== 'statement' && !(treaty && kind === 'contract');
   const known = earlier
     .slice(-RECENT)
-    .findLast(({ kind, parties }) => kind !== 'statement' && parties.length >= 2 && said.every((party) => parties.includes(party)));
+    .findLast(({ kind, parties }) => follows(kind) && parties.length >= 2 && said.every((party) => parties.includes(party)));
   return known?.parties ?? null;
 }

@@ -100,9 +100,9 @@ function namesParties({ determiner, head }: InstrumentMention, steps: readonly S
 const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
 /** The state and the organisation that the article names most often, each where it does so often enough to be about it. */
-function findProtagonists({ actors, entities }: Scene): Protagonists {
-  const counts = new Uint32Array(entities.length);
-  for (const { entity } of actors) counts[entity] = (counts[entity] as number) + 1;
+function findProtagonists(scene: Scene): Protagonists {
+  const { entities } = scene;
+  const counts = spokenOf(scene);
   const most = (type: ActorType): number | null => {
     let best: number | null = null;
     let count = PROTAGONIST - 1;
@@ -132,12 +132,20 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
 }
 
 /** The two that an article is about far more than about anybody else, by their names, else with the nouns that stand for them; none where there are no such two. */
-function leadingPair({ actors, entities }: Scene): readonly number[] {
-  const named = entities.map(({ mentions }) => mentions.length);
-  const spoken = entities.map(() => 0);
-  for (const { entity } of actors) spoken[entity] = (spoken[entity] as number) + 1;
-  const pair = mostOf(entities, named);
-  return pair.length > 0 ? pair : mostOf(entities, spoken);
+function leadingPair(scene: Scene): readonly number[] {
+  const { entities } = scene;
+  const pair = mostOf(
+    entities,
+    entities.map(({ mentions }) => mentions.length),
+  );
+  return pair.length > 0 ? pair : mostOf(entities, spokenOf(scene));
+}
+
+/** How often the text speaks of each entity, by its names or by common nouns for it. */
+function spokenOf({ actors, entities }: Scene): readonly number[] {
+  const counts = entities.map(() => 0);
+  for (const { entity } of actors) counts[entity] = (counts[entity] as number) + 1;
+  return counts;
 }
 
 function mostOf(entities: readonly Entity[], mentions: readonly number[]): readonly number[] {

@@ -36,6 +36,7 @@ export interface AgreementGrammar {
   readonly occasions: Lexicon<true>;
   readonly tentative: Lexicon<true>;
   readonly places: Lexicon<true>;
+  readonly dateOpeners: Lexicon<true>;
   /** For a word of trade those that name the other side. */
   readonly trading: Lexicon<ReadonlySet<string>>;
   readonly mediating: Lexicon<true>;
@@ -124,6 +125,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     pronouns: new Set(lexicon.pronouns),
     joint: new Set(lexicon.joint),
     places: new Lexicon(each(parties.places, true)),
+    dateOpeners: new Lexicon(each(lexicon.dateOpeners, true)),
     trading: new Lexicon(parties.trading.flatMap(({ verbs, links }) => each(verbs, new Set(links)))),
     mediating: new Lexicon(each(parties.mediating, true)),
     current: new Lexicon(each(lexicon.current, true)),

@@ -124,6 +124,8 @@ export interface AgreementLexicon {
   readonly stops: readonly string[];
   /** Words that look like verbs and also modify a noun: "draft treaty", "fishing deal". */
   readonly modifiers: readonly string[];
+  /** Stand right before a date: "on", "hôm", "chiều". */
+  readonly dateOpeners: readonly string[];
   /** Opens what an instrument is about: "on", "for", "về", "đối với". */
   readonly about: readonly string[];
   /** Speaks of an instrument that is known: "the", "its". */

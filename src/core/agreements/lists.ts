@@ -67,11 +67,13 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
 }
 
 /** "Volta Kita, | Peru's arms factory, | and B": past what only describes the first of two. */
-function appositionEnd({ grammar, actors, actorAt, reading: { tokens } }: Scene, from: number, last: number): number {
+function appositionEnd(scene: Scene, from: number, last: number): number {
+  const { grammar, actors, actorAt, reading } = scene;
+  const { tokens } = reading;
   if (!grammar.headFinal || tokens.norm[from] !== ',') return from;
   const owner = actors[actorAt[from + 1] ?? -1];
   const opening =
-    owner?.from === from + 1 && tokens.norm[owner.to] === "'s" ? owner.to + 1 : grammar.determiners.longest(tokens, from + 1, last)?.to;
+    owner?.from === from + 1 && isPossessive(scene, owner.to) ? owner.to + 1 : grammar.determiners.longest(tokens, from + 1, last)?.to;
   if (opening === undefined) return from;
   for (let at = opening; at < Math.min(last - 1, opening + LONGEST_APPOSITION) && (actorAt[at] as number) < 0; at++) {
     if (tokens.norm[at] === ',') return grammar.partyWords.longest(tokens, at + 1, last)?.value === 'and' ? at : from;
@@ -201,9 +203,9 @@ function beforeAside({ actorAt, grammar, reading: { tokens } }: Scene, first: nu
   for (let at = end - 2; at > Math.max(first, end - LONGEST_DESCRIPTION); at--) {
     if (tokens.norm[at] !== ',') continue;
     const word = grammar.determiners.longest(tokens, at + 1, end)?.value;
-    const describes =
+    const isDescription =
       grammar.relatives.longest(tokens, at + 1, end) !== null || (grammar.headFinal && (word === 'definite' || word === 'indefinite'));
-    return describes && (actorAt[at - 1] as number) >= 0 ? at : end;
+    return isDescription && (actorAt[at - 1] as number) >= 0 ? at : end;
   }
   return end;
 }

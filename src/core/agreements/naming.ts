@@ -1,3 +1,4 @@
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
@@ -208,10 +209,11 @@ export function extendSubject(scene: Scene, name: number, last: number): number 
   return at > opening.to ? at : name;
 }
 
-/** A word that only joins what follows. */
-function isLink(scene: Scene, at: number): boolean {
+/** A word that only joins what follows, or opens a date. */
+export function isLink(scene: Scene, at: number): boolean {
   const { grammar, reading } = scene;
-  return isAnd(scene, at) || grammar.places.longest(reading.tokens, at, at + 1) !== null || isPartyWord(scene, at, at + 1);
+  const opens = (words: Lexicon<true>): boolean => words.longest(reading.tokens, at, at + 1) !== null;
+  return isAnd(scene, at) || opens(grammar.places) || opens(grammar.dateOpeners) || isPartyWord(scene, at, at + 1);
 }
 
 function isPartyWord(scene: Scene, at: number, last: number): boolean {

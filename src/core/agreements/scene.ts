@@ -34,6 +34,8 @@ export interface Scene {
   readonly homeOf: ReadonlyMap<number, number>;
   /** For an organisation the kinds that its names tell, by index of the entity. */
   readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Entities whose role gives them a contract of their own. */
+  readonly hired: ReadonlySet<number>;
   /** For each token the index into `dates` of the date over it, or -1. */
   readonly dateAt: Int32Array;
 }
@@ -49,13 +51,16 @@ export function layOut(
   published: string | null,
 ): Scene {
   const nameAt = new Uint8Array(reading.tokens.length);
-  for (const { type, mentions } of entities)
-    if (type === 'person' || type === 'organization') for (const { from, to } of mentions) nameAt.fill(1, from, to);
   const people = new Uint8Array(reading.tokens.length);
-  for (const { type, mentions } of entities) if (type === 'person') for (const { from, to } of mentions) people.fill(1, from, to);
   const bodies = new Uint8Array(reading.tokens.length);
-  for (const { type, mentions } of entities)
-    if (type === 'organization') for (const { from, to, inside } of mentions) if (!inside) bodies.fill(1, from, to);
+  for (const { type, mentions } of entities) {
+    if (type !== 'person' && type !== 'organization') continue;
+    for (const { from, to, inside } of mentions) {
+      nameAt.fill(1, from, to);
+      if (type === 'person') people.fill(1, from, to);
+      else if (!inside) bodies.fill(1, from, to);
+    }
+  }
   // "Thủ tướng Nhật Bản ký …", "đại diện Công ty Sao Mai ký …": without a name behind it the office speaks for whom it serves.
   const speaks: Partial<Record<ActorType, Uint8Array>> = { state: nameAt, organization: bodies };
   const isOffice = (type: ActorType, { from, to }: Range): boolean =>
@@ -88,6 +93,7 @@ export function layOut(
     nameAt,
     homeOf: homesOf(reading, entities),
     kindsOf: nominals.kindsOf,
+    hired: new Set(entities.flatMap(({ role }, index) => (role !== null && grammar.hired.test(role) ? [index] : []))),
     dateAt,
   };
 }
@@ -140,7 +146,7 @@ export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boole
 export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
 
 /** Who has a contract of his own: a player, a coach. */
-export const isHired = ({ entities, grammar }: Scene, entity: number): boolean => grammar.hired.test(entities[entity]?.role ?? '');
+export const isHired = ({ hired }: Scene, entity: number): boolean => hired.has(entity);
 
 /** Entity for which an actor signs: a person's state or organisation, or the actor itself. */
 export function principalOf(scene: Scene, entity: number): number {

@@ -4,6 +4,7 @@ import { type Cue, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { listFrom } from './lists.ts';
+import { isLink } from './naming.ts';
 import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
 import { near } from './ruler.ts';
@@ -69,18 +70,15 @@ export function findUndertakings(
 }
 
 /** "nâng cấp quan hệ | hôm 7/3/2024": a past day with its year, at the end of what was agreed, is when it was. */
-function datedEnd(
-  { dateAt, dates, grammar, published, reading: { tokens } }: Scene,
-  { from, to }: Range,
-): { to: number; date: string } | null {
+function datedEnd(scene: Scene, { from, to }: Range): { to: number; date: string } | null {
+  const { dateAt, dates, published, reading } = scene;
   const date = dates[dateAt[to - 1] as number];
   if (date === undefined || date.from <= from + 1 || published === null || isAhead(date, published)) return null;
   const isDay = /^\d{4}-\d\d-\d\d$/u.test(date.value);
   let year = false;
-  for (let at = date.from; at < date.to; at++) year ||= tokens.norm[at] === date.value.slice(0, 4);
+  for (let at = date.from; at < date.to; at++) year ||= reading.tokens.norm[at] === date.value.slice(0, 4);
   if (!isDay || !year) return null;
-  const last = grammar.stops.has(tokens.norm[date.from - 1] as string) ? date.from - 1 : date.from;
-  return { to: last, date: date.value };
+  return { to: isLink(scene, date.from - 1) ? date.from - 1 : date.from, date: date.value };
 }
 
 /** "agreed on 14 September in Arusha to …", "agreed with B to …": date, place and counterpart between the verb and its "to". */

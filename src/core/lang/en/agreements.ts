@@ -107,6 +107,7 @@ export const agreements: AgreementLexicon = {
     working | licensing | funding | housing | engineering | manufacturing | farming | processing | marketing | building | sourcing | staffing |
     financing | naming | visiting | screening
   `),
+  dateOpeners: phrases('on'),
   about: phrases('on | for | covering | to | over | about'),
   definite: phrases('the | its | their | his | her | whose'),
   demonstrative: phrases('this | that | these | those'),

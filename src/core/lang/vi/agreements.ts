@@ -122,6 +122,7 @@ export const agreements: AgreementLexicon = {
     hồi | hôm | khác | riêng | gồm | trao | nhận | chấm | kéo | mở | đưa | lấy | làm | dẫn | chứng | nhằm | để | do | vì | bởi | hết | còn | không | chưa | chỉ | cần | phải | nên | muốn | dự | gây | diễn | bao | cơ bản | sau | trước | ông | bà
   `),
   modifiers: [],
+  dateOpeners: phrases('hôm | sáng | trưa | chiều | tối | vào'),
   about: phrases('về | đối với | cho | nhằm | trong lĩnh vực | liên quan đến | liên quan tới'),
   definite: [],
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
@@ -311,7 +312,7 @@ export const agreements: AgreementLexicon = {
       trừ | sau | nhờ | gửi | gửi tới | gửi đến | với sự dàn xếp của | sự dàn xếp của | với sự hỗ trợ của | với sự giúp đỡ của | với sự bảo trợ của |
       dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của
     `),
-    places: phrases('tại | ở | trong | hôm | sáng | trưa | chiều | tối'),
+    places: phrases('tại | ở | trong'),
     trading: [
       { verbs: phrases('bán | cung cấp | cung ứng | chuyển nhượng | cho thuê | cho vay | chuyển giao'), links: phrases('cho') },
       { verbs: phrases('mua | mua lại | thuê | nhập khẩu | nhập | vay'), links: phrases('từ | của') },

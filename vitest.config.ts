@@ -10,6 +10,7 @@ export default defineConfig({
           environment: 'node',
           // The core is pure: its tests may share what they load.
           isolate: false,
+          testTimeout: 30_000,
           include: [
             'test/core/**/*.test.ts',
             'test/rules/**/*.test.ts',

@@ -136,23 +136,33 @@ const isCompany = ({ known }: Found): boolean => known !== null && companyRows.h
 const isBranded = (found: Found | null): boolean =>
   found?.type === 'organization' && (found.rule === 'company-suffix' || found.head?.short === true || isCompany(found));
 
-/** "between Hải Vân FC and | Đồi Xanh", "Hải Vân FC and | Đồi Xanh agreed": who makes an agreement with a company or club is one too. */
+/** "between Hải Vân FC and | Đồi Xanh", "the Tariff Board and | Volta Kita have signed": who makes an agreement with a company or any body is one too. */
 export function isPartner(context: Context, run: Found): boolean {
-  const {
-    tokens,
-    lexicon,
-    sentence: { to: limit },
-    before,
-    after,
-  } = context;
-  const second = isBranded(before) && areJoined(context, before, run);
-  if (!second && !(isBranded(after) && areJoined(context, run, after))) return false;
+  const { tokens, lexicon, sentence, before, after } = context;
+  const limit = sentence.to;
+  const second = before?.type === 'organization' && areJoined(context, before, run);
+  if (!second && !isJoinedToBody(context, run)) return false;
   const [first, last] = second ? [before as Found, run] : [run, after as Found];
-  return (
-    lexicon.pairLinks.has(tokens.norm[first.from - 1] as string) ||
-    (last.to < limit && lexicon.agreeing.longest(tokens, last.to, limit) !== null)
-  );
+  const link = tokens.norm[first.from - 1] === 'the' ? first.from - 2 : first.from - 1;
+  if (lexicon.pairLinks.has(tokens.norm[link] as string))
+    return isBranded(second ? before : after) || isDeal(lexicon, tokens, Math.max(sentence.from, link - LONGEST_DEAL), link);
+  return last.to < limit && lexicon.agreeing.longest(tokens, last.to, limit) !== null;
 }
+
+/** A body behind "and", its article and what it is told to be passed over: "Cummer Lade and | the forging house Volta Kita". */
+function isJoinedToBody({ tokens, lexicon, sentence, after }: Context, { to }: Found): boolean {
+  const joiner = after?.type === 'organization' ? lexicon.joiners.longest(tokens, to, after.from) : null;
+  if (joiner === null || after === null || after.from - joiner.to > LONGEST_DESCRIPTION) return false;
+  for (let at = joiner.to; at < after.from; at++) {
+    if (tokens.kind[at] !== Kind.Word && !isMark(tokens, at, '-')) return false;
+    if (lexicon.joiners.longest(tokens, at, sentence.to) !== null || lexicon.toward.has(tokens.norm[at] as string)) return false;
+    if (lexicon.deeds.longest(tokens, at, sentence.to) !== null) return false;
+  }
+  return true;
+}
+
+/** Tokens of "the Pune-based forging house". */
+const LONGEST_DESCRIPTION = 6;
 
 /** "the ICC and | Peru agreed": an acronym that makes an agreement together with somebody known. */
 export function isJoinedAgreeing(context: Context, run: Found): boolean {

@@ -9,7 +9,19 @@ import type { ActorLexicon } from './lexicon.ts';
 import { isMark, runEnds } from './names.ts';
 import { organizationAt } from './organizations.ts';
 import { bodyByRun, companyAt, compoundEnd, isOpener, opens, partsOf, readRun } from './runs.ts';
-import { type CueHit, capitalAt, cueAt, enter, type Found, type KnownHit, knownAt, newFound, type Scan, startsAt } from './scan.ts';
+import {
+  type CueHit,
+  capitalAt,
+  cueAt,
+  enter,
+  type Found,
+  instrumentEnd,
+  type KnownHit,
+  knownAt,
+  newFound,
+  type Scan,
+  startsAt,
+} from './scan.ts';
 import { personStartsAt } from './starts.ts';
 import { STARTS_ITEM, STARTS_SMALL } from './starts-column.ts';
 import { actsAlone, isGovernment, isMeant, isPronoun, onlyLocates, opensPair, regionActs, speaksForState } from './states.ts';
@@ -179,7 +191,7 @@ function step(scan: Scan, at: number): number {
   if (cue?.value.head?.order === 'first' && cue.to > at + 1 && !lexicon.words.ownerFirst) return cue.to;
   // "Former British prime minister": the title takes it in.
   if (capitalAt(scan, at + 1) && scan.lexicon.prefixes.longest(scan.tokens, at, at + 1) !== null) return at + 1;
-  return push(scan, readRun(scan, at), []);
+  return instrumentEnd(scan, at) ?? push(scan, readRun(scan, at), []);
 }
 
 const CAPITALS_SHARE = 0.7;

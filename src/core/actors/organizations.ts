@@ -2,7 +2,18 @@ import { Kind, Shape } from '../text/tokens.ts';
 import { fieldAt, fieldsEnd, joinerEnd } from './fields.ts';
 import type { HeadNoun } from './lexicon.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
-import { type CueHit, capitalAt, cueAt, type Found, inSentence, type KnownHit, knownAt, newFound, type Scan } from './scan.ts';
+import {
+  type CueHit,
+  capitalAt,
+  cueAt,
+  type Found,
+  inSentence,
+  instrumentEnd,
+  type KnownHit,
+  knownAt,
+  newFound,
+  type Scan,
+} from './scan.ts';
 import { foreignEnd, foreignStartsAt, personStartsAt, SHORTEST_NAME } from './starts.ts';
 
 /** An organisation with the states and bodies that are part of its name. */
@@ -189,7 +200,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   if (cue === null || head === undefined || head.order !== 'first') return null;
   if (head.unit) return unitAt(scan, at, cue, head, beforeName);
   const noun = nounEnd(scan, at, cue.to, head);
-  if (!beginsName(scan, at, noun, head)) return null;
+  if (!beginsName(scan, at, noun, head) || (head.bare && instrumentEnd(scan, noun) !== null)) return null;
   const { to, parts } = complementAt(scan, noun, head, beforeName);
   if (to === noun && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? noun : at;

@@ -149,6 +149,12 @@ export const inSentence = (scan: Scan, at: number): boolean =>
 
 export const capitalAt = (scan: Scan, at: number): boolean => inSentence(scan, at) && isCapital(scan.tokens, at);
 
+/** Past a noun for an instrument whose capital is its own: "nền tảng | Hiệp ước hữu nghị"; null where none begins. */
+export function instrumentEnd({ tokens, lexicon, limit }: Scan, at: number): number | null {
+  const instrument = tokens.shape[at + 1] === Shape.Lower ? lexicon.instruments.longest(tokens, at, limit) : null;
+  return instrument !== null && instrument.to > at + 1 ? instrument.to : null;
+}
+
 /** The last item found, where it ends at this token. */
 export function endsAt(scan: Scan, at: number): Found | null {
   const last = scan.found.at(-1);

@@ -5,7 +5,8 @@ import { type InstrumentMention, isJoint } from './instruments.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
-import { isHired, type Scene, sentenceAt } from './scene.ts';
+import { near } from './ruler.ts';
+import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
@@ -50,7 +51,13 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
 
   const parties = head.open ? said : completeParties(scene, drafts, said, surroundings);
   // A memorandum that one party signs and nobody else is named for is an order of its own.
-  if (head.kind === 'memorandum' && said.length === 1 && parties.length === 1 && !hasCounterpart(scene, first.mention)) return [];
+  if (
+    head.kind === 'memorandum' &&
+    said.length === 1 &&
+    parties.length === 1 &&
+    !drafts.some((draft) => hasCounterpart(scene, draft, said))
+  )
+    return [];
   const kind = kindOf(scene, head.kind, parties);
   const history = settled(scene, kind, historyOf(steps), drafts);
   const last = history.at(-1);
@@ -94,8 +101,14 @@ function dayBeside(scene: Scene, { to }: InstrumentMention): string | null {
 
 const DAY_REACH = 6;
 
-/** "… với Lào" right behind a name: somebody else signs too, even where the text does not say who. */
-function hasCounterpart({ actorAt, grammar, reading: { tokens } }: Scene, { to }: InstrumentMention): boolean {
+/** "… với Lào" right behind a name, "A và …" before it: somebody else signs too, even where the text does not say who. */
+function hasCounterpart(scene: Scene, { mention: { from, sentence, to }, parties }: Draft, [only]: readonly number[]): boolean {
+  const { actorAt, actors, grammar, reading } = scene;
+  const { tokens } = reading;
+  if (parties.met.length > 0) return true;
+  const start = Math.max(reading.sentences[sentence]?.from ?? 0, from - SIGNERS);
+  const signers = near(actors, start, from - start).filter((actor) => actor.from >= start && actor.to <= from && actor.entity === only);
+  if (signers.some((signer) => isAnd(scene, signer.to) || (signer.from > start && isAnd(scene, signer.from - 1)))) return true;
   for (let at = to; at < Math.min(to + COUNTERPART_GAP, tokens.length); at++) {
     const word = grammar.partyWords.longest(tokens, at);
     if (word?.value === 'with') return (actorAt[grammar.determiners.longest(tokens, word.to)?.to ?? word.to] ?? -1) >= 0;
@@ -104,6 +117,9 @@ function hasCounterpart({ actorAt, grammar, reading: { tokens } }: Scene, { to }
 }
 
 const COUNTERPART_GAP = 4;
+
+/** Tokens before a name in which those who sign stand. */
+const SIGNERS = 24;
 
 /** The text says enough for an agreement: a noun alone, or all of a kind ("các hiệp ước quốc tế"), is none. */
 function isTold(

@@ -90,7 +90,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   let steps = 0;
   const read = (at: number): boolean => {
     const hit = lexicon.longest(tokens, at, from);
-    if (hit === null) return false;
+    if (hit === null || isOtherWord(scene, at, from)) return false;
     // "đến tháng 8 mới đáo hạn", "thì hiệp định mới có hiệu lực": not before.
     const isLate = (sense.act === 'enter' && at === from - 1) || (scene.dateAt[at - 1] ?? -1) >= 0;
     const isDue = isLate && scene.grammar.notBefore.has(tokens.norm[at] as string);
@@ -127,6 +127,10 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     attributive: false,
   };
 }
+
+/** "hàng không | mà hai nước ký": the end of another word. */
+const isOtherWord = ({ grammar, reading: { tokens } }: Scene, at: number, last: number): boolean =>
+  (grammar.notCues.longest(tokens, at - 1, last)?.to ?? 0) > at;
 
 /** "khi hiệp định | có hiệu lực", in a language whose verbs have no tense, with no word that it is done. */
 function isConditioned(scene: Scene, first: number, from: number): boolean {

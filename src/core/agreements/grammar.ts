@@ -58,6 +58,8 @@ export interface AgreementGrammar {
   readonly terms: ReadonlySet<string>;
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
+  readonly wordings: Lexicon<true>;
+  readonly telling: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
   /** Single tokens: a possessive ending is never parted. */
@@ -144,6 +146,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     openers: new Set(lexicon.openers),
     before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),
     until: new Lexicon(each(lexicon.until, true)),
+    telling: new Lexicon(each(lexicon.telling, true)),
+    wordings: new Lexicon(each(lexicon.wordings, true)),
     terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),

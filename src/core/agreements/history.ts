@@ -21,7 +21,9 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const isOver = (step: Step): boolean =>
     isUndone(step, binding, agreed) || (planned && isPastTalk(step)) || (fresh && isRunning(step)) || isRevived(step, told);
   const kept = told.filter((step) => !isOver(step));
-  const stood = binding.given || agreed.given || drafts.some(({ mention }) => mention.proper && TREATIES.has(mention.head.kind));
+  // Talks on a truce may fail as well.
+  const held = drafts.some(({ mention }) => mention.head.truce) && !told.some(({ status }) => status === 'negotiating');
+  const stood = held || binding.given || agreed.given || drafts.some(({ mention }) => mention.proper && TREATIES.has(mention.head.kind));
   return (kept.length > 0 ? kept : steps).map((step) => (step.cue?.act === 'fail' && stood ? { ...step, status: 'ended' } : step));
 }
 

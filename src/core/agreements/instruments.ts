@@ -107,9 +107,11 @@ const isAdjective = (scene: Scene, { to }: Range, last: number): boolean =>
 function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: number): Hit<InstrumentHead> | null {
   const head = grammar.heads.longest(tokens, at, last);
   const signed = head === null ? grammar.signedHeads.longest(tokens, at, last) : null;
+  // "ký một | quan hệ đối tác"
+  const noun = grammar.determiners.longest(tokens, at - 1, at) === null ? at : at - 1;
   const isSigned = (back: number): boolean => {
-    const cue = at >= back ? grammar.cues.longest(tokens, at - back, at) : null;
-    return cue?.to === at && cue.value.act === 'sign';
+    const cue = noun >= back ? grammar.cues.longest(tokens, noun - back, noun) : null;
+    return cue?.to === noun && cue.value.act === 'sign';
   };
   return head ?? (signed !== null && (isSigned(1) || isSigned(2)) ? signed : null);
 }

@@ -10,6 +10,8 @@ export interface InstrumentHead {
   readonly strength: 'strong' | 'weak' | 'anaphor';
   /** Usually open to many states, so that nobody who is not named is taken for a party: "convention", "charter". */
   readonly open?: true;
+  /** Holds from when it is told of, so that one that fails has ended: "truce". */
+  readonly truce?: true;
   /** Names an agreement only with a word for "joint" in its name: "joint analysis cell", "trung tâm điều độ chung". */
   readonly joint?: true;
   /** Also a verb, right behind who does it: "Nga tuyên bố". */
@@ -180,6 +182,10 @@ export interface AgreementLexicon {
   readonly terms: readonly string[];
   /** Open the day on which something that goes on ends: "until", "đến". */
   readonly until: readonly string[];
+  /** Verbs by which somebody behind a comma tells of it: "…, the Treasury said". */
+  readonly telling: readonly string[];
+  /** What an instrument says, before its name: who agrees on that agrees on the instrument ("the text of", "nội dung"). */
+  readonly wordings: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */
   readonly early: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
@@ -194,12 +200,12 @@ export const headsOf = (
   kind: InstrumentHead['kind'],
   strength: InstrumentHead['strength'],
   list: string,
-  open?: 'open',
+  flag?: 'open' | 'truce',
 ): Record<string, InstrumentHead> =>
   Object.fromEntries(
     phrases(list).map((phrase) => [
       phrase,
-      { kind, strength, ...(open && { open: true as const }), ...(/\p{Lu}\p{L}*\p{Lu}/u.test(phrase) && { acronym: true as const }) },
+      { kind, strength, ...(flag && { [flag]: true as const }), ...(/\p{Lu}\p{L}*\p{Lu}/u.test(phrase) && { acronym: true as const }) },
     ]),
   );
 

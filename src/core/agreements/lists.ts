@@ -40,6 +40,9 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     if (mention !== undefined) {
       const before = mentions.at(-1);
       if (before !== undefined && isOrigin(scene, before, mention)) mentions.pop();
+      if (mentions.length === 1 && opensClause(scene, mention, mentions[0] as ActorMention, last)) break;
+      // "with Kuwait, the Treasury said": who tells of it.
+      if (before !== undefined && isTeller(scene, mention, before, last)) break;
       if (!isHome(scene, mention, before)) mentions.push(mention);
       to = mention.to;
       at = appositionEnd(scene, to, last);
@@ -64,6 +67,25 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
     if (word !== 'and') gap += 1;
   }
   return { mentions, to };
+}
+
+/** ", and | B signed …": behind a comma and "and" the second of two does something of its own. */
+function opensClause({ grammar, reading: { tokens } }: Scene, { from, to }: ActorMention, before: ActorMention, last: number): boolean {
+  if (tokens.norm[before.to] !== ',' || grammar.partyWords.longest(tokens, before.to + 1, from)?.value !== 'and') return false;
+  const verb = grammar.modalities.longest(tokens, to, last)?.to ?? to;
+  return grammar.cues.longest(tokens, verb, last) !== null;
+}
+
+/** Behind a state and a comma a body that "said" what stands before it; beside a company it is as often the other party. */
+function isTeller(
+  { entities, grammar, reading: { tokens } }: Scene,
+  { entity, from, to }: ActorMention,
+  before: ActorMention,
+  last: number,
+): boolean {
+  if (entities[before.entity]?.type !== 'state' || entities[entity]?.type === 'state') return false;
+  const article = grammar.determiners.longest(tokens, from - 1, from) === null ? from : from - 1;
+  return article - before.to === 1 && tokens.norm[before.to] === ',' && to < last && grammar.telling.longest(tokens, to, last) !== null;
 }
 
 /** "Volta Kita, | Peru's arms factory, | and B": past what only describes the first of two. */
@@ -151,6 +173,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   const { tokens } = scene.reading;
   const list: ActorMention[] = [];
   let joined = false;
+  let ownClause = false;
   let gap = 0;
   for (let at = beforeAside(scene, first, end) - 1; at >= first; at--) {
     const mention = scene.actors[scene.actorAt[at] as number];
@@ -163,7 +186,8 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
       // "the UN refugee agency UNHCR": one, named twice.
       const twice = list[0] !== undefined && list[0].from === mention.to && list[0].entity === mention.entity;
       if (!passed && !twice) {
-        if (list.length > 0 && !joined) break;
+        if (list.length > 0 && (!joined || (ownClause && !isListed(scene, mention.from, first)))) break;
+        ownClause = false;
         list.unshift(mention);
         joined = false;
         gap = 0;
@@ -188,6 +212,8 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
     const word = scene.grammar.partyWords.longest(tokens, at, end)?.value;
     // "họp tại Chanthaburi, A và B ký": who met there is no part of the list.
     if (joined && scene.grammar.places.longest(tokens, at, end) !== null) break;
+    // "A renewed its pact with B, and | C signed": no list of two has a comma.
+    if (mark === ',' && joined && list.length === 1) ownClause = true;
     if (word === 'and' || word === 'with' || (mark === ',' && list.length >= 2)) joined = true;
     else if (list.length > 0) gap += 1;
     if (list.length > 0 && gap > LIST_GAP) break;
@@ -195,6 +221,13 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   // "do Qatar làm trung gian | có hiệu lực"
   const last = list.at(-1);
   return last !== undefined && scene.grammar.mediating.longest(tokens, last.to, end) !== null ? [] : list;
+}
+
+/** Another name stands before a comma before this one: "A, | B, and C". */
+function isListed({ actorAt, reading: { tokens } }: Scene, from: number, first: number): boolean {
+  for (let at = from - 1; at > Math.max(first, from - LIST_GAP); at--)
+    if (tokens.norm[at] === ',') return (actorAt[at - 1] as number) >= 0 || tokens.norm[at - 1] === ')';
+  return false;
 }
 
 /** "Aldina, the company through which the family owns a share, | has signed": back over what only describes who does it. */
@@ -217,12 +250,15 @@ function speaksFor(scene: Scene, { entity, to }: ActorMention, end: number): boo
   const { entities, grammar, reading } = scene;
   if (entities[entity]?.type !== 'state') return false;
   const first = to + 1;
-  // "Canada's Teck and …": a name is nobody's people.
-  if (reading.tokens.shape[first] !== Shape.Lower) return false;
+  // "Canada's Teck and …": a name is nobody's people, "Fiji's Cabinet" is its own.
+  const ruling = grammar.kindWords.longest(reading.tokens, first, first + 1)?.value.some((kind) => RULING.has(kind)) === true;
+  if (reading.tokens.shape[first] !== Shape.Lower && !ruling) return false;
   let at = first;
   while (at < end && at - first <= LIST_GAP && isPlain(scene, at, at + 1)) at += 1;
   return at > first && at - first <= LIST_GAP && (at === end || grammar.partyWords.longest(reading.tokens, at, end)?.value === 'and');
 }
+
+const RULING: ReadonlySet<string> = new Set(['parliament', 'cabinet']);
 
 /** The bracket that a closing one belongs to; an acronym in brackets does not break a list, a longer aside does. */
 function openingBefore({ reading: { tokens } }: Scene, closing: number, first: number): number {

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
+import { Shape } from '../text/tokens.ts';
 import { nearestMention, REACH } from './attachment.ts';
 import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
@@ -28,7 +29,8 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   if (cues.length === 0) return steps;
   const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {
-    const mention = nearestMention(scene, cue, mentions, ruler);
+    // What is done to something else has its day, and no instrument.
+    const mention = hasOtherObject(scene, cue, mentions) ? null : nearestMention(scene, cue, mentions, ruler);
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
@@ -120,6 +122,32 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
   return apart > (act === 'end' ? TALKS_REACH : 1);
 }
+
+/** "put off until June | a decision on …", "wound up | their retreat": what was put off or ended is something else. */
+function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, mentions: readonly InstrumentMention[]): boolean {
+  const { dateAt, grammar, reading } = scene;
+  const { tokens } = reading;
+  if (!grammar.headFinal || !ENDING.has(act) || instrument === 'subject' || passive) return false;
+  let at = to;
+  while ((dateAt[at] ?? -1) >= 0 || grammar.until.longest(tokens, at, at + 2)?.to === at + 1) at += 1;
+  const determiner = grammar.determiners.longest(tokens, at);
+  if (determiner === null || determiner.value === 'none') return false;
+  let end = determiner.to;
+  while (end < determiner.to + LONGEST_OBJECT && isNounWord(scene, end)) end += 1;
+  const named = near(mentions, at, LONGEST_OBJECT).some(({ from }) => from >= at && from <= end);
+  return !named && end > determiner.to && end < determiner.to + LONGEST_OBJECT;
+}
+
+/** A plain word of a noun phrase: no mark, preposition or verb that tells a step. */
+const isNounWord = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
+  tokens.shape[at] === Shape.Lower &&
+  !grammar.stops.has(tokens.norm[at] as string) &&
+  grammar.partyWords.longest(tokens, at) === null &&
+  grammar.cues.longest(tokens, at) === null;
+
+/** Tokens of what somebody put off or ended. */
+const LONGEST_OBJECT = 6;
+const ENDING: ReadonlySet<Act> = new Set(['end', 'postpone', 'suspend']);
 
 const OF_TALKS: ReadonlySet<Act> = new Set(['end', 'agree', 'extend']);
 const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);

@@ -41,7 +41,8 @@ export function findUndertakings(
     // "Các Tiểu vương quốc Ả Rập | Thống nhất": a word of a name.
     if (starts[tokens.word[at] as number] === 0 || (scene.actorAt[at] as number) >= 0) continue;
     const verb = partedVerb(scene, at, sentence.to) ?? scene.grammar.undertakings.longest(tokens, at, sentence.to);
-    if (verb === null) continue;
+    // "một quy chế thống nhất kiểu …": no verb.
+    if (verb === null || (scene.grammar.notCues.longest(tokens, at, sentence.to)?.to ?? 0) > verb.to) continue;
     const cue = cueOf(scene, sentence, verb);
     const status = statusOf(cue);
     const parties = findParties(scene, sentence, { from: verb.to, to: Math.min(verb.to + 1, sentence.to) }, [cue], before);
@@ -227,6 +228,9 @@ function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: re
   if (first === undefined) return false;
   const between = first.from - from;
   if (between <= 1 || isQuoted(scene, from, first.from)) return true;
+  // "thống nhất toàn văn | hiệp định": its text is the instrument.
+  const wording = scene.grammar.wordings.longest(scene.reading.tokens, from, to);
+  if (wording !== null && first.from - wording.to <= 1) return true;
   const cue = scene.grammar.cues.longest(scene.reading.tokens, from, to);
   return cue !== null && between <= 5 && ON_INSTRUMENTS.has(cue.value.act);
 }

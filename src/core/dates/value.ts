@@ -27,8 +27,9 @@ export const dayPoint = ({ year, month, day }: Day): Point => ({ unit: 'day', ye
 export const startOf = (value: Value): Point | null => (value.type === 'point' ? value.point : value.from);
 export const endOf = (value: Value): Point | null => (value.type === 'point' ? value.point : value.to);
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const fourDigits = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const padded = (year: number): string => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
+const fourDigits = (year: number): string => (year < 0 ? `-${padded(-year)}` : padded(year));
 const yearDigits = (year: number | null): string => (year === null ? 'XXXX' : fourDigits(year));
 
 function edtfOfPoint(point: Point): string {

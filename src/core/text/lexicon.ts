@@ -80,29 +80,41 @@ export class Lexicon<Value> {
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
   longest(tokens: Tokens, at: number, limit: number = tokens.length): Hit<Value> | null {
-    const { word, vocabulary } = tokens;
+    const first = this.#firstAt(tokens, at);
+    return first === 0 ? null : this.#walk(tokens, at, limit, this.#firsts[first - 1] as Node<Value>);
+  }
+
+  /** The number of the node that this token's word leads to, 0 where no phrase begins with it: so at most tokens. */
+  #firstAt({ word, vocabulary }: Tokens, at: number): number {
     if (vocabulary !== this.#vocabulary) this.#forget(vocabulary);
-    const first = (this.#words[word[at] as number] || this.#look(word[at] as number)) >> FIRST_SHIFT;
-    if (first === 0) return null;
-    let node = this.#firsts[first - 1] as Node<Value>;
-    let best: Hit<Value> | null = null;
-    let to = at + 1;
-    for (;;) {
-      if (node.value !== undefined) best = { from: at, to, value: node.value };
-      if (node.next === null || to >= limit || tokens.gap[to] === Gap.Paragraph) return best;
+    return (this.#words[word[at] as number] || this.#look(word[at] as number)) >> FIRST_SHIFT;
+  }
+
+  #walk(tokens: Tokens, at: number, limit: number, start: Node<Value>): Hit<Value> | null {
+    const { word, vocabulary, gap } = tokens;
+    let node = start;
+    let best: Value | undefined;
+    let end = at;
+    for (let to = at + 1; ; to++) {
+      if (node.value !== undefined) {
+        best = node.value;
+        end = to;
+      }
+      if (node.next === null || to >= limit || gap[to] === Gap.Paragraph) break;
       const next = word[to] as number;
-      if (((this.#words[next] || this.#look(next)) & FOLLOWS) === 0) return best;
+      if (((this.#words[next] || this.#look(next)) & FOLLOWS) === 0) break;
       const following = node.next.get(vocabulary[next] as string);
-      if (following === undefined) return best;
+      if (following === undefined) break;
       node = following;
-      to += 1;
     }
+    return best === undefined ? null : { from: at, to: end, value: best };
   }
 
   /** The first phrase that starts at one of the tokens `from` (included) to `to` (excluded) and ends before `limit`, or null. */
   first(tokens: Tokens, from: number, to: number, limit: number = to): Hit<Value> | null {
     for (let at = from; at < to; at++) {
-      const hit = this.longest(tokens, at, limit);
+      const first = this.#firstAt(tokens, at);
+      const hit = first === 0 ? null : this.#walk(tokens, at, limit, this.#firsts[first - 1] as Node<Value>);
       if (hit !== null) return hit;
     }
     return null;

@@ -148,6 +148,8 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Cummer Lade and the Tariff Board have signed a supply deal.', 'organization', 'Cummer Lade'],
+      ['A supply contract between Cummer Lade and the Tariff Board ended.', 'organization', 'Cummer Lade'],
       ['The QVC and Peru agreed to close the office.', 'organization', 'QVC'],
       ['The engineers joined a different union, Volta.', 'organization', 'Volta'],
       ['The transport union, VBT, complained on Monday.', 'organization', 'VBT'],
@@ -175,6 +177,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['Cummer Lade and the Tariff Board lie on the same street.', 'Cummer Lade'],
       ['The HDTV and Peru were in the news.', 'HDTV'],
       ['At the club, Obuya, happy at last, trained alone.', 'Obuya'],
       ['Aino Lund, chair of Nordre Havn, said prices fell.', 'Nordre Havn'],

@@ -90,6 +90,9 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Oman, Chad, and Peru signed a fishing pact.', 'fishing pact', ['Oman', 'Chad', 'Peru']],
+    ['Kenya signed a fishing pact with Kuwait, the Treasury said.', 'fishing pact', ['Kenya', 'Kuwait']],
+    ["Fiji's Cabinet endorsed the fishing treaty with Tonga.", 'fishing treaty', ['Fiji', 'Tonga']],
     ['Serbia and Kosovo traded blame for the collapse of an EU-brokered licence plate deal.', 'licence plate deal', ['Serbia', 'Kosovo']],
     ['The two states signed a US-China trade deal.', 'US-China trade deal', ['US', 'China']],
     [
@@ -251,6 +254,7 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['Kenya and Peru agreed on the text of the fishing treaty.', 'fishing treaty', 'agreed'],
         ['Kenya and Peru completed talks on a fishing pact.', 'fishing pact', 'agreed'],
         ['Peru won a 700 million euro contract from Kenya.', 'contract', 'agreed'],
         ['The shipyard won a contract from Kenya.', 'contract', 'agreed'],
@@ -318,6 +322,7 @@ export const examples: AgreementExamples = {
         ['Haiti and Cuba put off the fisheries agreement.', 'fisheries agreement', 'suspended'],
       ],
       misses: [
+        ['Kenya and Peru signed a transit deal but put off until June a decision on water.', 'transit deal', 'suspended'],
         ['The signing of the pact between Haiti and Cuba was postponed.', 'pact', 'signed'],
         ['Haiti and Cuba signed the fisheries agreement in May, but postponed the party.', 'fisheries agreement', 'suspended'],
       ],
@@ -336,10 +341,13 @@ export const examples: AgreementExamples = {
     },
     fail: {
       hits: [
-        ['The truce between Yemen and Oman collapsed.', 'truce', 'rejected'],
+        ['The truce between Yemen and Oman collapsed.', 'truce', 'ended'],
         ['The Lagos Treaty on Lakes between Haiti and Cuba collapsed in 2019.', 'Lagos Treaty on Lakes', 'ended'],
       ],
-      misses: [['The truce between Yemen and Oman has not collapsed.', 'truce', 'rejected']],
+      misses: [
+        ['Talks on a truce between Kenya and Peru collapsed.', 'truce', 'ended'],
+        ['The truce between Yemen and Oman has not collapsed.', 'truce', 'rejected'],
+      ],
     },
     expire: {
       hits: [
@@ -359,6 +367,7 @@ export const examples: AgreementExamples = {
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['Ministers of Kenya and Peru wound up their retreat by adopting the Lagos Declaration.', 'Lagos Declaration', 'ended'],
         ['Kenya signed the fishing pact and left the hall.', 'fishing pact', 'ended'],
         ['The fishing pact that scrapped duties between Norway and Chile was signed in May.', 'fishing pact', 'ended'],
         ['The strike in Kenya was called off as Uganda and Oman signed a pay deal.', 'pay deal', 'ended'],

@@ -14,11 +14,12 @@ export const agreements: AgreementLexicon = {
       'treaty',
       'strong',
       `
-      ceasefire | cease-fire | ceasefires |
-      truce | truces | armistice | entente | free trade agreement | trade agreement | FTA | peace agreement | peace deal |
-      trade deal | amendments | annex | cessation of hostilities | peace settlement | peace accord | peace treaty
+      entente | free trade agreement | trade agreement | FTA | peace agreement | peace deal |
+      trade deal | amendments | annex | peace settlement | peace accord | peace treaty |
+      economic partnership agreement | comprehensive economic partnership agreement
     `,
     ),
+    ...headsOf('treaty', 'strong', 'ceasefire | cease-fire | ceasefires | truce | truces | armistice | cessation of hostilities', 'truce'),
     ...headsOf(
       'pact',
       'strong',
@@ -153,7 +154,7 @@ export const agreements: AgreementLexicon = {
       'agree',
       `
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
-      adopted | adopts | announce | announced | announces | unveiled | endorsed |    issued |
+      adopted | adopts | adopting | announce | announced | announces | unveiled | endorsed |    issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
       accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
       landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line | thrashed out | hashed out | nailed down | wrapped up | arrived at | gave the green light to | greenlit | cleared | okayed
@@ -366,6 +367,10 @@ export const agreements: AgreementLexicon = {
   partedUndertakings: phrases('agreed | agree | agrees'),
   infinitive: 'to',
   openers: phrases('to | that | on'),
+  telling: phrases('said | says | told | confirmed | disclosed | noted'),
+  wordings: phrases(
+    'the text of | the terms of | the wording of | the details of | text of | terms of | wording of | language of | the language of',
+  ),
   early: phrases('ahead of time | ahead of schedule | before long'),
   before: phrases('before | ahead of | prior to'),
   terms: [],
@@ -445,6 +450,7 @@ export const agreements: AgreementLexicon = {
       },
       court: { nouns: [], two: twoOf('courts'), names: phrases('court | tribunal') },
       parliament: { nouns: [], two: twoOf('parliaments'), names: phrases('parliament | senate | house of representatives | congress') },
+      cabinet: { nouns: [], two: twoOf('cabinets'), names: phrases('cabinet | government') },
       hospital: { nouns: phrases('the hospital'), two: twoOf('hospitals'), names: phrases('hospital') },
       trust: { nouns: phrases('the trust'), two: twoOf('trusts'), names: phrases('trust') },
       district: { nouns: phrases('the district | the school district'), two: twoOf('districts'), names: phrases('district') },

@@ -178,6 +178,7 @@ export const examples = {
       ['Họ thuê máy bay của hãng bay Đức Volta Kita.', 'organization', 'Volta Kita'],
     ],
     misses: [
+      ['Quan hệ hai nước dựa trên nền tảng Hiệp ước hữu nghị năm 2000.', 'Hiệp'],
       ['Mỗi CLB đã nhận thưởng. CLB đã vui.', 'CLB'],
       ['Họ ký hợp đồng với Volta Kita, ngoại binh người Kenya. Cả đội mừng Kita.', 'Volta'],
       ['Bản thỏa ước lao động tập thể (TƯLĐTT) hết hạn. TƯLĐTT đã được ký lại.', 'TƯLĐTT'],

@@ -87,6 +87,7 @@ export const examples: AgreementExamples = {
         ['Pháp và Đức đồng ý tăng cường trao đổi sinh viên.', 'tăng cường trao đổi sinh viên', 'agreed'],
       ],
       misses: [
+        'Oman và Chad dùng một mẫu thị thực thống nhất kiểu châu Âu.',
         'Đề nghị do Oman và Các Tiểu vương quốc Ả Rập Thống nhất đưa ra.',
         'Peru và Chile đồng ý và đưa ba bệnh nhân đi.',
         'Peru và Chile thống nhất một số nội dung.',
@@ -97,6 +98,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Đại diện Vinamilk và Hồng Xuyến ký bản ghi nhớ về hộp giấy.', 'bản ghi nhớ về hộp giấy', ['Vinamilk', 'Hồng Xuyến']],
+    ['Oman gia hạn thỏa thuận dầu khí với Chad, và Lào ký một hiệp ước với Peru.', 'hiệp ước', ['Lào', 'Peru']],
     ['Kenya họp với Peru. Hạ viện Peru và Thượng viện Peru thông qua hiệp định nghề cá.', 'hiệp định nghề cá', ['Kenya', 'Peru']],
     ['Samsung Việt Nam ký bản ghi nhớ với Sở Y tế Cần Thơ.', 'bản ghi nhớ', ['Samsung', 'Sở Y tế Cần Thơ']],
     ['Sở Y tế Cần Thơ và Samsung Việt Nam ký bản ghi nhớ.', 'bản ghi nhớ', ['Sở Y tế Cần Thơ', 'Samsung']],
@@ -221,6 +224,8 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Hiệp định vận tải hàng không mà Oman và Chad ký năm 2008 nằm trong tủ.', 'Hiệp định vận tải hàng không', 'signed'],
+        ['Oman ký một quan hệ đối tác an ninh với Chad.', 'quan hệ đối tác an ninh', 'signed'],
         ['Kenya và Peru ký bản ghi nhớ về chuyển đổi số chiều 10/6.', 'bản ghi nhớ về chuyển đổi số', 'signed'],
         ['Hai hãng công bố đã ký biên bản ghi nhớ về vận tải hôm thứ Ba.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['CLB Hải Vân và tiền đạo Trần Văn Sáu ký hợp đồng đến tháng 6/2029.', 'hợp đồng', 'signed'],
@@ -230,6 +235,7 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        ['Oman và Chad không ký hiệp định vận tải hàng không.', 'hiệp định vận tải hàng không', 'signed'],
         ['Kenya và Peru công bố hiệp ước nghề cá, theo đó Peru trao trả tàu.', 'hiệp ước nghề cá', 'signed'],
         ['Hai hãng công bố sẽ ký biên bản ghi nhớ về vận tải.', 'biên bản ghi nhớ về vận tải', 'signed'],
         ['Nga và Belarus chưa ký hiệp ước an ninh.', 'hiệp ước', 'signed'],
@@ -240,6 +246,7 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['Oman và Chad đã thống nhất toàn văn hiệp định biên giới.', 'hiệp định biên giới', 'agreed'],
         ['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
         ['Vụ kiện giữa Mali và Niger khép lại bằng một thỏa thuận hòa giải.', 'thỏa thuận hòa giải', 'agreed'],
         ['Thỏa thuận nguyên tắc giữa Mali và Niger khá ngắn.', 'Thỏa thuận nguyên tắc', 'agreed'],
@@ -325,8 +332,12 @@ export const examples: AgreementExamples = {
       ],
     },
     fail: {
-      hits: [['Thỏa thuận ngừng bắn giữa Yemen và Oman đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected']],
+      hits: [
+        ['Lệnh ngừng bắn giữa Oman và Chad đã vỡ.', 'Lệnh ngừng bắn', 'ended'],
+        ['Thỏa thuận ngừng bắn giữa Yemen và Oman đổ vỡ.', 'Thỏa thuận ngừng bắn', 'ended'],
+      ],
       misses: [
+        ['Đàm phán về lệnh ngừng bắn giữa Oman và Chad đổ vỡ.', 'lệnh ngừng bắn', 'ended'],
         ['Thỏa thuận ngừng bắn mà Yemen và Oman ký năm 2021 đã đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected'],
         ['Thỏa thuận ngừng bắn giữa Yemen và Oman không đổ vỡ.', 'Thỏa thuận ngừng bắn', 'rejected'],
       ],
@@ -343,6 +354,8 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Oman từ chối gia hạn hiệp định biên giới với Chad.', 'hiệp định biên giới', 'ended'],
+        ['Oman rút khỏi Quy chế Rome.', 'Quy chế Rome', 'ended'],
         ['Câu lạc bộ Hải Vân cắt hợp đồng với Công ty Sông Lam hôm 3/4/2024.', 'hợp đồng', 'ended'],
         ['Togo rút khỏi hiệp ước với Benin năm 2018.', 'hiệp ước', 'ended'],
         ['Hiệp ước giữa Togo và Benin được thay bằng một văn kiện khác.', 'Hiệp ước', 'ended'],

@@ -9,16 +9,23 @@ export const agreements: AgreementLexicon = {
   headFinal: false,
   participle: null,
   heads: {
-    ...headsOf('treaty', 'strong', 'công ước | hiến chương', 'open'),
+    ...headsOf('treaty', 'strong', 'công ước | hiến chương | quy chế rome', 'open'),
     ...headsOf(
       'treaty',
       'strong',
       `
       hiệp ước | hiệp định | công hàm trao đổi | thư trao đổi | hiệp định khung | nghị định thư | hòa ước | khế ước | tạm ước |
-      lệnh ngừng bắn | lệnh đình chiến | thỏa thuận ngừng bắn | thỏa thuận đình chiến | thỏa thuận hòa bình | ngừng bắn |
-      ngừng lửa | tạm ngừng lửa | hưu chiến | đình chiến | thỏa thuận thương mại | thỏa thuận hạt nhân | FTA |
-      hiệp định thương mại tự do | lệnh ngưng bắn | ngưng bắn | văn kiện pháp lý
+      thỏa thuận hòa bình | thỏa thuận thương mại | thỏa thuận hạt nhân | FTA | hiệp định thương mại tự do | văn kiện pháp lý
     `,
+    ),
+    ...headsOf(
+      'treaty',
+      'strong',
+      `
+      lệnh ngừng bắn | lệnh đình chiến | thỏa thuận ngừng bắn | thỏa thuận đình chiến | ngừng bắn | ngừng lửa | tạm ngừng lửa |
+      hưu chiến | đình chiến | lệnh ngưng bắn | ngưng bắn
+    `,
+      'truce',
     ),
     ...headsOf(
       'pact',
@@ -105,7 +112,7 @@ export const agreements: AgreementLexicon = {
     ),
   },
   alike: [],
-  signedHeads: headsOf('programme', 'weak', 'hợp tác'),
+  signedHeads: headsOf('programme', 'weak', 'hợp tác | quan hệ đối tác'),
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
     và | về | của | với | cho | hợp tác | hữu nghị | thương mại | tự do | song phương | đa phương | khung | chung | an ninh |
@@ -114,7 +121,7 @@ export const agreements: AgreementLexicon = {
     lao động | tập thể | chuyển nhượng | hòa giải | liên kết | phối hợp | trao đổi | nguyên tắc | biên giới | dẫn độ |
     phòng thủ | phòng vệ | tương trợ | kết nghĩa | nhóm | kiểm dịch | hồi hương | ngừng bắn | khí hậu | đối tác | đào tạo |
     nghiên cứu | lẫn nhau | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
-    nhập khẩu | hỗ trợ | dầu khí | của Liên hợp quốc | của Liên Hiệp Quốc
+    nhập khẩu | hỗ trợ | dầu khí | hàng không | hàng hải | liên danh | của Liên hợp quốc | của Liên Hiệp Quốc
   `),
   stops: phrases(`
     giúp | thêm | là | có | mang | tạo | góp | quy | cho | khiến | nêu | ghi | giữ | nói | trị | thuộc | như | cũng | vẫn | đều | rất | nào | gì | trên | dưới | trong | ngoài | tới | lên | xuống | qua |
@@ -210,7 +217,11 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
-    ...cuesOf('fail', `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | tan vỡ | chết yểu | đổ sông đổ biển`, 'subject'),
+    ...cuesOf(
+      'fail',
+      `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | tan vỡ | đã vỡ | bị vỡ | chết yểu | đổ sông đổ biển`,
+      'subject',
+    ),
     ...cuesOf(
       'expire',
       `hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn | đã chết`,
@@ -230,6 +241,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('suspend', 'gác lại | bị gác lại | gác sang một bên | để ngỏ | tạm gác | bị gác'),
     ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),
     ...cuesOf('end', 'cắt', 'next'),
+    ...cuesOf('end', 'từ chối gia hạn | từ chối tái ký | từ chối kéo dài | không chịu gia hạn'),
     ...cuesOf('negotiate', 'soạn', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
@@ -275,17 +287,19 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    hàng không | thống nhất kiểu |     kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
   undertakings: phrases(`
-    đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận |
+    đồng ý | nhất trí | thống nhất | cùng cam kết | cam kết cùng | cam kết sẽ cùng | thỏa thuận sẽ | đã thỏa thuận | đã thỏa thuận sẽ | thỏa thuận không |
     nhất trí cao | thống nhất sẽ | nhất trí sẽ | đồng ý sẽ | cùng nhất trí | đồng thuận | chốt lịch | đồng lòng
   `),
   partedUndertakings: [],
   infinitive: null,
   openers: phrases('rằng | việc | về | là'),
+  telling: phrases('cho biết | cho hay | khẳng định | tiết lộ'),
+  wordings: phrases('nội dung | toàn văn | lời văn | câu chữ | dự thảo | bản dự thảo | văn bản | các điều khoản | nội dung dự thảo'),
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),
   terms: phrases('năm | tháng'),

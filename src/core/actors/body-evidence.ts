@@ -1,5 +1,4 @@
-import { companies } from '../gazetteer/organizations/companies.ts';
-import type { GazetteerRow } from '../gazetteer/row.ts';
+import { isCompanyRow } from '../gazetteer/organizations/companies.ts';
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import type { ActorLexicon } from './lexicon.ts';
@@ -14,8 +13,6 @@ export interface Context {
   readonly before: Found | null;
   readonly after: Found | null;
 }
-
-const companyRows: ReadonlySet<GazetteerRow> = new Set(companies);
 
 /** "A and | B": nothing but a word that joins stands between two names. */
 export const areJoined = ({ tokens, lexicon }: Context, left: Found | null, right: Found | null): boolean =>
@@ -130,7 +127,7 @@ export function isJoinedFrom({ tokens, lexicon, sentence, before, after }: Conte
 }
 
 /** A body of the gazetteer that is neither a state's nor an alliance. */
-const isCompany = ({ known }: Found): boolean => known !== null && companyRows.has(known.row);
+const isCompany = ({ known }: Found): boolean => known !== null && isCompanyRow(known.row);
 
 /** A company or club, by a noun of such in its name, or one that everybody knows. */
 const isBranded = (found: Found | null): boolean =>
@@ -163,6 +160,18 @@ function isJoinedToBody({ tokens, lexicon, sentence, after }: Context, { to }: F
 
 /** Tokens of "the Pune-based forging house". */
 const LONGEST_DESCRIPTION = 6;
+
+/** "| Volta Kita vừa ký với …", "| Calder have agreed a fee with …": who concludes a deal. A single word before a verb in the singular may be a person. */
+export function concludesDeal({ tokens, lexicon, sentence }: Context, run: Found): boolean {
+  const verb = run.to < sentence.to ? lexicon.agreeing.longest(tokens, run.to, sentence.to) : null;
+  const single = run.to - run.from === 1 && tokens.shape[run.from] === Shape.Capitalized;
+  // "A/S"
+  if (tokens.shape[run.from] === Shape.Initial) return false;
+  if (verb === null || (single && !lexicon.pluralVerbs.has(tokens.norm[run.to] as string))) return false;
+  for (let at = verb.to; at < Math.min(sentence.to, verb.to + LONGEST_DEAL) && !isMark(tokens, at, '.,;:'); at++)
+    if (lexicon.partnerLinks.has(tokens.norm[at] as string) || lexicon.dealNouns.longest(tokens, at, sentence.to) !== null) return true;
+  return false;
+}
 
 /** "the ICC and | Peru agreed": an acronym that makes an agreement together with somebody known. */
 export function isJoinedAgreeing(context: Context, run: Found): boolean {

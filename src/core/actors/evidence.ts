@@ -1,6 +1,16 @@
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { areJoined, type Context, hasDeal, isBodyByNoun, isDealtWith, isJoinedAgreeing, isJoinedFrom, isPartner } from './body-evidence.ts';
+import {
+  areJoined,
+  type Context,
+  concludesDeal,
+  hasDeal,
+  isBodyByNoun,
+  isDealtWith,
+  isJoinedAgreeing,
+  isJoinedFrom,
+  isPartner,
+} from './body-evidence.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -145,7 +155,7 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
       ? 'organization'
       : null;
   if (words.length > 1 && isCollective(context, run)) return 'organization';
-  const dealing = isDealtWith(context, run) || hasDeal(context, run);
+  const dealing = isDealtWith(context, run) || hasDeal(context, run) || concludesDeal(context, run);
   if (dealing && (words.length > 1 || !people.has(words[0] as string))) return 'organization';
   if (words.length > 1 && isPartner(context, run)) return 'organization';
   return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
@@ -172,7 +182,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
   const things = bracketed(found, tokens);
   const spelled = new Map<string, Found>();
   for (const run of found) if (run.aliasOf?.rule === 'initials') spelled.set(wordsOf(tokens, run).join(' '), run.aliasOf);
-  found.forEach((run, index) => {
+  const tell = (run: Found, index: number): void => {
     if (run.type !== 'run' || run.rule === 'headline' || run.aliasOf !== null) return;
     const context: Context = {
       tokens,
@@ -192,5 +202,10 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
         body.rule = 'acronym';
       }
     }
+  };
+  found.forEach(tell);
+  // "Volta Kita and Calder Vale signed": what the second turned out to be, the first is too.
+  found.forEach((run, index) => {
+    if (found[index + 1]?.type === 'organization') tell(run, index);
   });
 }

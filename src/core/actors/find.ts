@@ -1,6 +1,7 @@
+import { isCompanyRow } from '../gazetteer/organizations/companies.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { Kind, Shape } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
 import { aliasesAfter } from './alias.ts';
 import { groupAt } from './groups.ts';
 import { bodyByInitials } from './initials.ts';
@@ -45,9 +46,23 @@ function stateBody(scan: Scan, at: number, { to, value }: KnownHit): Found | nul
   return newFound({ from: at, to: body.to }, 'organization', 'head-noun', { headFrom: next, headTo: body.to, owner });
 }
 
+/** "Rolls-Royce | SMR", "FPT | Play": a longer name that begins with a company's is another body's. */
+function companyBranch(scan: Scan, at: number, { to, value }: KnownHit): Found | null {
+  const { lexicon, tokens } = scan;
+  if (!isCompanyRow(value.row) || !capitalAt(scan, to) || tokens.gap[to] !== Gap.Space) return null;
+  if (lexicon.words.ownSpelling?.test(tokens.norm[to] as string) || knownAt(scan, to) !== null || cueAt(scan, to) !== null) return null;
+  const ends = runEnds(tokens, to, scan.limit, lexicon, (next) => cueAt(scan, next) !== null || knownAt(scan, next) !== null);
+  const end = ends.at(-1) ?? to;
+  return lexicon.thingNouns.longest(tokens, end, scan.limit) === null
+    ? newFound({ from: at, to: end }, 'organization', 'noun-beside')
+    : null;
+}
+
 function readKnown(scan: Scan, at: number, hit: KnownHit): number {
   const { row, form, locates } = hit.value;
   const range = { from: at, to: hit.to };
+  const branch = companyBranch(scan, at, hit);
+  if (branch !== null) return push(scan, branch, []);
   const body = stateBody(scan, at, hit);
   if (body?.owner) return push(scan, body, [body.owner]);
   if (form === 'capital' && !isGovernment(scan, at, hit.to)) {

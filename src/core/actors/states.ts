@@ -66,10 +66,10 @@ function isActing(scan: Scan, at: number, to: number): boolean {
 const doesSomething = (scan: Scan, to: number): boolean =>
   followed(scan, to, scan.lexicon.acting) || followed(scan, to, scan.lexicon.agreeing);
 
-/** "Bangkok và Phnom Penh sẽ …": the second of two capitals is followed by what both do. */
+/** "Bangkok và Phnom Penh sẽ …", "Tokyo and NATO approved": the second of two is followed by what both do. */
 function actsWithNext(scan: Scan, to: number): boolean {
   const next = joinedKnown(scan, to);
-  return next?.value.form === 'capital' && doesSomething(scan, next.to);
+  return next !== null && next.value.form !== 'adjective' && !next.value.locates && doesSomething(scan, next.to);
 }
 
 /** A province, a city or another part of a state acts, as two that open a sentence together do. */

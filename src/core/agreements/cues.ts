@@ -115,7 +115,10 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   // "ngay khi hiệp định có hiệu lực": not yet.
   if (sense.act === 'enter' && isConditioned(scene, Math.max(sentence.from, from - WINDOW), from)) modalities.add('future');
   // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.
-  if (sense.act === 'enter' && scene.grammar.conditions.longest(tokens, to, sentence.to) !== null) modalities.add('future');
+  // "comes into force 30 days after …"
+  const counted = tokens.kind[to] === Kind.Number ? to + 2 : to;
+  if (sense.act === 'enter' && scene.grammar.conditions.longest(tokens, counted, sentence.to) !== null && !modalities.has('past'))
+    modalities.add('future');
   return {
     from,
     to,

@@ -59,6 +59,7 @@ export interface AgreementGrammar {
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly wordings: Lexicon<true>;
+  readonly countedFrom: Lexicon<true>;
   readonly telling: Lexicon<true>;
   readonly clauses: Lexicon<true>;
   readonly partyWords: Lexicon<PartyWord>;
@@ -147,6 +148,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     before: new Lexicon<boolean>([...each(lexicon.before, true), ...each(lexicon.early, false)]),
     until: new Lexicon(each(lexicon.until, true)),
     telling: new Lexicon(each(lexicon.telling, true)),
+    countedFrom: new Lexicon(each(lexicon.countedFrom, true)),
     wordings: new Lexicon(each(lexicon.wordings, true)),
     terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),

@@ -4,7 +4,7 @@ import { rankOf } from './cues.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
-import { datesIn } from './step-dates.ts';
+import { datesIn, titleDate } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /**
@@ -95,11 +95,19 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
   if (last === undefined) return [];
   const told =
     (last.status === 'agreed' || last.status === 'signed') &&
-    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence))
+    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence)) &&
+    !isLongAgo(scene, last)
       ? narrativeDay(scene, last.sentence)
       : null;
+  const made = (last.status === 'agreed' || last.status === 'signed') && (last.cue?.act === 'agree' || last.cue?.act === 'sign');
+  const titled = made ? (drafts.map(({ mention }) => titleDate(scene, mention)).find((date) => date !== null) ?? null) : null;
   const status = isEstablished(scene, kind, last) || isCurrent(scene, last, drafts) ? 'in-force' : last.status;
-  return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? told }];
+  return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? titled ?? told }];
+}
+
+/** "five years after | they signed": the day that the text tells of is not that of the step. */
+function isLongAgo({ grammar, reading: { sentences, tokens } }: Scene, { cue, sentence }: Step): boolean {
+  return cue !== null && grammar.countedFrom.first(tokens, sentences[sentence]?.from ?? 0, cue.from) !== null;
 }
 
 /** "the current contract, reached in 2021", "hợp đồng hiện hành": what was signed or agreed is in force. */

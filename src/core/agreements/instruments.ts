@@ -77,6 +77,10 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         continue;
       }
       const compound = compoundOf(scene, head, sentence.to);
+      if (isSpeaker(scene, compound) || isAttribute(scene, compound, sentence.to)) {
+        at = compound.to;
+        continue;
+      }
       const mention = extend(scene, compound, head, compound.value, index);
       if (compound.value.joint === true && !isJoint(scene, mention)) {
         at = head.to;
@@ -102,6 +106,26 @@ const isAdjective = (scene: Scene, { to }: Range, last: number): boolean =>
   scene.reading.tokens.gap[to] === Gap.Space &&
   !scene.grammar.stops.has(scene.reading.tokens.norm[to] as string) &&
   isSyllable(scene, to, last);
+
+/** "the bank's Lagos office | said": a body that speaks. */
+const isSpeaker = ({ grammar, reading: { tokens } }: Scene, { to, value }: Hit<InstrumentHead>): boolean =>
+  value.kind === 'mechanism' && grammar.telling.longest(tokens, to) !== null;
+
+/** "the Treaty | Bodies Section": a word of a longer name, in a language whose nouns end with their head. */
+function isAttribute(scene: Scene, { to }: Range, last: number): boolean {
+  const { actorAt, dateAt, grammar, reading } = scene;
+  const { tokens } = reading;
+  // A headline may write every word so.
+  if (!grammar.headFinal || to >= last || sentenceAt(scene, to).role !== 'paragraph' || !isCapitalized(scene, to - 1)) return false;
+  const free = (actorAt[to] as number) < 0 && (dateAt[to] as number) < 0;
+  return (
+    free &&
+    tokens.gap[to] === Gap.Space &&
+    tokens.shape[to] === Shape.Capitalized &&
+    isCapitalized(scene, to + 1) &&
+    tokens.gap[to + 1] === Gap.Space
+  );
+}
 
 /** The head noun at a token; some are one only right behind a verb of signing: "ký kết | hợp tác". */
 function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: number): Hit<InstrumentHead> | null {

@@ -184,6 +184,8 @@ export interface AgreementLexicon {
   readonly until: readonly string[];
   /** Verbs by which somebody behind a comma tells of it: "…, the Treasury said". */
   readonly telling: readonly string[];
+  /** A stretch of time counted from what follows: "years after", "năm sau khi". */
+  readonly countedFrom: readonly string[];
   /** What an instrument says, before its name: who agrees on that agrees on the instrument ("the text of", "nội dung"). */
   readonly wordings: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */

@@ -1,7 +1,7 @@
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Owner } from './lexicon.ts';
-import { describes, hiredAfter, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
+import { describes, hiredAfter, isAside, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isHired, isParting, isPossessive, type Scene } from './scene.ts';
@@ -57,9 +57,32 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
   }
   const both = pairMeant(scene, sentence, before);
   if (both !== null && both.length >= 2 && all.every((entity) => both.includes(entity))) return { entities: both, certainty: 2, met };
+  const one = soleStateBefore(scene, sentence, naming, all, met);
+  if (one !== null) return { entities: [one, ...all], certainty: 3, met };
   const some = union(all, inside);
   return { entities: some, certainty: some.length, met };
 }
+
+/**
+ * "Fiji's opposition wants to scrap a treaty with Australia": beside one state that "with" brings in, the only other state that
+ * its sentence has named before.
+ */
+function soleStateBefore(scene: Scene, { from }: Range, naming: Range, all: readonly number[], met: readonly number[]): number | null {
+  const { actors, entities } = scene;
+  const [only] = met;
+  // A union of states makes treaties as one does.
+  const isState = (entity: number | undefined): boolean =>
+    entity !== undefined && (STATES.has(entities[entity]?.type ?? '') || entities[entity]?.canonical === 'European Union');
+  if (all.length !== 1 || met.length !== 1 || all[0] !== only || !isState(only)) return null;
+  const named = near(actors, from, naming.from - from).filter((mention) => mention.from >= from && mention.to <= naming.from);
+  const states = new Set(named.filter(({ entity }) => isState(entity)).map(({ entity }) => entity));
+  const [state] = states;
+  const first = named.find(({ entity }) => entity === state);
+  if (state === undefined || states.size !== 1 || state === only || first === undefined) return null;
+  return isAside(scene, first, from, null) || describes(scene, first) ? null : state;
+}
+
+const STATES: ReadonlySet<string> = new Set(['state', 'group']);
 
 /** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
 function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number[] {

@@ -30,9 +30,13 @@ export function assignDates(
     let best: Cue | null = null;
     let least = FARTHEST;
     const name = namedBy(date, mentions);
+    const titled = isInTitle(scene, date, mentions);
+    const aside = asideAt(scene, date.from, sentence.from);
     for (const cue of near(linked, date.from, REACH)) {
       // "thay cho bản ghi nhớ năm 2019": the year tells which one, not when it was replaced.
       if (name !== undefined && cue.to <= name.from && CLOSING.has(cue.act)) continue;
+      if (titled && cue.act !== 'sign') continue;
+      if (asideAt(scene, cue.from, sentence.from) !== aside || isCountedFrom(scene, date, cue)) continue;
       const cost = dateDistance(scene, sentence, cue, date, ruler);
       if (cost < least) {
         best = cue;
@@ -45,6 +49,33 @@ export function assignDates(
   }
   return new Map([...assigned].map(([cue, { date }]) => [cue, date]));
 }
+
+/** The day or year in an instrument's own words: "the treaty of | 4 April 1997", "the | 2015 declaration", "tuyên bố | năm 2015". */
+export function titleDate({ dates, reading: { tokens } }: Scene, { from, to }: Range): string | null {
+  const beside = near(dates, from, LONGEST_TERM).find(
+    (date) => (tokens.norm[to] === 'of' && date.from === to + 1) || (/^\d{4}$/u.test(date.value) && (date.to === from || date.from === to)),
+  );
+  return beside?.value ?? null;
+}
+
+/** "the treaty of | 4 April 1997 was terminated": the day tells which one. */
+const isInTitle = ({ reading: { tokens } }: Scene, { from }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
+  tokens.norm[from - 1] === 'of' && near(mentions, from, LONGEST_TERM).some(({ to }) => to === from - 1);
+
+/** Where the clause opens that only describes what stands before its comma, with this token in it: "A, | which defaulted in 2022, signed"; -1 in none. */
+function asideAt({ dateAt, grammar, reading: { tokens } }: Scene, place: number, first: number): number {
+  for (let at = place - 1; at >= Math.max(first, place - LONGEST_ASIDE); at--) {
+    if (tokens.norm[at] !== ',' || (dateAt[at] as number) >= 0) continue;
+    return grammar.relatives.longest(tokens, at + 1) === null ? -1 : at;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 24;
+
+/** "on Sunday, five years after | they signed": the day is that of something later, or earlier. */
+const isCountedFrom = ({ grammar, reading: { tokens } }: Scene, { to }: FoundDate, cue: Cue): boolean =>
+  to <= cue.from && grammar.countedFrom.first(tokens, to, cue.from) !== null;
 
 /** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
 const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>

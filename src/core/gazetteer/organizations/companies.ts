@@ -1,4 +1,4 @@
-import type { OrganizationRow } from '../row.ts';
+import type { GazetteerRow, OrganizationRow } from '../row.ts';
 import { organization } from './row.ts';
 
 /** Companies that the news of the world names bare; one name each, as papers write it. */
@@ -45,3 +45,7 @@ export const companies: readonly OrganizationRow[] = [
   organization('X Corp.', { any: ['X Corp', 'X Corp.'] }),
   organization('Johnson & Johnson', { any: ['Johnson & Johnson', 'J&J'], vi: ['Johnson and Johnson'] }),
 ];
+
+const rows: ReadonlySet<GazetteerRow> = new Set(companies);
+
+export const isCompanyRow = (row: GazetteerRow): boolean => rows.has(row);

@@ -148,6 +148,8 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Rolls-Royce Umbra and Kenya met.', 'organization', 'Rolls-Royce Umbra'],
+      ['Brinford have agreed a fee with Calder Vale FC.', 'organization', 'Brinford'],
       ['Cummer Lade and the Tariff Board have signed a supply deal.', 'organization', 'Cummer Lade'],
       ['A supply contract between Cummer Lade and the Tariff Board ended.', 'organization', 'Cummer Lade'],
       ['The QVC and Peru agreed to close the office.', 'organization', 'QVC'],
@@ -177,6 +179,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['Brinford has agreed a fee with Calder Vale FC.', 'Brinford'],
       ['Cummer Lade and the Tariff Board lie on the same street.', 'Cummer Lade'],
       ['The HDTV and Peru were in the news.', 'HDTV'],
       ['At the club, Obuya, happy at last, trained alone.', 'Obuya'],

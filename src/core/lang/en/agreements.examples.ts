@@ -24,6 +24,7 @@ export const examples: AgreementExamples = {
         ['India and Nepal struck a deal on river water.', 'deal on river water', 'agreed'],
       ],
       misses: [
+        'The Treaty Bodies Section moves to Lagos, a circular of May says.',
         'Both firms showed a compact handheld console.',
         'Kenya must deal with floods.',
         'The minister has to deal with the flood.',
@@ -60,7 +61,11 @@ export const examples: AgreementExamples = {
         ['Kenya and Uganda rejected a proposal for a joint police force.', 'joint police force', 'rejected'],
         ['India and Pakistan set up a military hotline in 2004.', 'hotline', 'in-force'],
       ],
-      misses: ['The office opens at nine.', 'A working group of the ministry met on Monday.'],
+      misses: [
+        "Oman and Chad met, the Bank's Lagos office said.",
+        'The office opens at nine.',
+        'A working group of the ministry met on Monday.',
+      ],
     },
     guideline: {
       hits: [['India and Nepal adopted joint guidelines on river rescue.', 'joint guidelines', 'agreed']],
@@ -90,6 +95,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['The officers work under a partnership programme that Tokyo and NATO approved in 2023.', 'partnership programme', ['Tokyo', 'NATO']],
+    ["Fiji's opposition leader wants to scrap a mutual defence treaty with Australia.", 'mutual defence treaty', ['Fiji', 'Australia']],
     ['Oman, Chad, and Peru signed a fishing pact.', 'fishing pact', ['Oman', 'Chad', 'Peru']],
     ['Kenya signed a fishing pact with Kuwait, the Treasury said.', 'fishing pact', ['Kenya', 'Kuwait']],
     ["Fiji's Cabinet endorsed the fishing treaty with Tonga.", 'fishing treaty', ['Fiji', 'Tonga']],
@@ -186,6 +193,10 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Oman on Saturday accused Chad of ignoring the 2015 joint declaration, which both countries signed.', 'joint declaration', '2015'],
+    ['Oman and Chad broke ground on Sunday, five years after they signed the power agreement.', 'power agreement', null],
+    ['The border treaty of 13 March 2025 between Oman and Chad entered into force on 6 May.', 'border treaty', '2025-05-06'],
+    ['Oman, which defaulted in 2022, has sealed a debt deal with Kuwait.', 'debt deal', null],
     ['Kenya and Peru agreed in Oslo on March 10, 2023, to restore ties.', 'restore ties', '2023-03-10'],
     ['Kenya and Peru agreed to upgrade ties to a full partnership on March 7, 2024.', 'upgrade ties to a full partnership', '2024-03-07'],
     ['Haiti and Cuba signed a fisheries treaty on 3 April 2024.', 'fisheries treaty', '2024-04-03'],
@@ -288,6 +299,7 @@ export const examples: AgreementExamples = {
         ['The treaty between Australia and Chile took effect on 6 March 2009.', 'treaty', 'in-force'],
       ],
       misses: [
+        ['The pact between Oman and Chad was signed in May and comes into force 30 days after they swap notes.', 'pact', 'in-force'],
         ['The treaty between Peru and Chile takes effect only once both sides notify each other.', 'treaty', 'in-force'],
         ['The treaty between Australia and Chile, signed in 2008, will take effect next year.', 'treaty', 'in-force'],
       ],

@@ -368,6 +368,11 @@ export const agreements: AgreementLexicon = {
   infinitive: 'to',
   openers: phrases('to | that | on'),
   telling: phrases('said | says | told | confirmed | disclosed | noted'),
+  countedFrom: ['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hours'].flatMap((unit) => [
+    `${unit} after`,
+    `${unit} before`,
+    `${unit} since`,
+  ]),
   wordings: phrases(
     'the text of | the terms of | the wording of | the details of | text of | terms of | wording of | language of | the language of',
   ),

@@ -168,6 +168,7 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Hồng Xuyến vừa ký với Primetals hợp đồng cung cấp thép.', 'organization', 'Hồng Xuyến'],
       ['Hải Vân FC và Biển Đông Sơn Trà đạt thỏa thuận.', 'organization', 'Biển Đông Sơn Trà'],
       ['Họ chờ Hải Kestrel Xanh, công ty của chúng tôi, trả lời.', 'organization', 'Hải Kestrel Xanh'],
       ['Đội gặp Bạch Đằng Hải Phòng vào tối mai.', 'organization', 'Bạch Đằng Hải Phòng'],
@@ -178,6 +179,7 @@ export const examples = {
       ['Họ thuê máy bay của hãng bay Đức Volta Kita.', 'organization', 'Volta Kita'],
     ],
     misses: [
+      ['Obuya vừa ký hợp đồng với câu lạc bộ.', 'Obuya'],
       ['Quan hệ hai nước dựa trên nền tảng Hiệp ước hữu nghị năm 2000.', 'Hiệp'],
       ['Mỗi CLB đã nhận thưởng. CLB đã vui.', 'CLB'],
       ['Họ ký hợp đồng với Volta Kita, ngoại binh người Kenya. Cả đội mừng Kita.', 'Volta'],

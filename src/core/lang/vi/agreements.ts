@@ -299,6 +299,7 @@ export const agreements: AgreementLexicon = {
   infinitive: null,
   openers: phrases('rằng | việc | về | là'),
   telling: phrases('cho biết | cho hay | khẳng định | tiết lộ'),
+  countedFrom: ['năm', 'tháng', 'tuần', 'ngày', 'giờ'].flatMap((unit) => [`${unit} sau khi`, `${unit} trước khi`, `${unit} kể từ khi`]),
   wordings: phrases('nội dung | toàn văn | lời văn | câu chữ | dự thảo | bản dự thảo | văn bản | các điều khoản | nội dung dự thảo'),
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),

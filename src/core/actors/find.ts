@@ -53,9 +53,10 @@ function companyBranch(scan: Scan, at: number, { to, value }: KnownHit): Found |
   if (lexicon.words.ownSpelling?.test(tokens.norm[to] as string) || knownAt(scan, to) !== null || cueAt(scan, to) !== null) return null;
   const ends = runEnds(tokens, to, scan.limit, lexicon, (next) => cueAt(scan, next) !== null || knownAt(scan, next) !== null);
   const end = ends.at(-1) ?? to;
-  return lexicon.thingNouns.longest(tokens, end, scan.limit) === null
-    ? newFound({ from: at, to: end }, 'organization', 'noun-beside')
-    : null;
+  // "Sony Now service" is what it makes.
+  const closed = end >= scan.limit || tokens.kind[end] === Kind.Mark || lexicon.joiners.longest(tokens, end, scan.limit) !== null;
+  const acts = lexicon.deeds.longest(tokens, end, scan.limit) !== null;
+  return closed || acts ? newFound({ from: at, to: end }, 'organization', 'noun-beside') : null;
 }
 
 function readKnown(scan: Scan, at: number, hit: KnownHit): number {

@@ -2,7 +2,7 @@ import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
 import { type InstrumentMention, isJoint } from './instruments.ts';
-import type { InstrumentHead } from './lexicon.ts';
+import type { Act, InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import { near } from './ruler.ts';
@@ -125,7 +125,7 @@ const SIGNERS = 24;
 function isTold(
   scene: Scene,
   drafts: readonly Draft[],
-  { open, strength }: InstrumentHead,
+  { kind, open, strength }: InstrumentHead,
   steps: readonly Step[],
   said: readonly number[],
   proper: boolean,
@@ -144,18 +144,39 @@ function isTold(
       // A state's own programme is its own; that of a body with members is theirs.
       const [only] = said;
       const joint = drafts.some(({ mention }) => isJoint(scene, mention));
-      const shared = joint || said.length >= 2 || (proper && only !== undefined && entities[only]?.type !== 'state');
-      return shared && happened && !determined('none', 'generic');
+      const faced = kind !== 'statement' && drafts.some(({ parties }) => parties.met.length > 0);
+      const whole = proper && (only === undefined ? isMade(drafts, steps) : entities[only]?.type !== 'state');
+      return (joint || faced || whole || said.length >= 2) && happened && !determined('none', 'generic');
     }
     case 'strong':
       if (determined('none')) return false;
       if (determined('none', 'generic') && !proper) return happened && said.length >= 2;
       if (proper || said.length >= 2) return true;
+      if (said.length === 1 && !drafts.every(({ mention }) => isDenied(scene, mention))) return true;
       // "giá theo thỏa thuận": applied, but nobody's; a charter that is violated is everybody's.
       // In a language with articles "under a clinical education agreement" tells of one.
-      return steps.some(({ cue }) => open === true || said.length > 0 || cue?.act !== 'apply' || (scene.grammar.headFinal && isNamed));
+      return steps.some(({ cue }) => open === true || cue?.act !== 'apply' || (scene.grammar.headFinal && isNamed));
   }
 }
+
+/** "chưa từng có | hợp đồng nào với B", "no gentleman's | agreement with B": told only for not being there. */
+function isDenied({ grammar, reading: { sentences, tokens } }: Scene, { from, sentence }: InstrumentMention): boolean {
+  const first = Math.max(sentences[sentence]?.from ?? 0, from - DENIAL_REACH);
+  for (let at = from - 1; at >= first; at--) {
+    const modality = grammar.modalities.longest(tokens, at, from)?.value;
+    if (modality === 'not' || modality === 'not-yet' || grammar.determiners.longest(tokens, at, from)?.value === 'none') return true;
+  }
+  return false;
+}
+
+/** Tokens from a negation to what is not there. */
+const DENIAL_REACH = 4;
+
+/** "the Luanda roadmap was to be signed", "Tuyên bố Viêng Chăn": what nobody makes alone, where the text does not say who made it. */
+const isMade = (drafts: readonly Draft[], steps: readonly Step[]): boolean =>
+  drafts.some(({ mention }) => mention.head.kind === 'statement') || steps.some(({ cue }) => cue !== null && MAKING.has(cue.act));
+
+const MAKING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'enter', 'extend', 'expire']);
 
 /** A pact between states is a treaty, one that binds an organisation and no state a contract. */
 function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: readonly number[]): AgreementKind {

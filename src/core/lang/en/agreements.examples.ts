@@ -24,6 +24,7 @@ export const examples: AgreementExamples = {
         ['India and Nepal struck a deal on river water.', 'deal on river water', 'agreed'],
       ],
       misses: [
+        "There is no gentleman's agreement with Kenya.",
         'The Treaty Bodies Section moves to Lagos, a circular of May says.',
         'Both firms showed a compact handheld console.',
         'Kenya must deal with floods.',
@@ -49,6 +50,7 @@ export const examples: AgreementExamples = {
     programme: {
       hits: [['South Korea and Indonesia signed a cooperation programme in Seoul.', 'cooperation programme', 'signed']],
       misses: [
+        'The Moral Machine project negotiates with nobody.',
         'Kenya and Peru met in May and plan to meet again.',
         'Germany and France plan to build a tank.',
         'The television programme starts at eight.',
@@ -73,6 +75,8 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        ['A 15-year contract with the exporter Yenisei Gas Trading leaves a hole.', '15-year contract', 'in-force'],
+        ['A loan is under discussion with Oman.', 'loan', 'negotiating'],
         [
           'Students have trained at Lang Hospital since 2009 under a clinical education contract.',
           'clinical education contract',

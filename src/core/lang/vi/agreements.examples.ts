@@ -27,10 +27,12 @@ export const examples: AgreementExamples = {
     },
     statement: {
       hits: [
+        ['Đại hội thông qua Tuyên bố Viêng Chăn.', 'Tuyên bố Viêng Chăn', 'agreed'],
         ['Việt Nam và Cuba ra tuyên bố chung sau hội đàm.', 'tuyên bố chung', 'agreed'],
         ['Hai nước Brazil và Peru đã thông qua thông cáo chung.', 'thông cáo chung', 'agreed'],
       ],
       misses: [
+        'Tuyên bố của Ngoại trưởng Oman được đưa ra khi Chad đang đàm phán với Peru.',
         'Bộ trưởng tuyên bố sẽ không tăng thuế.',
         'Ông ra tuyên bố từ chức.',
         'Nga tuyên bố động thái mới với Liên minh châu Âu.',
@@ -70,11 +72,16 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        ['Hợp đồng tài trợ với Công ty Kim Thuận giúp đội bóng có áo mới.', 'Hợp đồng tài trợ', 'in-force'],
         ['Công ty Hải Vân đang đàm phán khoản vay với Ngân hàng Sông Lam.', 'khoản vay', 'negotiating'],
         ['Công ty Hải Vân ký hợp đồng với Tập đoàn Sông Lam hôm 3/4/2024.', 'hợp đồng', 'signed'],
         ['Công ty Hải Vân và Tập đoàn Sông Lam chấm dứt hợp đồng năm 2023.', 'hợp đồng', 'ended'],
       ],
-      misses: ['Công nhân làm việc theo hợp đồng lao động.', 'Hội đồng nhân dân họp kỳ thứ năm.'],
+      misses: [
+        'Chúng tôi chưa từng có hợp đồng bảo lãnh nào với Công ty Kim Thuận.',
+        'Công nhân làm việc theo hợp đồng lao động.',
+        'Hội đồng nhân dân họp kỳ thứ năm.',
+      ],
     },
     undertaking: {
       hits: [

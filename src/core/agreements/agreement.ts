@@ -205,8 +205,8 @@ function saidParties(drafts: readonly Draft[], main: readonly number[]): readonl
 }
 
 /**
- * Where less than two parties are named: those of the agreement that it follows or replaces, the pair that the article is
- * about, or, with one named, the last pair that it was in, or the actor that the article is about. The pair spoken of
+ * Where less than two parties are named: those of the agreement that it follows or replaces, the pair or else the one that the
+ * article is about, or, with one named, the last pair that it was in, or the actor that the article is about. The pair spoken of
  * last alone is more often another agreement's.
  */
 function completeParties(
@@ -218,7 +218,12 @@ function completeParties(
   if (said.length >= 2) return said;
   const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(drafts, said, earlier) : null;
   if (series !== null) return series;
-  if (said.length === 0) return fittingPair(scene, drafts, main) ?? solePair(earlier);
+  if (said.length === 0) {
+    const pair = fittingPair(scene, drafts, main) ?? solePair(earlier);
+    const [kind] = drafts.map(({ mention }) => mention.head.kind);
+    const one = kind === 'contract' ? protagonists.organization : kind === 'treaty' || kind === 'pact' ? protagonists.state : null;
+    return pair.length > 0 || one === null ? pair : [one];
+  }
   const { entities } = scene;
   // A declaration that a body adopts is its members'.
   if (drafts[0]?.mention.head.kind === 'statement' && said.every((party) => entities[party]?.type !== 'state')) return said;

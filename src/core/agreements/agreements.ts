@@ -104,20 +104,19 @@ function findProtagonists(scene: Scene): Protagonists {
   const { entities } = scene;
   const counts = spokenOf(scene);
   const most = (type: ActorType): number | null => {
-    let best: number | null = null;
-    let count = PROTAGONIST - 1;
-    entities.forEach((entity, index) => {
-      if (entity.type !== type || entity.medium || (counts[index] as number) <= count) return;
-      best = index;
-      count = counts[index] as number;
-    });
-    return best;
+    const [first, second] = entities
+      .flatMap((entity, index) => (entity.type === type && !entity.medium ? [{ index, count: counts[index] as number }] : []))
+      .sort((a, b) => b.count - a.count || a.index - b.index);
+    if (first === undefined) return null;
+    const apart = first.count >= (second?.count ?? 0) * APART;
+    return first.count >= (apart ? PROTAGONIST_APART : PROTAGONIST) ? first.index : null;
   };
   return { state: most('state'), organization: most('organization') };
 }
 
-/** Mentions, common nouns for it among them, of whom an article is about. */
+/** Mentions, common nouns for it among them, of whom an article is about, and where nobody else comes near. */
 const PROTAGONIST = 5;
+const PROTAGONIST_APART = 3;
 
 /** The actors that the headline, or the article at least twice, speaks of together. */
 function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly number[] {

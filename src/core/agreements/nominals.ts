@@ -42,9 +42,24 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
   const government = governmentMeant(entities);
   if (sizes.size === 0 && government === null) return { found, kindsOf: kinds };
   const last = new Map<string, { entity: number; from: number }>();
+  // "Veldrix …. The company …": the only one of no kind that its sentence and the one before name.
+  const untold: { entity: number; from: number }[] = [];
+  const unnamed = (at: number): { entity: number; from: number } | undefined => {
+    const nearest = untold.at(-1);
+    for (let index = untold.length - 1; index >= 0; index--) {
+      const { entity, from } = untold[index] as { entity: number; from: number };
+      if ((sentenceOf[at] as number) - (sentenceOf[from] as number) > NEAR) break;
+      if (entity !== nearest?.entity) return undefined;
+    }
+    return nearest;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
-    if (body >= 0) for (const kind of kinds.get(body) ?? []) last.set(kind, { entity: body, from: at });
+    if (body >= 0) {
+      const own = kinds.get(body);
+      for (const kind of own ?? []) last.set(kind, { entity: body, from: at });
+      if (own?.size === 0) untold.push({ entity: body, from: at });
+    }
     const noun = taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
     if (noun === null) continue;
     if (noun.value === GOVERNMENT) {
@@ -52,7 +67,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
       at = noun.to - 1;
       continue;
     }
-    const named = last.get(noun.value);
+    const named = last.get(noun.value) ?? (sizes.has(noun.value) ? undefined : unnamed(at));
     if (named !== undefined && stands(grammar, tokens, noun)) {
       const apart = (sentenceOf[at] as number) - (sentenceOf[named.from] as number);
       if (apart <= NEAR || sizes.get(noun.value) === 1) found.push({ from: noun.from, to: noun.to, entity: named.entity });

@@ -99,6 +99,16 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Norvane Ltd hired people. Norvane Ltd said it lost money. Norvane Ltd waits. The old supply contract expired in May.',
+      'old supply contract',
+      ['Norvane Ltd'],
+    ],
+    [
+      'Nordhaven Corp hired people. Veldrix Power said it lost money. Veldrix Power has a plan. Veldrix Power waits. The old supply contract expired in May.',
+      'old supply contract',
+      ['Veldrix Power'],
+    ],
     ['The officers work under a partnership programme that Tokyo and NATO approved in 2023.', 'partnership programme', ['Tokyo', 'NATO']],
     ["Fiji's opposition leader wants to scrap a mutual defence treaty with Australia.", 'mutual defence treaty', ['Fiji', 'Australia']],
     ['Oman, Chad, and Peru signed a fishing pact.', 'fishing pact', ['Oman', 'Chad', 'Peru']],

@@ -59,6 +59,7 @@ export interface AgreementGrammar {
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly wordings: Lexicon<true>;
+  readonly rounds: Lexicon<true>;
   readonly countedFrom: Lexicon<true>;
   readonly telling: Lexicon<true>;
   readonly clauses: Lexicon<true>;
@@ -149,6 +150,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     until: new Lexicon(each(lexicon.until, true)),
     telling: new Lexicon(each(lexicon.telling, true)),
     countedFrom: new Lexicon(each(lexicon.countedFrom, true)),
+    rounds: new Lexicon(each(lexicon.rounds, true)),
     wordings: new Lexicon(each(lexicon.wordings, true)),
     terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),

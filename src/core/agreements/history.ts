@@ -1,5 +1,5 @@
 import { parseDay, serialOf } from '../dates/calendar.ts';
-import type { AgreementKind } from '../schema.ts';
+import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import { rankOf } from './cues.ts';
 import type { InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
@@ -17,15 +17,25 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const binding = proofOf(told.filter(({ status }) => status === 'signed' || status === 'in-force'));
   const agreed = proofOf(told.filter(({ status }) => status === 'agreed'));
   const planned = told.some(({ status }) => status === 'planned');
+  const open = told.some(({ status }) => OPEN.has(status));
   const fresh = told.some(({ status, sentence, date }) => status === 'signed' && (sentence <= LEAD || date === null));
   const isOver = (step: Step): boolean =>
-    isUndone(step, binding, agreed) || (planned && isPastTalk(step)) || (fresh && isRunning(step)) || isRevived(step, told);
+    isUndone(step, binding, agreed) ||
+    (open && isExpected(step)) ||
+    (planned && isPastTalk(step)) ||
+    (fresh && isRunning(step)) ||
+    isRevived(step, told);
   const kept = told.filter((step) => !isOver(step));
   // Talks on a truce may fail as well.
   const held = drafts.some(({ mention }) => mention.head.truce) && !told.some(({ status }) => status === 'negotiating');
   const stood = held || binding.given || agreed.given || drafts.some(({ mention }) => mention.proper && TREATIES.has(mention.head.kind));
   return (kept.length > 0 ? kept : steps).map((step) => (step.cue?.act === 'fail' && stood ? { ...step, status: 'ended' } : step));
 }
+
+/** "could be in place by June": what is to take effect one day is not agreed where the text tells of talks on it. */
+const isExpected = ({ cue, status }: Step): boolean => status === 'agreed' && cue?.act === 'enter';
+
+const OPEN: ReadonlySet<AgreementStatus> = new Set(['proposed', 'planned', 'negotiating']);
 
 /** "được thảo luận hồi tháng 1": what was talked of once and is planned now is no longer under negotiation. */
 const isPastTalk = ({ cue, date, status }: Step): boolean =>

@@ -186,6 +186,8 @@ export interface AgreementLexicon {
   readonly telling: readonly string[];
   /** A stretch of time counted from what follows: "years after", "năm sau khi". */
   readonly countedFrom: readonly string[];
+  /** Parts of talks: "round", "vòng". */
+  readonly rounds: readonly string[];
   /** What an instrument says, before its name: who agrees on that agrees on the instrument ("the text of", "nội dung"). */
   readonly wordings: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */

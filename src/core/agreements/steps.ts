@@ -7,7 +7,7 @@ import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { isAnd, isParting, type Scene } from './scene.ts';
+import { isAnd, isParting, isPossessive, type Scene } from './scene.ts';
 import { assignDates, datedStep, datesIn } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
@@ -120,7 +120,9 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
   if (next.act !== 'negotiate' || !OF_TALKS.has(act)) return true;
   let apart = 0;
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;
-  return apart > (act === 'end' ? TALKS_REACH : 1);
+  // "wrapped up a third round of talks on a treaty"
+  const isRound = scene.grammar.rounds.first(scene.reading.tokens, to, next.from) !== null;
+  return apart > (act === 'end' ? TALKS_REACH : isRound ? ROUND_REACH : 1);
 }
 
 /** "put off until June | a decision on …", "wound up | their retreat": what was put off or ended is something else. */
@@ -130,12 +132,18 @@ function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, men
   if (!grammar.headFinal || !ENDING.has(act) || instrument === 'subject' || passive) return false;
   let at = to;
   while ((dateAt[at] ?? -1) >= 0 || grammar.until.longest(tokens, at, at + 2)?.to === at + 1) at += 1;
-  const determiner = grammar.determiners.longest(tokens, at);
+  const determiner = grammar.determiners.longest(tokens, at) ?? ownerAt(scene, at);
   if (determiner === null || determiner.value === 'none') return false;
   let end = determiner.to;
   while (end < determiner.to + LONGEST_OBJECT && isNounWord(scene, end)) end += 1;
   const named = near(mentions, at, LONGEST_OBJECT).some(({ from }) => from >= at && from <= end);
   return !named && end > determiner.to && end < determiner.to + LONGEST_OBJECT;
+}
+
+/** "ended | South Sudan's | civil war": whose it is. */
+function ownerAt(scene: Scene, at: number): { readonly to: number; readonly value: 'definite' } | null {
+  const owner = scene.actors[scene.actorAt[at] ?? -1];
+  return owner?.from === at && isPossessive(scene, owner.to) ? { to: owner.to + 1, value: 'definite' } : null;
 }
 
 /** A plain word of a noun phrase: no mark, preposition or verb that tells a step. */
@@ -149,11 +157,13 @@ const isNounWord = ({ grammar, reading: { tokens } }: Scene, at: number): boolea
 const LONGEST_OBJECT = 6;
 const ENDING: ReadonlySet<Act> = new Set(['end', 'postpone', 'suspend']);
 
-const OF_TALKS: ReadonlySet<Act> = new Set(['end', 'agree', 'extend']);
+const OF_TALKS: ReadonlySet<Act> = new Set(['end', 'agree', 'extend', 'establish']);
 const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);
 const CHANGING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject', 'extend', 'postpone']);
 /** Tokens between the verb that ends talks and the word for them, dates not counted. */
 const TALKS_REACH = 8;
+/** Tokens of "a third round of". */
+const ROUND_REACH = 4;
 
 /** Mentions that a list joins to one: "ký hiệp định A, bản ghi nhớ B và hợp đồng C". */
 function joinedWith(

@@ -309,6 +309,8 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['A sponsorship deal between Oman and Chad, signed in 2020, is still running.', 'sponsorship deal', 'in-force'],
+        ['Chad remains subject to a consent order with Oman, signed in 2021.', 'consent order', 'in-force'],
         ['The treaty between Peru and Chile went into effect in 2019.', 'treaty', 'in-force'],
         ['The treaty between Australia and Chile took effect on 6 March 2009.', 'treaty', 'in-force'],
       ],
@@ -381,10 +383,14 @@ export const examples: AgreementExamples = {
         ['The truce between Cyprus and Malta lasted only three days.', 'truce', 'ended'],
         ['Cyprus and Malta signed a port deal. The deal expires in 2029.', 'port deal', 'signed'],
       ],
-      misses: [['The treaty between Cyprus and Malta will expire next year.', 'treaty', 'ended']],
+      misses: [
+        ['Oman has a supply contract with Chad, which runs until May 2025.', 'supply contract', 'ended'],
+        ['The treaty between Cyprus and Malta will expire next year.', 'treaty', 'ended'],
+      ],
     },
     end: {
       hits: [
+        ['A supply deal between Oman and Chad was never renewed.', 'supply deal', 'ended'],
         ['Kenya formally left the Paris Agreement in May.', 'Paris Agreement', 'ended'],
         ['The truce between Mali and Chad was cut short on Monday.', 'truce', 'ended'],
         ['Kenya and Uganda signed a deal. Kenya terminated that deal on 3 May 2024.', 'deal', 'ended'],
@@ -393,6 +399,7 @@ export const examples: AgreementExamples = {
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ["Chad is not bound by the peace agreement with Oman that ended Chad's civil war in 2018.", 'peace agreement', 'ended'],
         ['Ministers of Kenya and Peru wound up their retreat by adopting the Lagos Declaration.', 'Lagos Declaration', 'ended'],
         ['Kenya signed the fishing pact and left the hall.', 'fishing pact', 'ended'],
         ['The fishing pact that scrapped duties between Norway and Chile was signed in May.', 'fishing pact', 'ended'],
@@ -423,6 +430,8 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['Oman and Chad wrapped up a third round of talks on a trade treaty.', 'trade treaty', 'negotiating'],
+        ['A loan is under discussion with Oman and could be in place by June 2026.', 'loan', 'negotiating'],
         ['Kenya has opened negotiations with Uganda over a fishing deal.', 'fishing deal', 'negotiating'],
         ['Kenya and Uganda are negotiating a lake treaty.', 'lake treaty', 'negotiating'],
         ['Kenya and Uganda are close to reaching a lake treaty.', 'lake treaty', 'negotiating'],

@@ -177,13 +177,22 @@ export const agreements: AgreementLexicon = {
       in effect | in place | operational | enters into vigour | entered into vigour | in vigour | kicks in | kicked in | went live | goes live | go into effect | goes into effect | went into effect | took hold
     `,
     ),
+    ...cuesOf(
+      'enter',
+      `remains in force | stays in force | still stands | continues to apply | still applies | is still running |
+      remains in place | stays in place | remains valid | carries on | carry on | is being carried out | has largely held`,
+      'subject',
+    ),
+    ...cuesOf('apply', 'runs until | run until | has to run | runs through | run through | runs to | run to', 'subject'),
+    ...cuesOf('enter', 'remains subject to | remain subject to | remains bound by', 'object'),
+    ...cuesOf('end', 'was never renewed | was not renewed | never renewed | walk away | walked away', 'subject'),
     ...cuesOf('end', 'formally left | officially left | quit | quits', 'next'),
     ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
       'apply',
       `
       comply with | complied with | violated | violate | violates | violation of | breach of | breached | 
-      bound by | upholds | honour | honor | abide by | still stands | remains in force | 
+      bound by | upholds | honour | honor | abide by | 
       obliges | has a | have a | has an | have an | has had a | have had a | has had an | have had an | carrying out | carried out | implement | implemented | implementing | implementation of
     `,
       'object',
@@ -228,7 +237,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'expire',
-      `expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | runs until | has to run | came to an end | comes to an end | come to an end | run out`,
+      `expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | came to an end | comes to an end | come to an end | run out`,
       'subject',
     ),
     ...cuesOf(
@@ -356,7 +365,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`
@@ -373,6 +382,7 @@ export const agreements: AgreementLexicon = {
     `${unit} before`,
     `${unit} since`,
   ]),
+  rounds: phrases('round | rounds | session | sessions'),
   wordings: phrases(
     'the text of | the terms of | the wording of | the details of | text of | terms of | wording of | language of | the language of',
   ),

@@ -277,6 +277,8 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['Hợp đồng tài trợ giữa Oman và Chad, ký năm 2020, vẫn được duy trì.', 'Hợp đồng tài trợ', 'in-force'],
+        ['Oman và Chad tiếp tục thực hiện hiệp định biên giới ký năm 1988.', 'hiệp định biên giới', 'in-force'],
         ['Hiệp định giữa Úc và Chile đã có hiệu lực 3 năm.', 'Hiệp định', 'in-force'],
         ['Quy chế phối hợp giữa tỉnh Hà Nam và tỉnh Nam Định được áp dụng tạm thời từ năm 2021.', 'Quy chế phối hợp', 'in-force'],
         ['Đường dây nóng giữa Peru và Chile hoạt động từ năm 2019.', 'Đường dây nóng', 'in-force'],
@@ -301,6 +303,8 @@ export const examples: AgreementExamples = {
     extend: {
       hits: [['Fiji và Samoa gia hạn hiệp định hàng không.', 'hiệp định', 'in-force']],
       misses: [
+        ['Công nhân trở lại làm việc sau khi Oman và Chad ký thỏa thuận tăng lương.', 'thỏa thuận tăng lương', 'in-force'],
+        ['Oman và Chad ký hợp đồng kèm điều khoản gia hạn một năm.', 'hợp đồng', 'in-force'],
         ['Fiji và Samoa đạt thỏa thuận nghề cá, gia hạn quyền đánh bắt thêm ba năm.', 'thỏa thuận nghề cá', 'in-force'],
         ['Fiji từ chối gia hạn hiệp định hàng không với Samoa.', 'hiệp định', 'in-force'],
       ],
@@ -361,6 +365,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Hợp đồng tín dụng giữa Oman và Chad đã tất toán năm 2022.', 'Hợp đồng tín dụng', 'ended'],
         ['Oman từ chối gia hạn hiệp định biên giới với Chad.', 'hiệp định biên giới', 'ended'],
         ['Oman rút khỏi Quy chế Rome.', 'Quy chế Rome', 'ended'],
         ['Câu lạc bộ Hải Vân cắt hợp đồng với Công ty Sông Lam hôm 3/4/2024.', 'hợp đồng', 'ended'],
@@ -369,6 +374,7 @@ export const examples: AgreementExamples = {
         ['Hợp đồng giữa Công ty Hải Vân và Tập đoàn Sông Lam sẽ không tiếp tục.', 'Hợp đồng', 'ended'],
       ],
       misses: [
+        ['Oman và Chad ký thỏa thuận thanh lý hôm 31/5.', 'thỏa thuận thanh lý', 'ended'],
         ['Peru và Chile kết thúc vòng thứ bảy của cuộc đàm phán về một hiệp ước khí hậu.', 'hiệp ước khí hậu', 'ended'],
         ['Peru đòi chấm dứt hợp đồng ký với Chile năm 2019.', 'hợp đồng', 'ended'],
         ['Togo đã trở lại hiệp ước với Benin mà nước này rút khỏi năm 2018.', 'hiệp ước', 'ended'],
@@ -394,6 +400,7 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['Oman và Chad chính thức mở vòng đàm phán đầu tiên về một hiệp định biên giới.', 'hiệp định biên giới', 'negotiating'],
         ['Peru và Chile đang soạn hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Peru và Chile gần đạt hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Peru và Chile nối lại đàm phán hiệp định nghề cá.', 'hiệp định', 'negotiating'],

@@ -96,7 +96,7 @@ export const agreements: AgreementLexicon = {
       `
       hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước lao động tập thể | TƯLĐTT | thỏa ước |
       thỏa ước nhóm | phụ lục hợp đồng | phụ lục | phương án hòa giải | bản gia hạn | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
-      thỏa thuận chuyển nhượng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản dàn xếp | biên bản hòa giải thành | bản thỏa ước |
+      thỏa thuận chuyển nhượng | thỏa thuận thanh lý | thỏa thuận chấm dứt hợp đồng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản dàn xếp | biên bản hòa giải thành | bản thỏa ước |
       bản thỏa ước lao động tập thể
     `,
     ),
@@ -192,7 +192,8 @@ export const agreements: AgreementLexicon = {
     `,
       'object',
     ),
-    ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | trở lại | tái gia nhập'),
+    ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | tái gia nhập'),
+    ...cuesOf('extend', 'trở lại', 'next'),
     ...cuesOf('extend', 'được kéo dài', 'subject'),
     ...cuesOf('extend', 'kéo dài thêm | kéo dài hiệu lực', 'object'),
     ...cuesOf(
@@ -234,6 +235,14 @@ export const agreements: AgreementLexicon = {
       khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
     `,
     ),
+    ...cuesOf(
+      'enter',
+      `vẫn được duy trì | được duy trì | vẫn được thực hiện | đang được thực hiện | đứng vững | vẫn đứng vững | có giá trị đến | vẫn là cơ sở |
+      tiếp tục là khung | vẫn là khung | là cơ sở pháp lý | vẫn giữ nguyên`,
+      'subject',
+    ),
+    ...cuesOf('enter', 'đang thực hiện | tiếp tục thực hiện | tiếp tục tôn trọng | hiện có | hiện đang thực hiện', 'object'),
+    ...cuesOf('end', 'mất giá trị | được tất toán | đã tất toán | bị cắt | được thay thế | bị thay thế', 'subject'),
     ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ | sẽ không tiếp tục | không được tiếp tục', 'subject'),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('agree', 'kết thúc bằng | khép lại bằng | kết thúc với | khép lại với', 'object'),
@@ -287,7 +296,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    hàng không | thống nhất kiểu |     kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn |     hàng không | thống nhất kiểu |     kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
@@ -300,6 +309,7 @@ export const agreements: AgreementLexicon = {
   openers: phrases('rằng | việc | về | là'),
   telling: phrases('cho biết | cho hay | khẳng định | tiết lộ'),
   countedFrom: ['năm', 'tháng', 'tuần', 'ngày', 'giờ'].flatMap((unit) => [`${unit} sau khi`, `${unit} trước khi`, `${unit} kể từ khi`]),
+  rounds: phrases('vòng | phiên | đợt'),
   wordings: phrases('nội dung | toàn văn | lời văn | câu chữ | dự thảo | bản dự thảo | văn bản | các điều khoản | nội dung dự thảo'),
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),

@@ -5,6 +5,7 @@ import type { Range, Reading } from '../text/reading.ts';
 import { type FoundAgreement, fromDrafts, type Protagonists } from './agreement.ts';
 import { type Cue, rankOf } from './cues.ts';
 import { grammarOf } from './grammar.ts';
+import { occasionDay } from './history.ts';
 import { findInstruments, type InstrumentMention } from './instruments.ts';
 import type { Act, AgreementLexicon } from './lexicon.ts';
 import { type Draft, mergeMentions } from './merge.ts';
@@ -58,7 +59,13 @@ export function findAgreements(
         spoken = index;
       }
     }
-    for (const undertaking of findUndertakings(scene, index, instruments, before, (verb) => nearestDate(scene, sentence, verb))) {
+    for (const undertaking of findUndertakings(
+      scene,
+      index,
+      instruments,
+      before,
+      (verb) => nearestDate(scene, sentence, verb) ?? occasionDay(scene, index),
+    )) {
       undertakings.push(fromUndertaking(scene, undertaking));
     }
     const pair = pairs[index] ?? [];

@@ -134,6 +134,10 @@ function isOfOccasion({ grammar, reading: { sentences, tokens } }: Scene, senten
   return grammar.occasions.first(tokens, from, to) !== null;
 }
 
+/** The day that the narrative stands at, where a sentence tells of what happened then and there. */
+export const occasionDay = (scene: Scene, sentence: number): string | null =>
+  sentence <= LEAD || isOfOccasion(scene, sentence) ? narrativeDay(scene, sentence) : null;
+
 /** The date of the furthest step; what is in force without a date of its own is so since it was signed or agreed. */
 function dateOf(history: readonly Step[]): string | null {
   const last = history.at(-1);

@@ -35,7 +35,7 @@ export function assignDates(
     for (const cue of near(linked, date.from, REACH)) {
       // "thay cho bản ghi nhớ năm 2019": the year tells which one, not when it was replaced.
       if (name !== undefined && cue.to <= name.from && CLOSING.has(cue.act)) continue;
-      if (titled && cue.act !== 'sign') continue;
+      if ((titled && cue.act !== 'sign') || (isSpan(date) && MADE.has(cue.act))) continue;
       if (asideAt(scene, cue.from, sentence.from) !== aside || isCountedFrom(scene, date, cue)) continue;
       const cost = dateDistance(scene, sentence, cue, date, ruler);
       if (cost < least) {
@@ -78,8 +78,12 @@ const isCountedFrom = ({ grammar, reading: { tokens } }: Scene, { to }: FoundDat
   to <= cue.from && grammar.countedFrom.first(tokens, to, cue.from) !== null;
 
 /** "Chương trình hợp tác 2024-2028": years right behind the name say how long it runs, not when a step was taken. */
-const isTerm = ({ from, value }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
-  /^\d{4}\/\d{4}$/u.test(value) && near(mentions, from, LONGEST_TERM).some(({ to }) => to <= from && from - to <= TERM_GAP);
+const isTerm = (date: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
+  isSpan(date) && near(mentions, date.from, LONGEST_TERM).some(({ to }) => to <= date.from && date.from - to <= TERM_GAP);
+
+/** "từ mùa 2025/26 đến mùa 2027/28": nothing is signed for years. */
+const isSpan = ({ value }: FoundDate): boolean => /^\d{4}\/\d{4}$/u.test(value);
+const MADE: ReadonlySet<Act> = new Set(['sign', 'agree', 'ratify', 'establish']);
 
 /** Words between a name and its term: "giai đoạn", "for the years". */
 const TERM_GAP = 3;

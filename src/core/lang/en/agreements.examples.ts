@@ -207,6 +207,11 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    [
+      'Oman and Chad signed a treaty on 12 June. The two sides also agreed to reopen the border crossing.',
+      'reopen the border crossing',
+      '2025-06-12',
+    ],
     ['Oman on Saturday accused Chad of ignoring the 2015 joint declaration, which both countries signed.', 'joint declaration', '2015'],
     ['Oman and Chad broke ground on Sunday, five years after they signed the power agreement.', 'power agreement', null],
     ['The border treaty of 13 March 2025 between Oman and Chad entered into force on 6 May.', 'border treaty', '2025-05-06'],

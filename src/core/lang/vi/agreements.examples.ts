@@ -175,6 +175,7 @@ export const examples: AgreementExamples = {
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['VPF và Công ty Sao Nam ký thỏa thuận bản quyền truyền hình, từ năm 2025 đến năm 2028.', 'thỏa thuận bản quyền truyền hình', null],
     [
       'Kenya và Peru nhất trí nâng cấp quan hệ lên Đối tác Chiến lược hôm 7/3/2024.',
       'nâng cấp quan hệ lên Đối tác Chiến lược',

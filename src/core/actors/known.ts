@@ -1,6 +1,6 @@
 import type { ByLanguage, GazetteerRow, OrganizationRow, StateRow } from '../gazetteer/row.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import { Shape, type Tokens, tokenizePhrase } from '../text/tokens.ts';
 import type { WordColumn } from '../text/word-column.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { startsColumn } from './starts-column.ts';
@@ -66,7 +66,7 @@ function knownNames(rows: readonly GazetteerRow[], languages: readonly string[],
     const ambiguous = (row.ambiguous?.[language] ?? row.ambiguous?.any)?.[name] !== undefined;
     // A word that is also something else in its own language is no name in another.
     if (ambiguous && language !== languages[0] && language !== 'any') return;
-    const { shape: shapes, norm } = tokenize(name);
+    const { shape: shapes, norm } = tokenizePhrase(name);
     names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes });
     if (!needsCapital(shapes[0])) small.add(norm[0] as string);
   };

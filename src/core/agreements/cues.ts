@@ -29,6 +29,7 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
   const { tokens } = scene.reading;
   let next = 0;
   const cues: Cue[] = [];
+  const starts = scene.grammar.cueStarts.of(tokens);
   let at = sentence.from;
   while (at < sentence.to) {
     while (next < instruments.length && (instruments[next] as InstrumentMention).to <= at) next += 1;
@@ -40,6 +41,10 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
     const actor = scene.actors[scene.actorAt[at] as number];
     if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') {
       at = actor.to;
+      continue;
+    }
+    if (starts[tokens.word[at] as number] === 0) {
+      at += 1;
       continue;
     }
     const other = scene.grammar.notCues.longest(tokens, at, sentence.to);

@@ -1,6 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { normOf } from '../text/reading.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenizePhrase } from '../text/tokens.ts';
 import { membersColumn, type WordColumn } from '../text/word-column.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Owner } from './lexicon.ts';
 
@@ -42,6 +42,8 @@ export interface AgreementGrammar {
   readonly mediating: Lexicon<true>;
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
+  /** 1 for words that a cue, or a phrase that is none, may begin with. */
+  readonly cueStarts: WordColumn;
   readonly modalities: Lexicon<Modality>;
   /** 1 for words that a verb of agreeing may begin with. */
   readonly undertakingStarts: WordColumn;
@@ -69,6 +71,8 @@ export interface AgreementGrammar {
   readonly owning: Lexicon<Owner>;
   /** Kinds of organisations by the nouns for them. */
   readonly bodyNouns: Lexicon<string>;
+  /** 1 for words that such a noun may begin with. */
+  readonly bodyNounStarts: WordColumn;
   readonly bodyNounEnds: ReadonlySet<string>;
   /** Matches the role of somebody who has a contract of his own. */
   readonly hired: RegExp;
@@ -89,7 +93,7 @@ function kindsByWord(bodies: AgreementLexicon['parties']['bodies']): ReadonlyMap
 
 /** A phrase as `headWords` of a mention has it. */
 function normOfPhrase(phrase: string): string {
-  const tokens = tokenize(phrase);
+  const tokens = tokenizePhrase(phrase);
   return normOf(tokens, { from: 0, to: tokens.length });
 }
 
@@ -105,6 +109,12 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   const notInstruments = new Lexicon<true>(each(lexicon.notInstruments, true));
   const undertakings = new Lexicon<true>(each(lexicon.undertakings, true));
   const partedUndertakings = new Lexicon<true>(each(lexicon.partedUndertakings, true));
+  const cues = new Lexicon(Object.entries(lexicon.cues));
+  const notCues = new Lexicon<true>(each(lexicon.notCues, true));
+  const bodyNouns = new Lexicon([
+    ...Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind)),
+    ...each(parties.government, GOVERNMENT),
+  ]);
   const grammar: AgreementGrammar = {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
@@ -137,7 +147,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     tentative: new Lexicon(each(lexicon.tentative, true)),
     serial: new Lexicon(each(lexicon.serial, true)),
     signings: new Lexicon(each(lexicon.signings, true)),
-    cues: new Lexicon(Object.entries(lexicon.cues)),
+    cues,
+    cueStarts: membersColumn(new Set([...cues.firsts, ...notCues.firsts])),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
     undertakingStarts: membersColumn(new Set([...undertakings.firsts, ...partedUndertakings.firsts])),
     instrumentStarts: membersColumn(new Set([...heads.firsts, ...signedHeads.firsts, ...notInstruments.firsts, ...lexicon.pronouns])),
@@ -172,14 +183,12 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.owning.person, 'person' as const),
       ...each(parties.owning.beside, 'beside' as const),
     ]),
-    bodyNouns: new Lexicon([
-      ...Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind)),
-      ...each(parties.government, GOVERNMENT),
-    ]),
+    bodyNouns,
+    bodyNounStarts: membersColumn(bodyNouns.firsts),
     bodyNounEnds: new Set(parties.bodyNounEnds),
     hired: new RegExp(`(?<!\\p{L})(?:${parties.hired.join('|')})(?!\\p{L})`, 'iu'),
     kindWords: new Lexicon(kindsByWord(parties.bodies)),
-    notCues: new Lexicon(each(lexicon.notCues, true)),
+    notCues,
     both: new Lexicon<Both>([
       ...each(parties.both, 'any' as const),
       ...each(parties.bothStates, 'states' as const),

@@ -53,6 +53,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     }
     return nearest;
   };
+  const starts = grammar.bodyNounStarts.of(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
     if (body >= 0) {
@@ -60,7 +61,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
       for (const kind of own ?? []) last.set(kind, { entity: body, from: at });
       if (own?.size === 0) untold.push({ entity: body, from: at });
     }
-    const noun = taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
+    const noun = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
     if (noun === null) continue;
     if (noun.value === GOVERNMENT) {
       if (government !== null && stands(grammar, tokens, noun)) found.push({ from: noun.from, to: noun.to, entity: government });

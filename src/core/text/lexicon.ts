@@ -1,4 +1,4 @@
-import { Gap, type Tokens, tokenize } from './tokens.ts';
+import { Gap, type Tokens, tokenizePhrase } from './tokens.ts';
 
 /** A phrase of a lexicon found in a text: tokens `from` (included) to `to` (excluded). */
 export interface Hit<Value> {
@@ -50,7 +50,7 @@ export class Lexicon<Value> {
 
   /** Adds a phrase; the first value given to a phrase stays. Returns false where the phrase was there. */
   add(phrase: string, value: Value): boolean {
-    return this.#addWords(tokenize(phrase).norm, value);
+    return this.#addWords(tokenizePhrase(phrase).norm, value);
   }
 
   /** Adds the words of tokens `from` to `to`, as `add` does a phrase. */
@@ -148,7 +148,7 @@ export class Lexicon<Value> {
   /** The value of exactly these words, or undefined. */
   get(phrase: string): Value | undefined {
     let node = this.#root;
-    for (const word of tokenize(phrase).norm) {
+    for (const word of tokenizePhrase(phrase).norm) {
       const next = node.next?.get(word);
       if (next === undefined) return undefined;
       node = next;

@@ -1,5 +1,5 @@
 import type { TokenClass } from './token-class.ts';
-import { tokenize } from './tokens.ts';
+import { tokenizePhrase } from './tokens.ts';
 
 /**
  * Token patterns, the notation of all rules:
@@ -72,7 +72,7 @@ export function parse(source: string, classes: Readonly<Record<string, TokenClas
         const escaped = mark === '\\';
         const rest = source.slice(at + (escaped ? 1 : 0));
         const raw = escaped ? rest.charAt(0) : (/^[^\s()|<>?{}\\]+/u.exec(rest)?.[0] ?? fail('unexpected mark'));
-        const words = tokenize(raw);
+        const words = tokenizePhrase(raw);
         if (words.length === 0) fail('empty word');
         at += raw.length + (escaped ? 1 : 0);
         const parts: Item[] = words.norm.map((word, index) => ({ type: 'word', word, touching: index === 0 ? touching : true }));

@@ -1,6 +1,6 @@
 import { END, joinLeads, keyOf, type Leads, NUMBER } from './leads.ts';
 import { Lexicon } from './lexicon.ts';
-import { Kind, type Tokens, tokenize } from './tokens.ts';
+import { Kind, type Tokens, tokenizePhrase } from './tokens.ts';
 
 export interface ClassMatch<Value> {
   readonly to: number;
@@ -17,7 +17,7 @@ export interface TokenClass<Value = unknown> {
 const leadsOfPhrases = (phrases: Iterable<string>): Leads =>
   joinLeads(
     Array.from(phrases, (phrase): Leads => {
-      const [first = END, second = END] = tokenize(phrase).norm;
+      const [first = END, second = END] = tokenizePhrase(phrase).norm;
       return new Map([[keyOf(first), new Set([keyOf(second)])]]);
     }),
   );

@@ -1,5 +1,5 @@
 import { Gap, Kind, type Shape } from './kinds.ts';
-import { LONGEST_SHARED, wordsOf } from './words.ts';
+import { LONGEST_SHARED, Words, wordsOf } from './words.ts';
 
 export { Gap, Kind, Shape } from './kinds.ts';
 
@@ -133,11 +133,17 @@ function digitsEnd(text: string, from: number): number {
  * Splits a text into words, runs of digits, ideographs and single marks, in one pass.
  * White space and invisible characters are no tokens; a possessive `'s` is one of its own.
  */
-export function tokenize(text: string): Tokens {
+export const tokenize = (text: string): Tokens => read(text, wordsOf(text.length));
+
+/** The same for a rule's or a name's words, which are kept apart: texts use few of them, and what is known of a text's words lies close together. */
+export const tokenizePhrase = (phrase: string): Tokens => read(phrase, phraseWords);
+
+const phraseWords = new Words();
+
+function read(text: string, known: Words): Tokens {
   const size = text.length;
   const { start, end, word, kind, shape, gap } = columnsFor(size);
   const norm: string[] = [];
-  const known = wordsOf(size);
   const { normals, shapes, vocabulary } = known;
   let length = 0;
   let between: Gap = Gap.Paragraph;

@@ -25,7 +25,7 @@ const SLOTS = 0x4000;
 const LONGEST_HASHED = 16;
 
 /** Words met so far with their normal forms and shapes: a cache of pure functions, as texts of a language share their words. */
-class Words {
+export class Words {
   readonly vocabulary: string[] = [];
   /** Numbers of normal words in `vocabulary`, and shapes, by the number of the word as written. */
   readonly normals: number[] = [];

@@ -31,17 +31,35 @@ import { readTitle } from './titles.ts';
 function push(scan: Scan, body: Found, parts: readonly Found[]): number {
   if (body.head?.unit && !regionActs(scan, body.from, body.to)) body.rule = 'locates';
   const aliases = aliasesAfter(scan, body);
+  // "Thượng viện Chile" approves a treaty for Chile.
+  if (body.head?.binds) for (const part of parts) if (part.type === 'state') part.rule = 'name';
   scan.found.push(body, ...parts, ...aliases.found);
   return aliases.to;
 }
 
+/** A noun for a state's body at this token, or behind up to two words of its field: "| religious affairs ministry", "| Hajj ministry". */
+function bodyNounFrom({ tokens, lexicon, limit }: Scan, from: number): { readonly to: number } | null {
+  for (let at = from; at < Math.min(limit, from + LONGEST_FIELD); at++) {
+    const small = tokens.shape[at] === Shape.Lower;
+    const noun = small ? lexicon.stateBodies.longest(tokens, at, limit) : null;
+    if (noun !== null) return noun;
+    if (tokens.kind[at] !== Kind.Word || tokens.gap[at] !== Gap.Space || (!small && at > from)) return null;
+    const norm = tokens.norm[at] as string;
+    if (lexicon.smallWords.has(norm) || lexicon.articles.has(norm) || lexicon.deeds.longest(tokens, at, limit) !== null) return null;
+  }
+  return null;
+}
+
+/** Words before "ministry", and it. */
+const LONGEST_FIELD = 3;
+
 /** "Japan's trade ministry", "the Omani central bank": a body of a state, all but the state in small letters. */
 function stateBody(scan: Scan, at: number, { to, value }: KnownHit): Found | null {
-  const { tokens, lexicon, limit } = scan;
+  const { tokens, lexicon } = scan;
   if (value.row.type !== 'state' || !lexicon.words.ownerFirst) return null;
   const next = tokens.norm[to] === "'s" ? to + 1 : to;
-  const body = next < limit ? lexicon.stateBodies.longest(tokens, next, limit) : null;
-  if (body === null || capitalAt(scan, next)) return null;
+  const body = bodyNounFrom(scan, next);
+  if (body === null) return null;
   const owner = newFound({ from: at, to }, 'state', 'part', { known: value, inside: true });
   return newFound({ from: at, to: body.to }, 'organization', 'head-noun', { headFrom: next, headTo: body.to, owner });
 }

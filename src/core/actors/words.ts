@@ -20,6 +20,8 @@ export interface HeadNoun {
   readonly brand?: boolean;
   /** Written small, it is a state's ("hải quân Indonesia") or nobody's. */
   readonly ofState?: boolean;
+  /** It binds its state, which is an actor where only this body's name has it: a parliament. */
+  readonly binds?: boolean;
   /** It sits in another state, which belongs to its name ("Đại sứ quán Việt Nam tại Nam Phi"). */
   readonly mission?: boolean;
   /** Each state has one: a ministry, a general department. */

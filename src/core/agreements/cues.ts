@@ -18,7 +18,7 @@ export interface Cue extends Range {
 }
 
 /** Tokens before a verb that are looked at, actors and dates among them. */
-const WINDOW = 12;
+const WINDOW = 18;
 /** How far before a verb its negation, hedge or aspect may stand, actors between them not counted. */
 const REACH = 5;
 /** The same before "to" and a verb. */
@@ -110,7 +110,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
       if (read(previous.from)) for (const value of previous.modalities) modalities.add(value);
       break;
     }
-    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0) continue;
+    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0 || isAnd(scene, at)) continue;
     steps += 1;
     read(at);
   }

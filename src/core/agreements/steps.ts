@@ -30,7 +30,8 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const ruler = rulerOf(scene, sentence, cues, mentions);
   const linked = cues.flatMap((cue) => {
     // What is done to something else has its day, and no instrument.
-    const mention = hasOtherObject(scene, cue, mentions) ? null : nearestMention(scene, cue, mentions, ruler);
+    const mention =
+      hasOtherObject(scene, cue, mentions) || isEndOfTalks(scene, cue, cues, mentions) ? null : nearestMention(scene, cue, mentions, ruler);
     return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
@@ -124,6 +125,20 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
   const isRound = scene.grammar.rounds.first(scene.reading.tokens, to, next.from) !== null;
   return apart > (act === 'end' ? TALKS_REACH : isRound ? ROUND_REACH : 1);
 }
+
+/** "Talks on | a trade treaty | between A and B | ended": the talks did, not what they are on. */
+function isEndOfTalks(scene: Scene, { act, from, passive }: Cue, cues: readonly Cue[], mentions: readonly InstrumentMention[]): boolean {
+  if (act !== 'end' || passive) return false;
+  const talks = cues.findLast((cue) => cue.to <= from);
+  if (talks?.act !== 'negotiate') return false;
+  const topic = near(mentions, talks.to, TOPIC_REACH).find((mention) => mention.from >= talks.to && mention.to <= from);
+  if (topic === undefined || topic.from - talks.to > TOPIC_REACH) return false;
+  for (let at = talks.to; at < from; at++) if (isParting(scene, at) && scene.reading.tokens.norm[at] !== '-') return false;
+  return true;
+}
+
+/** Tokens between the word for talks and what they are on: "về một", "on a new". */
+const TOPIC_REACH = 4;
 
 /** "put off until June | a decision on …", "wound up | their retreat": what was put off or ended is something else. */
 function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, mentions: readonly InstrumentMention[]): boolean {

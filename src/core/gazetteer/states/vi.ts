@@ -6,6 +6,8 @@ export const vi: StateWords = {
     AE: [
       'UAE',
       'Các Tiểu vương quốc Ả-rập Thống nhất',
+      'Các Tiểu vương quốc Arab Thống nhất',
+      'Tiểu vương quốc Arab Thống nhất',
       'Tiểu vương quốc Ả Rập Thống nhất',
       'Tiểu vương quốc Ả-rập Thống nhất',
       'Các TVQ Ả-rập Thống nhất',

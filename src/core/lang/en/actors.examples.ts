@@ -103,6 +103,7 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ["Oman's religious affairs ministry signed it.", 'organization', "Oman's religious affairs ministry"],
       ["St Anne's Hospital closed a ward.", 'organization', "St Anne's Hospital"],
       ['The Semliki Liberation Front left.', 'organization', 'Semliki Liberation Front'],
       ['The Heron Creek Watershed District sued.', 'organization', 'Heron Creek Watershed District'],
@@ -119,6 +120,7 @@ export const examples = {
       ['They met Hoshino Dairy of Japan.', 'organization', 'Hoshino Dairy'],
     ],
     misses: [
+      ['Oman told the ministry about it.', 'Oman told the ministry'],
       ['The Eastern Front was quiet.', 'Eastern Front'],
       ['The department agreed.', 'department'],
       ['The general assembly of members agreed.', 'general assembly'],

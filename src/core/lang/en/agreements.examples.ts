@@ -42,6 +42,7 @@ export const examples: AgreementExamples = {
     },
     memorandum: {
       hits: [
+        ['Oman and Chad signed a memorandum of agreement on rice.', 'memorandum of agreement on rice', 'signed'],
         ['Kenya and Ghana signed a memorandum of understanding on schools.', 'memorandum of understanding', 'signed'],
         ['Japan and Mongolia are expected to sign an MoU next month.', 'MoU', 'planned'],
       ],
@@ -404,6 +405,7 @@ export const examples: AgreementExamples = {
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['Talks on a trade treaty between Oman and Chad ended on Friday without a result.', 'trade treaty', 'ended'],
         ["Chad is not bound by the peace agreement with Oman that ended Chad's civil war in 2018.", 'peace agreement', 'ended'],
         ['Ministers of Kenya and Peru wound up their retreat by adopting the Lagos Declaration.', 'Lagos Declaration', 'ended'],
         ['Kenya signed the fishing pact and left the hall.', 'fishing pact', 'ended'],

@@ -38,7 +38,7 @@ export const agreements: AgreementLexicon = {
       'memorandum',
       'strong',
       `
-      memorandum of understanding | memoranda of understanding | memorandums of understanding | memorandum of cooperation |
+      memorandum of agreement | memoranda of agreement | memorandum of understanding | memoranda of understanding | memorandums of understanding | memorandum of cooperation |
       memorandum | memoranda | memorandums | MoU | MOU | MoUs | MOUs | MOC | letter of intent | letters of intent | LOI
     `,
     ),

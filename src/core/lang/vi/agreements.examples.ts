@@ -105,6 +105,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Thượng viện Chile phê chuẩn hiệp định thương mại với Oman.', 'hiệp định thương mại', ['Chile', 'Oman']],
     ['Đại diện Vinamilk và Hồng Xuyến ký bản ghi nhớ về hộp giấy.', 'bản ghi nhớ về hộp giấy', ['Vinamilk', 'Hồng Xuyến']],
     ['Oman gia hạn thỏa thuận dầu khí với Chad, và Lào ký một hiệp ước với Peru.', 'hiệp ước', ['Lào', 'Peru']],
     ['Kenya họp với Peru. Hạ viện Peru và Thượng viện Peru thông qua hiệp định nghề cá.', 'hiệp định nghề cá', ['Kenya', 'Peru']],
@@ -243,6 +244,7 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        ['Oman sẽ mở cửa ngay khi hai bên Oman và Chad ký thỏa thuận lao động.', 'thỏa thuận lao động', 'signed'],
         ['Oman và Chad không ký hiệp định vận tải hàng không.', 'hiệp định vận tải hàng không', 'signed'],
         ['Kenya và Peru công bố hiệp ước nghề cá, theo đó Peru trao trả tàu.', 'hiệp ước nghề cá', 'signed'],
         ['Hai hãng công bố sẽ ký biên bản ghi nhớ về vận tải.', 'biên bản ghi nhớ về vận tải', 'signed'],
@@ -366,6 +368,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Oman xóa sổ hiệp định dầu khí với Chad.', 'hiệp định dầu khí', 'ended'],
         ['Hợp đồng tín dụng giữa Oman và Chad đã tất toán năm 2022.', 'Hợp đồng tín dụng', 'ended'],
         ['Oman từ chối gia hạn hiệp định biên giới với Chad.', 'hiệp định biên giới', 'ended'],
         ['Oman rút khỏi Quy chế Rome.', 'Quy chế Rome', 'ended'],
@@ -401,6 +404,11 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        [
+          'Vòng đàm phán thứ năm về hiệp định biên giới giữa Oman và Chad khép lại mà chưa có kết quả.',
+          'hiệp định biên giới',
+          'negotiating',
+        ],
         ['Oman và Chad chính thức mở vòng đàm phán đầu tiên về một hiệp định biên giới.', 'hiệp định biên giới', 'negotiating'],
         ['Peru và Chile đang soạn hiệp định nghề cá.', 'hiệp định', 'negotiating'],
         ['Peru và Chile gần đạt hiệp định nghề cá.', 'hiệp định', 'negotiating'],

@@ -147,7 +147,7 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
     'khu quản lý đường bộ',
     'hội chữ thập đỏ',
   ]),
-  ...first(['quốc hội', 'hạ viện', 'thượng viện'], { alone: true, ofState: true }),
+  ...first(['quốc hội', 'hạ viện', 'thượng viện'], { alone: true, ofState: true, binds: true }),
   ...first(['công đoàn cơ sở', 'cđcs', 'trung ương đảng', 'bộ chính trị', 'ban bí thư', 'hội đồng bảo an', 'đại hội đồng'], {
     alone: true,
   }),

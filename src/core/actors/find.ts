@@ -64,6 +64,15 @@ function stateBody(scan: Scan, at: number, { to, value }: KnownHit): Found | nul
   return newFound({ from: at, to: body.to }, 'organization', 'head-noun', { headFrom: next, headTo: body.to, owner });
 }
 
+/** "Cricket Australia", "Statistics Norway" */
+function fieldOfState(scan: Scan, at: number): Found | null {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.stateFields.has(tokens.norm[at] as string) || !capitalAt(scan, at + 1) || tokens.gap[at + 1] !== Gap.Space) return null;
+  const state = knownAt(scan, at + 1);
+  const isName = state?.value.row.type === 'state' && state.value.form === 'name' && tokens.norm[state.to] !== "'s";
+  return isName ? newFound({ from: at, to: state.to }, 'organization', 'noun-beside') : null;
+}
+
 /** "Rolls-Royce | SMR", "FPT | Play": a longer name that begins with a company's is another body's. */
 function companyBranch(scan: Scan, at: number, { to, value }: KnownHit): Found | null {
   const { lexicon, tokens } = scan;
@@ -193,6 +202,8 @@ function step(scan: Scan, at: number): number {
   )
     return at + 1;
   if (tail !== null && known === null) return tail;
+  const field = capital ? fieldOfState(scan, at) : null;
+  if (field !== null) return push(scan, field, []);
   // "Insurer | Tannock Ridge" opens the sentence with a noun that is no name.
   const noun = capital && known === null && opens(scan, at) ? nounOpening(scan, at) : null;
   if (noun !== null) return noun;

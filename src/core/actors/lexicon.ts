@@ -49,6 +49,7 @@ export interface ActorLexicon {
   readonly pluralVerbs: ReadonlySet<string>;
   readonly personAfter: Lexicon<true>;
   readonly stateBodies: Lexicon<true>;
+  readonly stateFields: ReadonlySet<string>;
   readonly stateNouns: Lexicon<true>;
   readonly sides: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
@@ -140,6 +141,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     pluralVerbs: new Set(words.pluralVerbs),
     personAfter: phrases(words.personAfter),
     stateBodies: phrases(words.stateBodies),
+    stateFields: new Set(words.stateFields),
     stateNouns: phrases([...words.stateNouns, ...words.sides]),
     sides: new Set(words.sides),
     numbered: new Set(words.numbered),

@@ -159,6 +159,8 @@ export interface ActorWords {
   readonly groupNouns: readonly string[];
   /** Bodies that each state has one of, written small behind it: "Japan's trade ministry", "the Omani central bank". */
   readonly stateBodies: readonly string[];
+  /** Words that with a state's name right behind them are a body's: "Cricket Australia", "Statistics Norway". */
+  readonly stateFields: readonly string[];
   /** Nouns that make a state's adjective the state: "Hungarian officials". */
   readonly stateNouns: readonly string[];
   /** Those of them that a text may write large ("the Angolan Party"). */

@@ -11,7 +11,7 @@ import type { Act, AgreementLexicon } from './lexicon.ts';
 import { type Draft, mergeMentions } from './merge.ts';
 import { NO_PAIRS, nextPairs, pairIn } from './pairs.ts';
 import { findParties, NO_PARTIES } from './parties.ts';
-import { layOut, type Scene } from './scene.ts';
+import { isCourt, layOut, type Scene } from './scene.ts';
 import { datesIn, isAhead } from './step-dates.ts';
 import { findSteps, type Step } from './steps.ts';
 import { endsIn, findUndertakings, isPoint } from './undertakings.ts';
@@ -112,7 +112,9 @@ function findProtagonists(scene: Scene): Protagonists {
   const counts = spokenOf(scene);
   const most = (type: ActorType): number | null => {
     const [first, second] = entities
-      .flatMap((entity, index) => (entity.type === type && !entity.medium ? [{ index, count: counts[index] as number }] : []))
+      .flatMap((entity, index) =>
+        entity.type === type && !entity.medium && !isCourt(scene, index) ? [{ index, count: counts[index] as number }] : [],
+      )
       .sort((a, b) => b.count - a.count || a.index - b.index);
     if (first === undefined) return null;
     const apart = first.count >= (second?.count ?? 0) * APART;
@@ -141,10 +143,10 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
 function leadingPair(scene: Scene): readonly number[] {
   const { entities } = scene;
   const pair = mostOf(
-    entities,
+    scene,
     entities.map(({ mentions }) => mentions.length),
   );
-  return pair.length > 0 ? pair : mostOf(entities, spokenOf(scene));
+  return pair.length > 0 ? pair : mostOf(scene, spokenOf(scene));
 }
 
 /** How often the text speaks of each entity, by its names or by common nouns for it. */
@@ -154,9 +156,12 @@ function spokenOf({ actors, entities }: Scene): readonly number[] {
   return counts;
 }
 
-function mostOf(entities: readonly Entity[], mentions: readonly number[]): readonly number[] {
-  const counts = entities
-    .map(({ medium, type }, entity) => ({ entity, count: type === 'person' || medium ? 0 : (mentions[entity] as number) }))
+function mostOf(scene: Scene, mentions: readonly number[]): readonly number[] {
+  const counts = scene.entities
+    .map(({ medium, type }, entity) => ({
+      entity,
+      count: type === 'person' || medium || isCourt(scene, entity) ? 0 : (mentions[entity] as number),
+    }))
     .sort((a, b) => b.count - a.count);
   const [first, second, third] = counts;
   if (first === undefined || second === undefined || second.count < LEADING || second.count < (third?.count ?? 0) * APART) return [];

@@ -3,7 +3,7 @@ import type { ActorType } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { isAside, isHome, listBefore, listFrom, principals, union } from './lists.ts';
 import { near } from './ruler.ts';
-import { type ActorMention, isParting, type Scene } from './scene.ts';
+import { type ActorMention, isCourt, isParting, type Scene } from './scene.ts';
 
 /** The pairs that the text spoke of last: of whatever actors, of states, and of organisations. */
 export interface Pairs {
@@ -120,7 +120,11 @@ function couple(scene: Scene, entities: readonly number[]): number[] {
     .map((entity) => ({ entity, type: (scene.entities[entity] as Entity).type }))
     // A committee and its city are one.
     .filter(
-      ({ entity, type }) => type !== 'person' && scene.entities[entity]?.medium === false && !named.has(scene.homeOf.get(entity) ?? -1),
+      ({ entity, type }) =>
+        type !== 'person' &&
+        !isCourt(scene, entity) &&
+        scene.entities[entity]?.medium === false &&
+        !named.has(scene.homeOf.get(entity) ?? -1),
     );
   const states = typed.filter(({ type }) => type === 'state');
   const chosen = states.length >= 2 ? states : typed;

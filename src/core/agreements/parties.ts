@@ -4,7 +4,7 @@ import type { Owner } from './lexicon.ts';
 import { describes, hiredAfter, isAside, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { near } from './ruler.ts';
-import { type ActorMention, isHired, isParting, isPossessive, type Scene } from './scene.ts';
+import { type ActorMention, isCourt, isHired, isParting, isPossessive, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
 const REACH = 80;
@@ -250,14 +250,15 @@ const LONG_TITLE = 8;
  * Who is bound by what these do: "Thượng viện A và quốc hội B phê chuẩn", "Hạ viện A thông qua": whoever ratifies, and a parliament that
  * approves, does so for its state; "the court struck down the lease": a court for nobody.
  */
-function boundBy({ entities, homeOf, kindsOf }: Scene, { act }: Cue, doers: readonly number[]): readonly number[] {
-  if (act === 'sign') return doers;
+function boundBy(scene: Scene, { act }: Cue, doers: readonly number[]): readonly number[] {
+  const { entities, homeOf, kindsOf } = scene;
+  if (act === 'sign') return doers.filter((doer) => !isCourt(scene, doer));
   const isOf = (kind: string, party: number): boolean => kindsOf.get(party)?.has(kind) === true;
   const bound = new Set<number>();
   for (const doer of doers) {
     const home = homeOf.get(doer) ?? -1;
     if ((act === 'ratify' || isOf('parliament', doer)) && entities[home]?.type === 'state') bound.add(home);
-    else if (act === 'ratify' || !isOf('court', doer)) bound.add(doer);
+    else if (act === 'ratify' || !isCourt(scene, doer)) bound.add(doer);
   }
   return [...bound];
 }

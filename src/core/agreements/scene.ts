@@ -148,6 +148,9 @@ export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.
 /** Who has a contract of his own: a player, a coach. */
 export const isHired = ({ hired }: Scene, entity: number): boolean => hired.has(entity);
 
+/** A court binds others, never itself. */
+export const isCourt = ({ kindsOf }: Scene, entity: number): boolean => kindsOf.get(entity)?.has('court') === true;
+
 /** Entity for which an actor signs: a person's state or organisation, or the actor itself. */
 export function principalOf(scene: Scene, entity: number): number {
   const actor = scene.entities[entity] as Entity;

@@ -150,6 +150,8 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Cricket Australia and Foxtel are in talks.', 'organization', 'Cricket Australia'],
+      ['A deal reached with Statistics Norway survives.', 'organization', 'Statistics Norway'],
       ['Rolls-Royce Umbra and Kenya met.', 'organization', 'Rolls-Royce Umbra'],
       ['Brinford have agreed a fee with Calder Vale FC.', 'organization', 'Brinford'],
       ['Cummer Lade and the Tariff Board have signed a supply deal.', 'organization', 'Cummer Lade'],
@@ -181,6 +183,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ["Police Kenya's patience is over.", 'Police Kenya'],
       ['Brinford has agreed a fee with Calder Vale FC.', 'Brinford'],
       ['Cummer Lade and the Tariff Board lie on the same street.', 'Cummer Lade'],
       ['The HDTV and Peru were in the news.', 'HDTV'],

@@ -1571,6 +1571,7 @@ export const actors: ActorLexicon = actorLexicon({
   ],
   sides: [],
   stateBodies: [],
+  stateFields: [],
   stateNouns: [],
   english,
   groupNouns: [

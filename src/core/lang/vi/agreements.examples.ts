@@ -105,6 +105,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Tòa án Lima không chấp nhận yêu cầu hủy hợp đồng ký với Công ty Sao Nam.', 'hợp đồng', ['Công ty Sao Nam']],
     ['Thượng viện Chile phê chuẩn hiệp định thương mại với Oman.', 'hiệp định thương mại', ['Chile', 'Oman']],
     ['Đại diện Vinamilk và Hồng Xuyến ký bản ghi nhớ về hộp giấy.', 'bản ghi nhớ về hộp giấy', ['Vinamilk', 'Hồng Xuyến']],
     ['Oman gia hạn thỏa thuận dầu khí với Chad, và Lào ký một hiệp ước với Peru.', 'hiệp ước', ['Lào', 'Peru']],

@@ -151,7 +151,10 @@ function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, men
   if (determiner === null || determiner.value === 'none') return false;
   let end = determiner.to;
   while (end < determiner.to + LONGEST_OBJECT && isNounWord(scene, end)) end += 1;
-  const named = near(mentions, at, LONGEST_OBJECT).some(({ from }) => from >= at && from <= end);
+  // "suspended its participation in | the treaty"
+  const named = near(mentions, end, LONGEST_OBJECT).some(
+    ({ from }) => from >= at && (from <= end || (from - end <= LINK_TO_OBJECT && grammar.cues.first(tokens, end, from) === null)),
+  );
   return !named && end > determiner.to && end < determiner.to + LONGEST_OBJECT;
 }
 
@@ -168,6 +171,8 @@ const isNounWord = ({ grammar, reading: { tokens } }: Scene, at: number): boolea
   grammar.partyWords.longest(tokens, at) === null &&
   grammar.cues.longest(tokens, at) === null;
 
+/** Tokens of "in the". */
+const LINK_TO_OBJECT = 3;
 /** Tokens of what somebody put off or ended. */
 const LONGEST_OBJECT = 6;
 const ENDING: ReadonlySet<Act> = new Set(['end', 'postpone', 'suspend']);

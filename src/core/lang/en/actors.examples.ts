@@ -150,6 +150,7 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Norvane Ltd will acquire Calder Vale for cash.', 'organization', 'Calder Vale'],
       ['Cricket Australia and Foxtel are in talks.', 'organization', 'Cricket Australia'],
       ['A deal reached with Statistics Norway survives.', 'organization', 'Statistics Norway'],
       ['Rolls-Royce Umbra and Kenya met.', 'organization', 'Rolls-Royce Umbra'],

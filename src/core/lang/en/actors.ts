@@ -1173,6 +1173,10 @@ export const actors: ActorLexicon = actorLexicon({
     'majority of',
     'bid for',
     'takeover bid for',
+    'will acquire',
+    'to acquire',
+    'has acquired',
+    'agreed to buy',
   ],
   instruments: instrumentNouns(agreements.heads),
   dealNouns: [

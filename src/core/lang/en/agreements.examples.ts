@@ -100,6 +100,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ["Norvane Ltd's takeover of Veldrix Corp was blocked by the regulator.", 'takeover', ['Norvane Ltd', 'Veldrix Corp']],
     [
       'Norvane Ltd hired people. Norvane Ltd said it lost money. Norvane Ltd waits. The old supply contract expired in May.',
       'old supply contract',
@@ -339,6 +340,7 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['Oman said that it had suspended its participation in the New START treaty.', 'New START treaty', 'suspended'],
         ['The treaty between Haiti and Cuba was signed in 2019. It was suspended in 2022.', 'treaty', 'suspended'],
         ['The treaty between Haiti and Cuba was suspended in 2022.', 'treaty', 'suspended'],
         ['Haiti and Cuba called off the signing of the fisheries agreement.', 'fisheries agreement', 'suspended'],
@@ -363,6 +365,7 @@ export const examples: AgreementExamples = {
     },
     reject: {
       hits: [
+        ["Norvane Ltd's takeover of Veldrix Corp was blocked by the regulator.", 'takeover', 'rejected'],
         ['Norway rejected the fisheries agreement with Iceland.', 'fisheries agreement', 'rejected'],
         ['Norway rejected Iceland’s proposal for a fisheries agreement.', 'fisheries agreement', 'rejected'],
         ['Norway reached a fisheries agreement with Iceland, but the members threw it out.', 'fisheries agreement', 'rejected'],

@@ -9,7 +9,7 @@ export const agreements: AgreementLexicon = {
   headFinal: true,
   participle: /(?:ed|en|own|ze)$/u,
   heads: {
-    ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | constitution', 'open'),
+    ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | constitution | New START', 'open'),
     ...headsOf(
       'treaty',
       'strong',
@@ -220,7 +220,7 @@ export const agreements: AgreementLexicon = {
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
       refused | refuses | rebuffed | spurned | walked out of | walked away from | knocked back | knock back |
-      threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table | snubbed | shot down | said no to | balked at | struck down | scuppered | torpedoed
+      threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table | snubbed | shot down | said no to | balked at | struck down | was blocked | were blocked | been blocked | scuppered | torpedoed
     `,
     ),
     ...cuesOf(
@@ -411,6 +411,7 @@ export const agreements: AgreementLexicon = {
     trading: [
       { verbs: phrases('sell | supply | provide | deliver | export | lease | the sale | sale'), links: phrases('to') },
       { verbs: phrases('buy | purchase | acquire | import | loan | borrow'), links: phrases('from') },
+      { verbs: phrases('takeover | acquisition | buyout'), links: phrases('of') },
     ],
     mediating: [],
     both: phrases(`

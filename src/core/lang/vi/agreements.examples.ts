@@ -281,6 +281,7 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['Oman và Chad bắt đầu thực thi lệnh ngừng bắn từ sáng 19/1.', 'lệnh ngừng bắn', 'in-force'],
         ['Hợp đồng tài trợ giữa Oman và Chad, ký năm 2020, vẫn được duy trì.', 'Hợp đồng tài trợ', 'in-force'],
         ['Oman và Chad tiếp tục thực hiện hiệp định biên giới ký năm 1988.', 'hiệp định biên giới', 'in-force'],
         ['Hiệp định giữa Úc và Chile đã có hiệu lực 3 năm.', 'Hiệp định', 'in-force'],
@@ -315,6 +316,7 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['Oman đình chỉ tham gia New START từ tháng 2.', 'New START', 'suspended'],
         ['Haiti ngừng ký hợp đồng nhiên liệu với Cuba.', 'hợp đồng', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba được ký năm 2019. Từ năm 2022, nó bị đình chỉ.', 'Hiệp định', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba bị đình chỉ năm 2022.', 'Hiệp định', 'suspended'],

@@ -117,8 +117,13 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
 
 /** "five years after | they signed": the day that the text tells of is not that of the step. */
 function isLongAgo({ grammar, reading: { sentences, tokens } }: Scene, { cue, sentence }: Step): boolean {
-  return cue !== null && grammar.countedFrom.first(tokens, sentences[sentence]?.from ?? 0, cue.from) !== null;
+  if (cue === null) return false;
+  const from = Math.max(sentences[sentence]?.from ?? 0, cue.from - COUNTED_REACH);
+  return grammar.countedFrom.first(tokens, from, cue.from) !== null;
 }
+
+/** Tokens from "five years after" to what came first. */
+const COUNTED_REACH = 24;
 
 /** "the current contract, reached in 2021", "hợp đồng hiện hành": what was signed or agreed is in force. */
 const isCurrent = ({ grammar, reading: { tokens } }: Scene, { status }: Step, drafts: readonly Draft[]): boolean =>

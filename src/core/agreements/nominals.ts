@@ -11,7 +11,7 @@ interface Nominal extends Range {
 
 /** Sentences back to which a noun points where several organisations are of its kind. */
 const NEAR = 1;
-/** Mentions of an organisation that are asked what kind it is. */
+/** Mentions of an organisation that are asked what kind it is, and mentions back that a noun may mean. */
 const ASKED = 8;
 
 /** Common nouns for organisations in an article, and the kinds that the organisations are of, by index of the entity. */
@@ -46,7 +46,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
   const untold: { entity: number; from: number }[] = [];
   const unnamed = (at: number): { entity: number; from: number } | undefined => {
     const nearest = untold.at(-1);
-    for (let index = untold.length - 1; index >= 0; index--) {
+    for (let index = untold.length - 1; index >= Math.max(0, untold.length - ASKED); index--) {
       const { entity, from } = untold[index] as { entity: number; from: number };
       if ((sentenceOf[at] as number) - (sentenceOf[from] as number) > NEAR) break;
       if (entity !== nearest?.entity) return undefined;

@@ -129,7 +129,7 @@ function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): 
 /** "Talks on | a trade treaty | between A and B | ended": the talks did, not what they are on. */
 function isEndOfTalks(scene: Scene, { act, from, passive }: Cue, cues: readonly Cue[], mentions: readonly InstrumentMention[]): boolean {
   if (act !== 'end' || passive) return false;
-  const talks = cues.findLast((cue) => cue.to <= from);
+  const talks = near(cues, from, TALKS_BEFORE).findLast((cue) => cue.to <= from);
   if (talks?.act !== 'negotiate') return false;
   const topic = near(mentions, talks.to, TOPIC_REACH).find((mention) => mention.from >= talks.to && mention.to <= from);
   if (topic === undefined || topic.from - talks.to > TOPIC_REACH) return false;
@@ -139,6 +139,8 @@ function isEndOfTalks(scene: Scene, { act, from, passive }: Cue, cues: readonly 
 
 /** Tokens between the word for talks and what they are on: "về một", "on a new". */
 const TOPIC_REACH = 4;
+/** Tokens from the word for talks to the verb that ends them. */
+const TALKS_BEFORE = 40;
 
 /** "put off until June | a decision on …", "wound up | their retreat": what was put off or ended is something else. */
 function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, mentions: readonly InstrumentMention[]): boolean {

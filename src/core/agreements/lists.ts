@@ -214,13 +214,21 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
     if (joined && scene.grammar.places.longest(tokens, at, end) !== null) break;
     // "A renewed its pact with B, and | C signed": no list of two has a comma.
     if (mark === ',' && joined && list.length === 1) ownClause = true;
-    if (word === 'and' || word === 'with' || (mark === ',' && list.length >= 2)) joined = true;
+    if (word === 'and' || word === 'with' || (mark === ',' && (list.length >= 2 || isOpeningPair(scene, at, first, list[0]))))
+      joined = true;
     else if (list.length > 0) gap += 1;
     if (list.length > 0 && gap > LIST_GAP) break;
   }
   // "do Qatar làm trung gian | có hiệu lực"
   const last = list.at(-1);
   return last !== undefined && scene.grammar.mediating.longest(tokens, last.to, end) !== null ? [] : list;
+}
+
+/** "Hàn Quốc, | Mỹ nhất trí …", "Chad, | Sudan agree …": two of a kind that a sentence opens with, as headlines have them. */
+function isOpeningPair({ actorAt, actors, entities }: Scene, comma: number, first: number, second: ActorMention | undefined): boolean {
+  const opening = actors[actorAt[comma - 1] ?? -1];
+  if (opening === undefined || second === undefined || opening.from !== first || second.from !== comma + 1) return false;
+  return opening.entity !== second.entity && entities[opening.entity]?.type === entities[second.entity]?.type;
 }
 
 /** Another name stands before a comma before this one: "A, | B, and C". */

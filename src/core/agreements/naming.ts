@@ -24,6 +24,8 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
     }
     const word = tokens.norm[at] as string;
     if (isPossessive(scene, at) || (scene.dateAt[at] as number) >= 0) break;
+    // "a £100m deal"
+    if (at > first && tokens.gap[at] === Gap.None && tokens.kind[at - 1] === Kind.Number) break;
     if (
       scene.grammar.joiningWords.has(word) &&
       at > first &&

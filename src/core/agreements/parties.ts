@@ -1,7 +1,7 @@
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Owner } from './lexicon.ts';
-import { describes, hiredAfter, isAside, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
+import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isCourt, isHired, isParting, isPossessive, type Scene } from './scene.ts';
@@ -114,7 +114,9 @@ function ownerMeant(scene: Scene, at: number, own: Owner): number[] {
     if (sentence === undefined) return [];
     const to = Math.min(sentence.to, at);
     const from = Math.max(sentence.from, to - REACH);
-    return near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
+    // "Japan's Nippon Steel completed its acquisition": where it is at home has nothing.
+    const inside = near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
+    return inside.filter((mention, index) => !isHome(scene, mention, inside[index - 1]));
   };
   const here = inSentence(index).filter(fits);
   const candidates = here.length > 0 ? here : inSentence(index - 1).filter(fits);

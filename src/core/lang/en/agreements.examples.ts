@@ -15,6 +15,7 @@ export const examples: AgreementExamples = {
     },
     pact: {
       hits: [
+        ['Oman and Chad agreed a £100m deal with Peru.', 'deal', 'agreed'],
         ['After signing agreements with Oman, Kenya signed a fishing pact with Uganda.', 'fishing pact', 'signed'],
         ['Kenya signed a debt restructuring agreement with Uganda.', 'debt restructuring agreement', 'signed'],
         ['Kenya and Uganda concluded an arrangement on fish in 1990.', 'arrangement on fish', 'signed'],
@@ -76,6 +77,7 @@ export const examples: AgreementExamples = {
     },
     contract: {
       hits: [
+        ['Norvane Ltd and Veldrix Corp will resume contract talks in June.', 'contract', 'planned'],
         ['A 15-year contract with the exporter Yenisei Gas Trading leaves a hole.', '15-year contract', 'in-force'],
         ['A loan is under discussion with Oman.', 'loan', 'negotiating'],
         [
@@ -100,6 +102,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ["Japan's Nippon Steel completed its acquisition of U.S. Steel.", 'acquisition', ['Nippon Steel', 'U.S. Steel']],
     ["Norvane Ltd's takeover of Veldrix Corp was blocked by the regulator.", 'takeover', ['Norvane Ltd', 'Veldrix Corp']],
     [
       'Norvane Ltd hired people. Norvane Ltd said it lost money. Norvane Ltd waits. The old supply contract expired in May.',

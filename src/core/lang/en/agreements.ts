@@ -100,7 +100,7 @@ export const agreements: AgreementLexicon = {
     million | billion | trillion | euro | dollar | rupee | peso | of | in | on | at | by | as | or | than | that | which | who | it | they | he | she | we | i | you | be | is | are | was |
     were | been | has | have | had | do | does | did | its | their | his | her | our | your | my | this | these | those |
     into | onto | upon | about | over | after | before | since | until | during | within | without | per | via | like | also |
-    not | only | just | now | then | there | here | so | such | more | most | less | least | very | still | already | ever |
+    resume | resumed | begin | began | start | started | reopen | not | only | just | now | then | there | here | so | such | more | most | less | least | very | still | already | ever |
     never | both | all | each | any | some | no | what | when | where | how | why
   `),
   modifiers: phrases(`

@@ -105,6 +105,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Tại Oman, Chad ký hiệp định biên giới với Peru.', 'hiệp định biên giới', ['Chad', 'Peru']],
+    ['Oman, Chad nhất trí thành lập nhóm tư vấn hạt nhân.', 'thành lập nhóm tư vấn hạt nhân', ['Oman', 'Chad']],
     ['Tòa án Lima không chấp nhận yêu cầu hủy hợp đồng ký với Công ty Sao Nam.', 'hợp đồng', ['Công ty Sao Nam']],
     ['Thượng viện Chile phê chuẩn hiệp định thương mại với Oman.', 'hiệp định thương mại', ['Chile', 'Oman']],
     ['Đại diện Vinamilk và Hồng Xuyến ký bản ghi nhớ về hộp giấy.', 'bản ghi nhớ về hộp giấy', ['Vinamilk', 'Hồng Xuyến']],

@@ -34,7 +34,7 @@ export function opensPair(scan: Scan, to: number): boolean {
   const joiner = scan.lexicon.joiners.longest(scan.tokens, to, scan.limit);
   if (joiner === null) return false;
   const second = knownAt(scan, scan.tokens.norm[joiner.to] === 'the' ? joiner.to + 1 : joiner.to)?.value;
-  return second?.form === 'name' && second.row.type === 'state';
+  return second?.form === 'name' && (second.row.type === 'state' || second.row.type === 'organization');
 }
 
 /** "hãng bay Đức", "công ty Nhật Bản": behind a noun for a body the state is only its adjective, in a language that has it there. */

@@ -29,7 +29,7 @@ export function assignDates(
     if (isTerm(date, mentions) || isDateline(scene, sentence, date)) continue;
     let best: Cue | null = null;
     let least = FARTHEST;
-    const name = namedBy(date, mentions);
+    const name = namedBy(scene, date, mentions);
     const titled = isInTitle(scene, date, mentions);
     const aside = asideAt(scene, date.from, sentence.from);
     for (const cue of near(linked, date.from, REACH)) {
@@ -89,10 +89,18 @@ const MADE: ReadonlySet<Act> = new Set(['sign', 'agree', 'ratify', 'establish'])
 const TERM_GAP = 3;
 
 /** The instrument that a year right beside it tells from others: "bản ghi nhớ năm 2019", "the 2008 accord". */
-const namedBy = ({ from, to, value }: FoundDate, mentions: readonly InstrumentMention[]): InstrumentMention | undefined =>
-  /^\d{4}$/u.test(value)
-    ? near(mentions, from, LONGEST_TERM).find((mention) => (mention.to <= from && from - mention.to <= 1) || mention.from === to)
-    : undefined;
+function namedBy(
+  { grammar, reading: { tokens } }: Scene,
+  { from, to, value }: FoundDate,
+  mentions: readonly InstrumentMention[],
+): InstrumentMention | undefined {
+  if (!/^\d{4}$/u.test(value)) return undefined;
+  // "ended their pact in | 2023" tells when.
+  const opens = [grammar.places, grammar.dateOpeners].some((words) => words.longest(tokens, from - 1, from) !== null);
+  return near(mentions, from, LONGEST_TERM).find(
+    (mention) => mention.from === to || mention.to === from || (mention.to === from - 1 && !opens),
+  );
+}
 
 const CLOSING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject']);
 
@@ -148,7 +156,8 @@ export function datedStep(
   // "lùi sang ngày 5/11": put off to that day it is planned for it; without a new day it rests.
   if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };
   const value = stepValue(scene, cue, date);
-  if (!isAhead(date, scene.published)) return { status, date: value };
+  // "announced in 2020 that it would end the pact": the day is not that of what goes on.
+  if (!isAhead(date, scene.published)) return { status, date: cue.act === 'end' && status === 'in-force' ? null : value };
   // "ký hợp đồng đến tháng 6/2029": how long it runs.
   if (isUntil(scene, date) && (status === 'agreed' || status === 'signed')) return { status, date: null };
   // "has reached an understanding that … until 2029": what was done is dated by no day to come.

@@ -212,6 +212,7 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Oman and Chad ended their free trade agreement in 2023.', 'free trade agreement', '2023'],
     [
       'Oman and Chad signed a treaty on 12 June. The two sides also agreed to reopen the border crossing.',
       'reopen the border crossing',

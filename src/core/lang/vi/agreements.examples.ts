@@ -105,6 +105,7 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Anh và EU ký thỏa thuận tái thiết lập quan hệ hôm 19/5.', 'thỏa thuận tái thiết lập quan hệ', ['Anh', 'EU']],
     ['Tại Oman, Chad ký hiệp định biên giới với Peru.', 'hiệp định biên giới', ['Chad', 'Peru']],
     ['Oman, Chad nhất trí thành lập nhóm tư vấn hạt nhân.', 'thành lập nhóm tư vấn hạt nhân', ['Oman', 'Chad']],
     ['Tòa án Lima không chấp nhận yêu cầu hủy hợp đồng ký với Công ty Sao Nam.', 'hợp đồng', ['Công ty Sao Nam']],
@@ -179,6 +180,7 @@ export const examples: AgreementExamples = {
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Theo thỏa thuận ký ngày 3/4, Oman sẽ giao hàng cho Chad.', 'thỏa thuận', '2025-04-03'],
     ['VPF và Công ty Sao Nam ký thỏa thuận bản quyền truyền hình, từ năm 2025 đến năm 2028.', 'thỏa thuận bản quyền truyền hình', null],
     [
       'Kenya và Peru nhất trí nâng cấp quan hệ lên Đối tác Chiến lược hôm 7/3/2024.',

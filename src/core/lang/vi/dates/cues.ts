@@ -42,6 +42,13 @@ export const cues = phraseClass<Lean>([
   ),
   ...of(
     'past',
+    'thỏa thuận ký',
+    'hợp đồng ký',
+    'hiệp định ký',
+    'hiệp ước ký',
+    'bản ghi nhớ ký',
+    'biên bản ký',
+    'văn kiện ký',
     'đã',
     'đã hết hạn',
     'vừa hết hạn',

@@ -53,6 +53,7 @@ const overflow = (page: Page): Promise<number> =>
 test('an article is pasted and its summary read, with no script at all', async () => {
   const { page, complaints } = await open({ javaScriptEnabled: false });
   await submit(page, ARTICLE);
+  await page.waitForSelector('.article');
   for (const heading of ['Agreements', 'Actors', 'Dates', 'The article, with what was found in it']) {
     expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible(), heading).toBe(true);
   }

@@ -5,7 +5,7 @@ import { type InstrumentMention, isJoint } from './instruments.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
-import { near } from './ruler.ts';
+import { within } from './ruler.ts';
 import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
@@ -107,7 +107,7 @@ function hasCounterpart(scene: Scene, { mention: { from, sentence, to }, parties
   const { tokens } = reading;
   if (parties.met.length > 0) return true;
   const start = Math.max(reading.sentences[sentence]?.from ?? 0, from - SIGNERS);
-  const signers = near(actors, start, from - start).filter((actor) => actor.from >= start && actor.to <= from && actor.entity === only);
+  const signers = within(actors, { from: start, to: from }).filter(({ entity }) => entity === only);
   if (signers.some((signer) => isAnd(scene, signer.to) || (signer.from > start && isAnd(scene, signer.from - 1)))) return true;
   for (let at = to; at < Math.min(to + COUNTERPART_GAP, tokens.length); at++) {
     const word = grammar.partyWords.longest(tokens, at);
@@ -220,7 +220,7 @@ function completeParties(
   if (series !== null) return series;
   if (said.length === 0) {
     const pair = fittingPair(scene, drafts, main) ?? solePair(earlier);
-    const [kind] = drafts.map(({ mention }) => mention.head.kind);
+    const kind = drafts[0]?.mention.head.kind;
     const one = kind === 'contract' ? protagonists.organization : kind === 'treaty' || kind === 'pact' ? protagonists.state : null;
     return pair.length > 0 || one === null ? pair : [one];
   }

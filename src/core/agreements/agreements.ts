@@ -36,7 +36,8 @@ export function findAgreements(
     sentence.role === 'caption' || sentence.role === 'source' ? [] : pairIn(scene, sentence),
   );
   const spokenMost = mainPair(scene, pairs);
-  const main = spokenMost.length > 0 ? spokenMost : leadingPair(scene);
+  const spokenOften = ranked(scene, spokenOf(scene));
+  const main = spokenMost.length > 0 ? spokenMost : leadingPair(scene, spokenOften);
   const drafts: Draft[] = [];
   const undertakings: FoundAgreement[] = [];
   let before = NO_PAIRS;
@@ -74,7 +75,7 @@ export function findAgreements(
     if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
   });
 
-  const protagonists = findProtagonists(scene);
+  const protagonists = findProtagonists(scene, spokenOften);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
   const agreed = new Uint8Array(reading.tokens.length);
   for (const { from, to } of undertakings) agreed.fill(1, from, to);
@@ -107,18 +108,12 @@ function namesParties({ determiner, head }: InstrumentMention, steps: readonly S
 const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
 /** The state and the organisation that the article names most often, each where it does so often enough to be about it. */
-function findProtagonists(scene: Scene): Protagonists {
-  const { entities } = scene;
-  const counts = spokenOf(scene);
+function findProtagonists({ entities }: Scene, spokenOften: readonly Count[]): Protagonists {
   const most = (type: ActorType): number | null => {
-    const [first, second] = entities
-      .flatMap((entity, index) =>
-        entity.type === type && !entity.medium && !isCourt(scene, index) ? [{ index, count: counts[index] as number }] : [],
-      )
-      .sort((a, b) => b.count - a.count || a.index - b.index);
+    const [first, second] = spokenOften.filter(({ entity }) => entities[entity]?.type === type);
     if (first === undefined) return null;
     const apart = first.count >= (second?.count ?? 0) * APART;
-    return first.count >= (apart ? PROTAGONIST_APART : PROTAGONIST) ? first.index : null;
+    return first.count >= (apart ? PROTAGONIST_APART : PROTAGONIST) ? first.entity : null;
   };
   return { state: most('state'), organization: most('organization') };
 }
@@ -140,13 +135,19 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
 }
 
 /** The two that an article is about far more than about anybody else, by their names, else with the nouns that stand for them; none where there are no such two. */
-function leadingPair(scene: Scene): readonly number[] {
-  const { entities } = scene;
-  const pair = mostOf(
+function leadingPair(scene: Scene, spokenOften: readonly Count[]): readonly number[] {
+  const namedOften = ranked(
     scene,
-    entities.map(({ mentions }) => mentions.length),
+    scene.entities.map(({ mentions }) => mentions.length),
   );
-  return pair.length > 0 ? pair : mostOf(scene, spokenOf(scene));
+  const pair = leadersOf(namedOften);
+  return pair.length > 0 ? pair : leadersOf(spokenOften);
+}
+
+/** An entity, and how often the text speaks of it. */
+interface Count {
+  readonly entity: number;
+  readonly count: number;
 }
 
 /** How often the text speaks of each entity, by its names or by common nouns for it. */
@@ -156,14 +157,15 @@ function spokenOf({ actors, entities }: Scene): readonly number[] {
   return counts;
 }
 
-function mostOf(scene: Scene, mentions: readonly number[]): readonly number[] {
-  const counts = scene.entities
-    .map(({ medium, type }, entity) => ({
-      entity,
-      count: type === 'person' || medium || isCourt(scene, entity) ? 0 : (mentions[entity] as number),
-    }))
+/** The entities that can be what an article is about, those spoken of most first. */
+const ranked = (scene: Scene, counts: readonly number[]): readonly Count[] =>
+  scene.entities
+    .flatMap(({ medium, type }, entity) =>
+      type === 'person' || medium || isCourt(scene, entity) ? [] : [{ entity, count: counts[entity] as number }],
+    )
     .sort((a, b) => b.count - a.count);
-  const [first, second, third] = counts;
+
+function leadersOf([first, second, third]: readonly Count[]): readonly number[] {
   if (first === undefined || second === undefined || second.count < LEADING || second.count < (third?.count ?? 0) * APART) return [];
   return [first.entity, second.entity].sort((a, b) => a - b);
 }

@@ -103,17 +103,20 @@ export function historyOf(steps: readonly Step[]): Step[] {
 export function settled(scene: Scene, kind: AgreementKind, history: readonly Step[], drafts: readonly Draft[]): Step[] {
   const last = history.at(-1);
   if (last === undefined) return [];
+  const made = isMade(last);
   const told =
-    (last.status === 'agreed' || last.status === 'signed') &&
-    (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence)) &&
-    !isLongAgo(scene, last)
+    made && (NARRATED.has(kind) || last.sentence <= LEAD || isOfOccasion(scene, last.sentence)) && !isLongAgo(scene, last)
       ? narrativeDay(scene, last.sentence)
       : null;
-  const made = (last.status === 'agreed' || last.status === 'signed') && (last.cue?.act === 'agree' || last.cue?.act === 'sign');
-  const titled = made ? (drafts.map(({ mention }) => titleDate(scene, mention)).find((date) => date !== null) ?? null) : null;
+  const titled =
+    made && (last.cue?.act === 'agree' || last.cue?.act === 'sign')
+      ? (drafts.map(({ mention }) => titleDate(scene, mention)).find((date) => date !== null) ?? null)
+      : null;
   const status = isEstablished(scene, kind, last) || isCurrent(scene, last, drafts) ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? titled ?? told }];
 }
+
+const isMade = ({ status }: Step): boolean => status === 'agreed' || status === 'signed';
 
 /** "five years after | they signed": the day that the text tells of is not that of the step. */
 function isLongAgo({ grammar, reading: { sentences, tokens } }: Scene, { cue, sentence }: Step): boolean {
@@ -126,8 +129,8 @@ function isLongAgo({ grammar, reading: { sentences, tokens } }: Scene, { cue, se
 const COUNTED_REACH = 24;
 
 /** "the current contract, reached in 2021", "hợp đồng hiện hành": what was signed or agreed is in force. */
-const isCurrent = ({ grammar, reading: { tokens } }: Scene, { status }: Step, drafts: readonly Draft[]): boolean =>
-  (status === 'agreed' || status === 'signed') &&
+const isCurrent = ({ grammar, reading: { tokens } }: Scene, last: Step, drafts: readonly Draft[]): boolean =>
+  isMade(last) &&
   drafts.every(({ mention: { from, to } }) => grammar.current.first(tokens, from, Math.min(to + CURRENT_GAP, tokens.length)) !== null);
 
 /** Tokens behind a name in which "hiện hành" stands. */
@@ -147,7 +150,7 @@ export const occasionDay = (scene: Scene, sentence: number): string | null =>
 function dateOf(history: readonly Step[]): string | null {
   const last = history.at(-1);
   if (last === undefined || last.date !== null || last.status !== 'in-force') return last?.date ?? null;
-  return history.findLast(({ status, date }) => date !== null && (status === 'signed' || status === 'agreed'))?.date ?? null;
+  return history.findLast((step) => step.date !== null && isMade(step))?.date ?? null;
 }
 
 /** An office or dialogue set up in a year before the article's works since then. */

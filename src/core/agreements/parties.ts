@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Owner } from './lexicon.ts';
 import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
-import { near } from './ruler.ts';
+import { within } from './ruler.ts';
 import { type ActorMention, isCourt, isHired, isParting, isPossessive, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
@@ -74,7 +74,7 @@ function soleStateBefore(scene: Scene, { from }: Range, naming: Range, all: read
   const isState = (entity: number | undefined): boolean =>
     entity !== undefined && (STATES.has(entities[entity]?.type ?? '') || entities[entity]?.canonical === 'European Union');
   if (all.length !== 1 || met.length !== 1 || all[0] !== only || !isState(only)) return null;
-  const named = near(actors, from, naming.from - from).filter((mention) => mention.from >= from && mention.to <= naming.from);
+  const named = within(actors, { from, to: naming.from });
   const states = new Set(named.filter(({ entity }) => isState(entity)).map(({ entity }) => entity));
   const [state] = states;
   const first = named.find(({ entity }) => entity === state);
@@ -115,7 +115,7 @@ function ownerMeant(scene: Scene, at: number, own: Owner): number[] {
     const to = Math.min(sentence.to, at);
     const from = Math.max(sentence.from, to - REACH);
     // "Japan's Nippon Steel completed its acquisition": where it is at home has nothing.
-    const inside = near(actors, from, to - from).filter((mention) => mention.from >= from && mention.to <= to);
+    const inside = within(actors, { from, to });
     return inside.filter((mention, index) => !isHome(scene, mention, inside[index - 1]));
   };
   const here = inSentence(index).filter(fits);
@@ -255,11 +255,10 @@ const LONG_TITLE = 8;
 function boundBy(scene: Scene, { act }: Cue, doers: readonly number[]): readonly number[] {
   const { entities, homeOf, kindsOf } = scene;
   if (act === 'sign') return doers.filter((doer) => !isCourt(scene, doer));
-  const isOf = (kind: string, party: number): boolean => kindsOf.get(party)?.has(kind) === true;
   const bound = new Set<number>();
   for (const doer of doers) {
     const home = homeOf.get(doer) ?? -1;
-    if ((act === 'ratify' || isOf('parliament', doer)) && entities[home]?.type === 'state') bound.add(home);
+    if ((act === 'ratify' || kindsOf.get(doer)?.has('parliament') === true) && entities[home]?.type === 'state') bound.add(home);
     else if (act === 'ratify' || !isCourt(scene, doer)) bound.add(doer);
   }
   return [...bound];

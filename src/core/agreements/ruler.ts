@@ -89,6 +89,11 @@ export function near<Item extends Range>(items: readonly Item[], place: number, 
   return first === 0 && last === items.length ? items : items.slice(first, last);
 }
 
+/** Ranges that stand whole in a stretch, out of a list in the order of the text. */
+export function within<Item extends Range>(items: readonly Item[], { from, to }: Range): readonly Item[] {
+  return items.slice(lowerBound(items, from), lowerBound(items, to)).filter((item) => item.to <= to);
+}
+
 function lowerBound(items: readonly Range[], from: number): number {
   let low = 0;
   let high = items.length;

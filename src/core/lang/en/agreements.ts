@@ -147,16 +147,16 @@ export const agreements: AgreementLexicon = {
       `
       sign | signs | signed | signing | inked | ink | inks | put pen to paper | put his name to | put her name to |
       put its name to | put their name to | put their names to | signature of |
-      signatories | sealed | dated | exchanged notes |  co-signed | concluded | entered into | countersigned | put its signature to | put his signature to | put her signature to | put their signatures to | affixed
+      signatories | sealed | dated | exchanged notes | co-signed | concluded | entered into | countersigned | put its signature to | put his signature to | put her signature to | put their signatures to | affixed
     `,
     ),
     ...cuesOf(
       'agree',
       `
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
-      adopted | adopts | adopting | announce | announced | announces | unveiled | endorsed |    issued |
-      finalised | finalized | finalise | finalize | settled | hammered out | secured |   launched |
-      accepted | brokered | seal | welcomed | agreed in principle | voted for |   accede | acceded | 
+      adopted | adopts | adopting | announce | announced | announces | unveiled | endorsed | issued |
+      finalised | finalized | finalise | finalize | settled | hammered out | secured | launched |
+      accepted | brokered | seal | welcomed | agreed in principle | voted for | accede | acceded | 
       landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line | thrashed out | hashed out | nailed down | wrapped up | arrived at | gave the green light to | greenlit | cleared | okayed
     `,
     ),
@@ -230,7 +230,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'fail',
       `
-      collapsed | collapse | fell apart | fell through |  broke down | unravelled | unraveled | fallen through |
+      collapsed | collapse | fell apart | fell through | broke down | unravelled | unraveled | fallen through |
       foundered | fell over | fallen over | fallen apart | ended without agreement | ended without a deal | came to nothing | ran aground | died | petered out | imploded | never got off the ground | never took effect | never materialised | never materialized
     `,
       'subject',
@@ -243,7 +243,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'end',
       `
-      terminated |   cancelled | canceled |  scrapped |  tore up | torn up | 
+      terminated | cancelled | canceled | scrapped | tore up | torn up | 
             ended |   
           abandoned | called off | annulled | revoked | rescinded | denounced |
       ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | cut short | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
@@ -303,7 +303,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'plan',
       `
-      plan | plans | planned | planning | expected | due | scheduled |  aims | intend | intends | preparing | pending |
+      plan | plans | planned | planning | expected | due | scheduled | aims | intend | intends | preparing | pending |
       to be signed | slated | pencilled in | penciled in | lined up | in the works | in the pipeline
     `,
     ),
@@ -361,7 +361,7 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...modalityOf('ongoing', 'is being | are being | being | still | continue to | continues to | trying to | working to'),
-    ...modalityOf('past', 'has | have | had |    already | just'),
+    ...modalityOf('past', 'has | have | had | already | just'),
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
@@ -403,7 +403,7 @@ export const agreements: AgreementLexicon = {
     with: phrases('with | alongside'),
     and: phrases('and | &'),
     aside: phrases(`
-      in | at | brokered by | mediated by | hosted by | witnessed by | under | from |  near | outside | against |
+      in | at | brokered by | mediated by | hosted by | witnessed by | under | from | near | outside | against |
       according to | told | on behalf of | led by | convened by | to | supported by | monitored by | for | off | into | around |
       over | visiting | toward | towards | through
     `),
@@ -415,7 +415,7 @@ export const agreements: AgreementLexicon = {
     ],
     mediating: [],
     both: phrases(`
-      both sides | the two sides | two sides |    the sides | both parties |
+      both sides | the two sides | two sides | the sides | both parties |
       the parties | the two | the two leaders | both leaders | both | the pair | either side | they
     `),
     bothStates: phrases(`

@@ -79,7 +79,7 @@ export const agreements: AgreementLexicon = {
       'mechanism',
       'weak',
       `
-      cơ chế | văn phòng thường trực | văn phòng hợp tác | văn phòng đại diện |    nhóm công tác | tổ công tác |  đường dây |
+      cơ chế | văn phòng thường trực | văn phòng hợp tác | văn phòng đại diện | nhóm công tác | tổ công tác | đường dây |
       phái bộ | đối thoại chiến lược
     `,
     ),
@@ -134,7 +134,7 @@ export const agreements: AgreementLexicon = {
   definite: [],
   demonstrative: phrases('này | đó | nói trên | trên | kể trên | vừa nêu | ấy | nêu trên'),
   indefinite: phrases('một | một bản | thêm một | một số'),
-  plural: phrases('  hai | ba | bốn | năm | sáu | bảy | tám | chín | mười |  hàng loạt | loạt | số'),
+  plural: phrases('hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | hàng loạt | loạt | số'),
   signings: phrases('lễ ký | lễ ký kết | đặt bút ký | đặt bút | hạ bút ký | chữ ký được đặt'),
   joint: phrases('chung'),
   occasions: phrases(`
@@ -166,8 +166,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'agree',
       `
-      đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến |  đưa ra |
-      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | hoàn tất đàm phán | khép lại đàm phán | đàm phán xong | chấp thuận |     ban hành |
+      đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến | đưa ra |
+      tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | hoàn tất đàm phán | khép lại đàm phán | đàm phán xong | chấp thuận | ban hành |
       bắt tay | gia nhập | ký tắt | tán thành | bật đèn xanh | gật đầu | ưng thuận | thuận tình | chấp nhận
     `,
     ),
@@ -193,7 +193,7 @@ export const agreements: AgreementLexicon = {
     `,
       'object',
     ),
-    ...cuesOf('extend', 'gia hạn |  tái ký | khôi phục | nối lại | tái gia nhập'),
+    ...cuesOf('extend', 'gia hạn | tái ký | khôi phục | nối lại | tái gia nhập'),
     ...cuesOf('extend', 'trở lại', 'next'),
     ...cuesOf('extend', 'được kéo dài', 'subject'),
     ...cuesOf('extend', 'kéo dài thêm | kéo dài hiệu lực', 'object'),
@@ -214,7 +214,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'reject',
       `
-      bác | bác bỏ | từ chối | khước từ |  bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
+      bác | bác bỏ | từ chối | khước từ | bị loại | không chấp nhận | bỏ phiếu chống | phủ quyết | 
       không chấp thuận | ném ra ngoài | gạt bỏ | gạt phăng | lắc đầu | bỏ phiếu bác | nói không với | quay lưng với | tẩy chay
     `,
     ),
@@ -232,8 +232,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'end',
       `
-      chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý |   kết thúc |
-      khép lại | đơn phương chấm dứt |  rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | xóa sổ | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
+      chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý | kết thúc |
+      khép lại | đơn phương chấm dứt | rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | xóa sổ | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
     `,
     ),
     ...cuesOf(
@@ -266,7 +266,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'negotiate',
       `
-      khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại |  soạn thảo |
+      khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại | soạn thảo |
       xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | gần đạt | gần đạt được | tiến gần đến | tiến gần tới | bàn một | bàn các | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
     `,
     ),
@@ -281,8 +281,8 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
-      ngay khi | một khi | về việc | để kịp | kịp | lùi việc | hoãn việc | dời việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới |  có thể | chờ | đợi |
-      mục tiêu | sẽ được |  trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
+      ngay khi | một khi | về việc | để kịp | kịp | lùi việc | hoãn việc | dời việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới | có thể | chờ | đợi |
+      mục tiêu | sẽ được | trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
     `,
     ),
     ...modalityOf(
@@ -297,7 +297,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    tống đạt | tái thiết lập | hậu cần |     điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn |     hàng không | thống nhất kiểu |     kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
@@ -333,8 +333,8 @@ export const agreements: AgreementLexicon = {
     with: phrases('với | cùng với | cùng | cho phép | từ phía'),
     and: phrases('và | cùng | cùng với | lẫn'),
     aside: phrases(`
-      vào | thuộc | trực thuộc | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo |  dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
-      với sự chứng kiến của |  trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
+      vào | thuộc | trực thuộc | giữa lúc | giữa bối cảnh | giữa khi | giữa tháng | giữa năm | giữa tuần | tại | ở | theo | dưới sự trung gian của | với sự trung gian của | qua trung gian | trước sự chứng kiến của |
+      với sự chứng kiến của | trong chuyến thăm | đến | sang | về | chống | đối với | ngoài | trung gian | chủ trì | từ |
       trừ | sau | nhờ | gửi | gửi tới | gửi đến | với sự dàn xếp của | sự dàn xếp của | với sự hỗ trợ của | với sự giúp đỡ của | với sự bảo trợ của |
       dưới sự bảo trợ của | với sự tham gia của | với sự tham dự của
     `),

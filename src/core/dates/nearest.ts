@@ -51,7 +51,7 @@ function daysOfPeriod({ month, day, months }: Period, year: number): { first: nu
  */
 const AGAINST = {
   future: { past: 300, future: 0 },
-  past: { past: 0, future: 150 },
+  past: { past: 0, future: 220 },
   none: { past: 0, future: 100 },
   announced: { past: 0, future: 0 },
 } as const satisfies Readonly<Record<Lean | 'none' | 'announced', Readonly<Record<Lean, number>>>>;

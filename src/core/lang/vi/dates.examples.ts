@@ -91,6 +91,7 @@ export const examples = {
   // Dates with a head
   'headed-date': {
     hits: [
+      ['Ngày 22/10, hai bên đã ký hiệp ước.', '2023-10-22'],
       ['Họ ký hôm 25/10 sau sáu tuần đình công.', '2023-10-25'],
       ['Ngày 31/1, hai bên gặp nhau.', '2024-01-31'],
       ['ngày mùng 3 tháng 3 năm 2017', '2017-03-03'],

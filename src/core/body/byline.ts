@@ -80,7 +80,14 @@ export function bylineOf(tokens: Tokens, line: Line, lexicon: TextLexicon | unde
   if (said === null && after === null && !isNames(line, tokens, lexicon) && !namesWriter(tokens, line, lexicon)) return null;
   const from = said ?? line.head;
   let to = from + 1;
-  while (to < line.to && !isWide(tokens, to) && tokens.norm[to] !== '|' && !(after !== null && endsNames(tokens, to, lexicon))) to += 1;
+  while (
+    to < line.to &&
+    !isWide(tokens, to) &&
+    tokens.norm[to] !== '|' &&
+    tokens.norm[to + 1] !== '@' &&
+    !(after !== null && endsNames(tokens, to, lexicon))
+  )
+    to += 1;
   return { name: foldSpace(tokens.text.slice(tokens.start[from], tokens.end[to - 1])), sure: said !== null || after === 'work' };
 }
 

@@ -25,7 +25,9 @@ export function labelLines(tokens: Tokens, lines: readonly Line[], foreign: Read
     if (noise?.reason === 'outside' && beginsSmall(tokens, line)) return null;
     // A credit's words may be a menu's too ("Hình ảnh: …"), a source may be named by its address.
     if (noise?.reason === 'menu' && isCaption(tokens, line, lexicon)) return null;
-    return noise?.rule === 'look/footer' && isSource(tokens, line, lexicon) ? null : noise;
+    // "By Lena Ortiz lortiz@courier.example" is a byline for its address.
+    const isSaid = (): boolean => isSource(tokens, line, lexicon) || bylineOf(tokens, line, lexicon)?.sure === true;
+    return noise?.rule === 'look/footer' && isSaid() ? null : noise;
   });
   const reasons = new SectionReader(tokens, lines, noises).spread().slice();
   labelRepeats(tokens, lines, reasons, lexicon);

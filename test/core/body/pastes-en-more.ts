@@ -156,6 +156,21 @@ export const moreEnglish: readonly Paste[] = [
 `,
   },
   {
+    name: 'a local page with the writer’s address in the byline and the date below it',
+    published: '2025-03-10',
+    byline: 'DELLA MARCH',
+    lines: `
+- The Harbor Courier
+- SUBSCRIBE | E-EDITION | JOBS
+= Bus drivers, county reach tentative deal
+- By DELLA MARCH dmarch@courier.example
+- Mar 10, 2025 Updated 3 hrs ago   Comments 12
+- Facebook  Twitter  Email  Print
++ After nine days without buses, the county and its drivers have a tentative agreement that both sides call fair.
++ Drivers will vote on the deal on Thursday, and buses could roll again on Friday morning if they approve it.
+`,
+  },
+  {
     name: 'a headline of two words',
     published: null,
     lines: `

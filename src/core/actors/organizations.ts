@@ -193,6 +193,14 @@ function isOfUnit(scan: Scan, at: number, noun: number): boolean {
   return false;
 }
 
+/** Past the number that tells one body from others of its kind: "Nghiệp đoàn | số 2". */
+function numberEnd({ lexicon, limit, tokens }: Scan, at: number): number {
+  if (at + 1 >= limit || !lexicon.numbered.has(tokens.norm[at] as string) || tokens.kind[at + 1] !== Kind.Number) return at;
+  return (tokens.norm[at + 1] as string).length <= SHORT_NUMBER ? at + 2 : at;
+}
+
+const SHORT_NUMBER = 3;
+
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name of so many words may follow at once; 0 where none can. */
 export function organizationAt(scan: Scan, at: number, beforeName: number): Organization | null {
   const cue = cueAt(scan, at);
@@ -201,7 +209,8 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   if (head.unit) return unitAt(scan, at, cue, head, beforeName);
   const noun = nounEnd(scan, at, cue.to, head);
   if (!beginsName(scan, at, noun, head) || (head.bare && instrumentEnd(scan, noun) !== null)) return null;
-  const { to, parts } = complementAt(scan, noun, head, beforeName);
+  const number = numberEnd(scan, noun);
+  const { to, parts } = number > noun && capitalAt(scan, at) ? { to: number, parts: [] } : complementAt(scan, noun, head, beforeName);
   if (to === noun && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? noun : at;
   const owner = parts.at(-1) ?? null;
@@ -209,7 +218,7 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   // "hãng tin Interfax" is Interfax.
   if (head.bare && whole?.known && whole.type !== 'state' && !whole.known.locates && whole.from === noun && whole.to === to)
     return { found: { ...whole, from, rule: 'head-noun', inside: false }, parts: [] };
-  const numbered = head.part === true && to > noun && scan.tokens.kind[to - 1] === Kind.Number;
+  const numbered = (head.part === true && to > noun && scan.tokens.kind[to - 1] === Kind.Number) || (number > noun && to === number);
   if (
     !head.national &&
     !numbered &&

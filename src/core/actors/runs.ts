@@ -149,7 +149,9 @@ export function bodyByRun(scan: Scan, at: number): Found | null {
     if (start === at && to === cue.to && !head.alone) continue;
     // "the Mutual Defence Treaty"
     if (head.closed && capitalAt(scan, to)) continue;
-    if (head.closed && scan.lexicon.thingNouns.longest(scan.tokens, to, scan.limit) !== null) continue;
+    // "the River Cooperative Framework", "an Extended Fund Facility", written in capitals
+    const isThing = scan.lexicon.thingNouns.longest(scan.tokens, to, scan.limit) !== null;
+    if (isThing && (head.closed || (to === cue.to && capitalAt(scan, to)))) continue;
     best = newFound({ from: at, to }, 'organization', 'head-noun', { head, headFrom: start, headTo: cue.to });
   }
   return best;

@@ -791,6 +791,7 @@ export const actors: ActorLexicon = actorLexicon({
     'near',
   ],
   thingNouns: [
+    'facility',
     'courthouse',
     'theatre',
     'theater',

@@ -677,7 +677,7 @@ export const actors: ActorLexicon = actorLexicon({
     'tên tiếng anh',
     'tên giao dịch',
   ],
-  numbered: [],
+  numbered: ['số'],
   possessives: [],
   joiners: ['và', '&'],
   complementLinks: ['về'],

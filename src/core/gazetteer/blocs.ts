@@ -1,0 +1,21 @@
+/** Canonical names of unions of states that conclude agreements as a state does. */
+export const blocs: ReadonlySet<string> = new Set([
+  'European Union',
+  'European Free Trade Association',
+  'ASEAN',
+  'African Union',
+  'ECOWAS',
+  'East African Community',
+  'Southern African Development Community',
+  'COMESA',
+  'Alliance of Sahel States',
+  'Gulf Cooperation Council',
+  'Eurasian Economic Union',
+  'Collective Security Treaty Organization',
+  'Mercosur',
+  'Andean Community',
+  'Pacific Alliance',
+  'CARICOM',
+  'Pacific Islands Forum',
+  'NATO',
+]);

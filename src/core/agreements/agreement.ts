@@ -6,7 +6,7 @@ import type { Act, InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import { within } from './ruler.ts';
-import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isBloc, isHired, isState, type Scene, sentenceAt } from './scene.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
@@ -137,6 +137,7 @@ function isTold(
     ({ cue, status }) => (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter') && cue?.act !== 'reject',
   );
   const isNamed = drafts.some(({ mention }) => mention.words.size > 0);
+  const isCompound = drafts.some(({ mention }) => mention.determiner !== null && mention.headWords.includes(' '));
   switch (strength) {
     case 'anaphor':
       return false;
@@ -146,7 +147,8 @@ function isTold(
       const joint = drafts.some(({ mention }) => isJoint(scene, mention));
       const faced = kind !== 'statement' && drafts.some(({ parties }) => parties.met.length > 0);
       const whole = proper && (only === undefined ? isMade(drafts, steps) : entities[only]?.type !== 'state');
-      return (joint || faced || whole || said.length >= 2) && happened && !determined('none', 'generic');
+      const hired = kind === 'contract' && said.some((party) => isHired(scene, party));
+      return (joint || faced || whole || hired || said.length >= 2) && happened && !determined('none', 'generic');
     }
     case 'strong':
       if (determined('none')) return false;
@@ -155,7 +157,7 @@ function isTold(
       if (said.length === 1 && !drafts.every(({ mention }) => isDenied(scene, mention))) return true;
       // "giá theo thỏa thuận": applied, but nobody's; a charter that is violated is everybody's.
       // In a language with articles "under a clinical education agreement" tells of one.
-      return steps.some(({ cue }) => open === true || cue?.act !== 'apply' || (scene.grammar.headFinal && isNamed));
+      return steps.some(({ cue }) => open === true || cue?.act !== 'apply' || (scene.grammar.headFinal && (isNamed || isCompound)));
   }
 }
 
@@ -225,6 +227,8 @@ function completeParties(
     return pair.length > 0 || one === null ? pair : [one];
   }
   const { entities } = scene;
+  // "Hiệp định Thương mại hàng hóa ASEAN": a bloc's own.
+  if (said.length === 1 && drafts.some(({ mention }) => isBlocs(scene, mention, said[0] as number))) return said;
   // A declaration that a body adopts is its members'.
   if (drafts[0]?.mention.head.kind === 'statement' && said.every((party) => entities[party]?.type !== 'state')) return said;
   // A player's or coach's contract is with whom he serves.
@@ -238,9 +242,13 @@ function completeParties(
   const common = drafts.map(({ before }) => before.filter((party) => main.includes(party))).find((shared) => shared.length === 1);
   if (common !== undefined && main.length >= 2) return [...new Set([...said, ...common])];
   // A company's counterpart is no state that the article is about, nor a state's a company.
-  const protagonist = said.some((party) => entities[party]?.type === 'state') ? protagonists.state : protagonists.organization;
+  const protagonist = said.some((party) => isState(scene, party)) ? protagonists.state : protagonists.organization;
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
 }
+
+/** A bloc stands alone in the name of an instrument: what it has concluded is its members'. */
+const isBlocs = (scene: Scene, { from, to }: Range, party: number): boolean =>
+  isBloc(scene, party) && (scene.entities[party]?.mentions.some((mention) => mention.from >= from && mention.to <= to) ?? false);
 
 /** The pair that the article is about, or, for a contract where these are states, the bodies that were spoken of last. */
 function fittingPair({ entities }: Scene, drafts: readonly Draft[], main: readonly number[]): readonly number[] | null {

@@ -1,6 +1,5 @@
 import type { Entity } from '../actors/entity.ts';
 import type { FoundDate } from '../dates/found.ts';
-import type { ActorType } from '../schema.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { type FoundAgreement, fromDrafts, type Protagonists } from './agreement.ts';
 import { type Cue, rankOf } from './cues.ts';
@@ -11,10 +10,11 @@ import type { Act, AgreementLexicon } from './lexicon.ts';
 import { type Draft, mergeMentions } from './merge.ts';
 import { NO_PAIRS, nextPairs, pairIn } from './pairs.ts';
 import { findParties, NO_PARTIES } from './parties.ts';
-import { isCourt, layOut, type Scene } from './scene.ts';
+import { endsIn, isPoint } from './points.ts';
+import { isCourt, isState, layOut, type Scene } from './scene.ts';
 import { datesIn, isAhead } from './step-dates.ts';
-import { findSteps, type Step } from './steps.ts';
-import { endsIn, findUndertakings, isPoint } from './undertakings.ts';
+import { announcedSteps, findSteps, type Step } from './steps.ts';
+import { findUndertakings } from './undertakings.ts';
 
 /** Sentences after which "both sides" are again those that the article is about. */
 const FADING = 3;
@@ -72,7 +72,10 @@ export function findAgreements(
     const pair = pairs[index] ?? [];
     if (pair.length >= 2) spoken = index;
     before = nextPairs(scene, before, pair);
-    if (!isPoint(scene, index)) introduction = endsIn(scene, index, ':') ? [...steps.values()].flat() : [];
+    if (!isPoint(scene, index)) {
+      const told = [...steps.values()].flat();
+      introduction = !endsIn(scene, index, ':') ? [] : told.length > 0 ? told : announcedSteps(scene, index, mentions);
+    }
   });
 
   const protagonists = findProtagonists(scene, spokenOften);
@@ -108,14 +111,15 @@ function namesParties({ determiner, head }: InstrumentMention, steps: readonly S
 const JOINING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'agree', 'end']);
 
 /** The state and the organisation that the article names most often, each where it does so often enough to be about it. */
-function findProtagonists({ entities }: Scene, spokenOften: readonly Count[]): Protagonists {
-  const most = (type: ActorType): number | null => {
-    const [first, second] = spokenOften.filter(({ entity }) => entities[entity]?.type === type);
+function findProtagonists(scene: Scene, spokenOften: readonly Count[]): Protagonists {
+  const most = (fits: (entity: number) => boolean): number | null => {
+    const [first, second] = spokenOften.filter(({ entity }) => fits(entity));
     if (first === undefined) return null;
     const apart = first.count >= (second?.count ?? 0) * APART;
     return first.count >= (apart ? PROTAGONIST_APART : PROTAGONIST) ? first.entity : null;
   };
-  return { state: most('state'), organization: most('organization') };
+  const isBody = (entity: number): boolean => scene.entities[entity]?.type === 'organization' && !isState(scene, entity);
+  return { state: most((entity) => isState(scene, entity)), organization: most(isBody) };
 }
 
 /** Mentions, common nouns for it among them, of whom an article is about, and where nobody else comes near. */

@@ -1,5 +1,6 @@
 import { Kind, Shape } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
+import type { Determiner } from './grammar.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { hiredAfter } from './lists.ts';
@@ -30,8 +31,28 @@ export function nearestMention(scene: Scene, cue: Cue, mentions: readonly Instru
       least = cost;
     }
   }
-  return nearest;
+  return nearest !== null && nearest.to <= cue.from ? outermost(scene, nearest, mentions) : nearest;
 }
+
+/** "Nghị định thư nâng cấp | Hiệp định …", "a protocol amending | the treaty": what befalls the whole befalls the first. */
+function outermost(
+  { grammar, reading: { tokens } }: Scene,
+  inner: InstrumentMention,
+  mentions: readonly InstrumentMention[],
+): InstrumentMention {
+  const outer = near(mentions, inner.from, LONGEST_CHANGING).findLast(({ to }) => to <= inner.from);
+  if (outer === undefined || outer.head.strength !== 'strong' || outer.head.kind === 'pact') return inner;
+  let at = outer.to;
+  const start = grammar.amending.endsBefore(tokens, at, Math.max(outer.from, at - LONGEST_CHANGE))
+    ? at
+    : grammar.amending.longest(tokens, at, inner.from)?.to;
+  if (start === undefined) return inner;
+  at = grammar.determiners.longest(tokens, start, inner.from)?.to ?? start;
+  return at === inner.from ? outer : inner;
+}
+
+/** Tokens from the start of an instrument to that of the one which it changes. */
+const LONGEST_CHANGING = 12;
 
 /** Cost of taking a cue and a mention together: tokens between them, marks and verbs in between counting more. */
 function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Ruler): number {
@@ -46,7 +67,8 @@ function distance(scene: Scene, cue: Cue, mention: InstrumentMention, ruler: Rul
     ruler.tokens(from, to) + ruler.cues(from, to) * (before ? 9 : 5) + ruler.mentions(from, to) * 6 + (before ? marks * OBJECT_MARK : 0);
   if (!before && marks > 0 && cue.act === 'propose' && isApplied(scene, mention)) return FARTHEST;
   if (!before && marks > 0 && ENDING.has(cue.act) && hasOwnSubject(scene, mention, cue)) cost += OWN_SUBJECT;
-  if (!before && (takesObject(scene, cue, mention) || isChange(scene, cue, mention) || isPurpose(scene, cue))) return FARTHEST;
+  if (!before && (takesObject(scene, cue, mention) || signsOther(scene, cue) || isChange(scene, cue, mention) || isPurpose(scene, cue)))
+    return FARTHEST;
   if (!before) cost += cue.instrument === 'object' ? 12 : 1;
   else if (cue.instrument === 'subject') cost += FARTHEST;
   if (cue.passive && before) cost += 6;
@@ -147,12 +169,22 @@ function takesObject(scene: Scene, cue: Cue, { to }: InstrumentMention): boolean
   if (grammar.participle !== null) return !isParticiple && (cue.instrument === 'object' || !isClosed(scene, cue.to));
   const next = cue.to;
   return (
-    tokens.kind[next] === Kind.Word &&
+    (tokens.kind[next] === Kind.Word || tokens.kind[next] === Kind.Number) &&
     (dateAt[next] as number) < 0 &&
     !grammar.stops.has(tokens.norm[next] as string) &&
     grammar.partyWords.longest(tokens, next, next + 2)?.value !== 'aside'
   );
 }
+
+/** "… hiệp ước và sẽ không ký | bất kỳ tài liệu nào": what stands behind the verb is what is signed. */
+function signsOther({ dateAt, grammar, reading: { tokens } }: Scene, { act, passive, to }: Cue): boolean {
+  if (act !== 'sign' || passive) return false;
+  const determiner = grammar.determiners.longest(tokens, to);
+  if (determiner === null || !COUNTING.has(determiner.value)) return false;
+  return tokens.kind[determiner.to] === Kind.Word && (dateAt[determiner.to] as number) < 0;
+}
+
+const COUNTING: ReadonlySet<Determiner> = new Set(['none', 'generic', 'plural']);
 
 /** "scrapped | duties": a common word that neither joins nor describes. */
 function isNoun(scene: Scene, at: number): boolean {

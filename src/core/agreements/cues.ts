@@ -110,13 +110,14 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
       if (read(previous.from)) for (const value of previous.modalities) modalities.add(value);
       break;
     }
-    if ((scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0 || isAnd(scene, at)) continue;
+    if ((scene.actorAt[at] as number) >= 0 || scene.nameAt[at] === 1 || (scene.dateAt[at] as number) >= 0 || isAnd(scene, at)) continue;
     steps += 1;
     read(at);
   }
   // "công bố đã ký": what was announced is done.
   if (previous?.act === 'agree' && !modalities.has('past') && isAgreedSigning(scene, previous.to, { from, act: sense.act }))
     modalities.add('future');
+  if (sense.coming === true && !modalities.has('past')) modalities.add('future');
   // "ngay khi hiệp định có hiệu lực": not yet.
   if (sense.act === 'enter' && isConditioned(scene, Math.max(sentence.from, from - WINDOW), from)) modalities.add('future');
   // "chỉ có hiệu lực khi …", "takes effect once …": it does not yet.
@@ -182,7 +183,8 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
     case 'sign':
       if (refused || not) return 'rejected';
       if (notYet) return 'negotiating';
-      if (wished) return 'proposed';
+      // "sẽ sang Seoul để ký": what somebody will go and do is more than a wish.
+      if (wished && !(ahead && act === 'sign')) return 'proposed';
       if (ahead || modalities.has('ongoing')) return 'planned';
       return act === 'sign' ? 'signed' : 'agreed';
     case 'ratify':

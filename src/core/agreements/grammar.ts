@@ -40,6 +40,9 @@ export interface AgreementGrammar {
   /** For a word of trade those that name the other side. */
   readonly trading: Lexicon<ReadonlySet<string>>;
   readonly mediating: Lexicon<true>;
+  readonly adding: Lexicon<true>;
+  readonly witnessed: Lexicon<true>;
+  readonly attending: Lexicon<true>;
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   /** 1 for words that a cue, or a phrase that is none, may begin with. */
@@ -61,6 +64,7 @@ export interface AgreementGrammar {
   readonly relatives: Lexicon<true>;
   readonly conditions: Lexicon<true>;
   readonly wordings: Lexicon<true>;
+  readonly amending: Lexicon<true>;
   readonly rounds: Lexicon<true>;
   readonly countedFrom: Lexicon<true>;
   readonly telling: Lexicon<true>;
@@ -142,6 +146,9 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     dateOpeners: new Lexicon(each(lexicon.dateOpeners, true)),
     trading: new Lexicon(parties.trading.flatMap(({ verbs, links }) => each(verbs, new Set(links)))),
     mediating: new Lexicon(each(parties.mediating, true)),
+    adding: new Lexicon(each(parties.adding, true)),
+    witnessed: new Lexicon(each(parties.witnessed, true)),
+    attending: new Lexicon(each(parties.attending, true)),
     current: new Lexicon(each(lexicon.current, true)),
     occasions: new Lexicon(each(lexicon.occasions, true)),
     tentative: new Lexicon(each(lexicon.tentative, true)),
@@ -163,6 +170,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     countedFrom: new Lexicon(each(lexicon.countedFrom, true)),
     rounds: new Lexicon(each(lexicon.rounds, true)),
     wordings: new Lexicon(each(lexicon.wordings, true)),
+    amending: new Lexicon(each(lexicon.amending, true)),
     terms: new Set(lexicon.terms),
     relatives: new Lexicon(each(lexicon.relatives, true)),
     conditions: new Lexicon(each(lexicon.conditions, true)),

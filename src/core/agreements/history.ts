@@ -49,8 +49,9 @@ const isRevived = ({ cue, date, sentence }: Step, told: readonly Step[]): boolea
 
 const TREATIES: ReadonlySet<InstrumentHead['kind']> = new Set(['treaty', 'pact']);
 
-/** "His deal runs until 2029": what is signed these days is so. */
-const isRunning = ({ cue, date, status }: Step): boolean => status === 'in-force' && date === null && cue?.act === 'expire';
+/** "His deal runs until 2029", "ký phụ lục gia hạn đến năm 2029": what is signed these days is so. */
+const isRunning = ({ cue, date, status }: Step): boolean =>
+  status === 'in-force' && date === null && (cue?.act === 'expire' || cue?.act === 'extend');
 
 /** Steps that speak against a refusal: whether there are any, and the last of their days, null where one has none. */
 interface Proof {
@@ -139,7 +140,8 @@ const CURRENT_GAP = 2;
 /** "Cùng dịp, hai bên ký …": what is told to have happened then and there. */
 function isOfOccasion({ grammar, reading: { sentences, tokens } }: Scene, sentence: number): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
-  return grammar.occasions.first(tokens, from, to) !== null;
+  // "Các văn kiện được ký gồm:", "In particular there were signed:"
+  return tokens.norm[to - 1] === ':' || grammar.occasions.first(tokens, from, to) !== null;
 }
 
 /** The day that the narrative stands at, where a sentence tells of what happened then and there. */
@@ -176,8 +178,17 @@ export function narrativeDay(scene: Scene, sentence: number): string | null {
     const old = scene.published !== null && value < String(Number(scene.published.slice(0, 4)) - 1);
     if (!ahead && !old && /^[\dX]{4}-\d\d-\d\d$/u.test(value)) day = value;
   }
-  return day ?? leadDay(scene);
+  const lead = leadDay(scene);
+  return day === null || (lead !== null && isBackground(day, lead)) ? lead : day;
 }
+
+/** A day so long before that of the news tells of what came before it. */
+function isBackground(day: string, lead: string): boolean {
+  const [told, news] = [parseDay(day), parseDay(lead)];
+  return told !== null && news !== null && serialOf(news) - serialOf(told) > BACKGROUND;
+}
+
+const BACKGROUND = 30;
 
 /** The first day of the article's first sentences, where it is of the days before the publication: that of what the article tells. */
 function leadDay(scene: Scene): string | null {
@@ -186,11 +197,12 @@ function leadDay(scene: Scene): string | null {
     reading: { sentences },
   } = scene;
   const today = published === null ? null : parseDay(published.slice(0, 10));
-  if (today === null) return null;
   const to = sentences[Math.min(LEAD, sentences.length - 1)]?.to ?? 0;
   for (const { value } of datesIn(scene, { from: 0, to })) {
     const day = parseDay(value);
-    const days = day === null ? -1 : serialOf(today) - serialOf(day);
+    if (day === null) continue;
+    // An article that does not say when it appeared tells of its first day.
+    const days = today === null ? 0 : serialOf(today) - serialOf(day);
     if (days >= 0 && days <= NEWS) return value;
   }
   return null;

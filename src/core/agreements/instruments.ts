@@ -159,8 +159,11 @@ const VERB_REACH = 5;
 const BEFALLING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'extend', 'suspend', 'reject', 'end', 'postpone']);
 
 /** Where a sentence tells that something was signed and does not say what: "Lễ ký diễn ra hôm thứ Sáu". */
-const signingIn = ({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null =>
-  grammar.signings.first(tokens, from, to)?.from ?? null;
+function signingIn({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null {
+  const signing = grammar.signings.first(tokens, from, to);
+  // "nói tại | lễ ký", "said at | the signing": only where somebody spoke.
+  return signing === null || grammar.places.endsBefore(tokens, signing.from, from) ? null : signing.from;
+}
 
 const pronounAt = ({ from, to }: Range, sentence: number, headWords: string): InstrumentMention => ({
   from,

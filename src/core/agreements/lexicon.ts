@@ -48,6 +48,8 @@ export interface CueSense {
   readonly act: Act;
   /** Where the instrument stands: `object` after the verb, `next` right behind it, `subject` before it, `both` either way. */
   readonly instrument: 'object' | 'next' | 'subject' | 'both';
+  /** Its form says that it has not happened yet: "expires". */
+  readonly coming?: true;
 }
 
 /** What stands before a verb and changes what it reports. */
@@ -81,6 +83,12 @@ export interface PartyWords {
   readonly places: readonly string[];
   /** Behind actors who brought others together: "làm trung gian". None where a preposition tells. */
   readonly mediating: readonly string[];
+  /** Joins something else that was agreed: "as well as". */
+  readonly adding: readonly string[];
+  /** "in the presence of": who stands behind it, up to the next comma, only looks on. */
+  readonly witnessed: readonly string[];
+  /** "Attending the ceremony were": who stands in a sentence that opens so only looks on. */
+  readonly attending: readonly string[];
   /** The parties of before: "both sides", "hai bên". */
   readonly both: readonly string[];
   /** The same of states only: "both countries", "hai nước". */
@@ -190,6 +198,8 @@ export interface AgreementLexicon {
   readonly rounds: readonly string[];
   /** What an instrument says, before its name: who agrees on that agrees on the instrument ("the text of", "nội dung"). */
   readonly wordings: readonly string[];
+  /** Between two instruments: the first changes, carries out or belongs to the second ("amending", "kèm theo"). */
+  readonly amending: readonly string[];
   /** Phrases with such a word that name no end: "ahead of time", "trước thời hạn". */
   readonly early: readonly string[];
   /** Words after which a clause starts anew: "but", "while", "nhưng", "trong khi". */
@@ -225,6 +235,10 @@ export const jointHeads = (list: string): Record<string, InstrumentHead> =>
 
 export const cuesOf = (act: Act, list: string, instrument: CueSense['instrument'] = 'both'): Record<string, CueSense> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, { act, instrument }]));
+
+/** Forms of a verb that say that what they tell is still to come. */
+export const comingCuesOf = (act: Act, list: string, instrument: CueSense['instrument']): Record<string, CueSense> =>
+  Object.fromEntries(phrases(list).map((phrase) => [phrase, { act, instrument, coming: true }]));
 
 export const modalityOf = (modality: Modality, list: string): Record<string, Modality> =>
   Object.fromEntries(phrases(list).map((phrase) => [phrase, modality]));

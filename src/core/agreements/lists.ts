@@ -221,7 +221,13 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   }
   // "do Qatar làm trung gian | có hiệu lực"
   const last = list.at(-1);
-  return last !== undefined && scene.grammar.mediating.longest(tokens, last.to, end) !== null ? [] : list;
+  return last !== undefined && mediates(scene, last, end) ? [] : list;
+}
+
+/** "Qatar làm trung gian", "Washington | đang | làm trung gian" */
+export function mediates({ grammar, reading: { tokens } }: Scene, { to }: ActorMention, last: number): boolean {
+  const verb = grammar.modalities.longest(tokens, to, last)?.to ?? to;
+  return grammar.mediating.longest(tokens, verb, last) !== null;
 }
 
 /** "Hàn Quốc, | Mỹ nhất trí …", "Chad, | Sudan agree …": two of a kind that a sentence opens with, as headlines have them. */

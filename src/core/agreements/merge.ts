@@ -2,6 +2,7 @@ import { normOf, type Range } from '../text/reading.ts';
 import { rankOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Parties } from './parties.ts';
+import { isPoint, opensPoint } from './points.ts';
 import { isHired, type Scene } from './scene.ts';
 import type { Step } from './steps.ts';
 
@@ -135,7 +136,7 @@ class Group {
   holds(draft: Draft): boolean {
     const { mention } = draft;
     if (isApposition(this.#scene, this.#last, mention) || this.#acronyms.has(mention.headWords)) return true;
-    if (replaces(draft, this.#last) || this.#isOneOf(draft)) return false;
+    if (replaces(draft, this.#last) || this.#isOneOf(draft) || this.#isNextPoint(mention)) return false;
     // "văn kiện mà A ký với B": not the one that C and B signed.
     if (mention.head.strength === 'anaphor' && draft.parties.certainty >= SURE && !this.#hasAll(draft)) return false;
     if (mention.head.strength === 'anaphor')
@@ -155,6 +156,12 @@ class Group {
     // It got as far as the opening says, or tells how it came to that.
     const told = Math.max(...this.drafts.flatMap((known) => known.steps.map(({ status }) => rankOf(status))));
     return steps.length > 0 && steps.every(({ status }) => rankOf(status) <= told);
+  }
+
+  /** "2. Bản ghi nhớ …; 3. Bản ghi nhớ …": each point of a list has its own. */
+  #isNextPoint({ from, sentence }: InstrumentMention): boolean {
+    const last = this.#last;
+    return sentence !== last.sentence && opensPoint(this.#scene, sentence, from) && isPoint(this.#scene, last.sentence);
   }
 
   /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
@@ -242,6 +249,8 @@ class Group {
     if (this.#isAnothers(parties.entities)) return true;
     // "a contract with A … the main contract with B"
     if (parties.met.length > 0 && this.#met.size > 0 && !parties.met.some((party) => this.#met.has(party))) return true;
+    // "hợp đồng mới với A … hợp đồng với B"
+    if (mention.determiner === null && parties.met.length > 0 && !parties.met.some((party) => this.#parties.has(party))) return true;
     // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.
     const isSure = parties.certainty >= 3 && parties.entities.length >= 2 && this.#parties.size >= 2;
     if (isSure && mention.determiner === null && !parties.entities.every((party) => this.#parties.has(party))) return true;

@@ -15,9 +15,10 @@ export interface Pairs {
 export const NO_PAIRS: Pairs = { any: [], states: [], bodies: [] };
 
 /** The pairs after a sentence that speaks of this one. */
-export function nextPairs({ entities }: Scene, before: Pairs, parties: readonly number[]): Pairs {
+export function nextPairs({ entities, hired }: Scene, before: Pairs, parties: readonly number[]): Pairs {
   const bodies = parties.filter((entity) => entities[entity]?.type !== 'person');
-  const pair = bodies.length >= 2 ? bodies : parties;
+  // A player and his club are two; a speaker beside a state is not.
+  const pair = bodies.length >= 2 ? bodies : parties.filter((entity) => entities[entity]?.type !== 'person' || hired.has(entity));
   if (pair.length < 2) return before;
   const isAll = (type: ActorType): boolean => pair.every((entity) => entities[entity]?.type === type);
   return { any: pair, states: isAll('state') ? pair : before.states, bodies: isAll('organization') ? pair : before.bodies };

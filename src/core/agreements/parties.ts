@@ -1,10 +1,10 @@
 import type { Range, Sentence } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Owner } from './lexicon.ts';
-import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listBefore, listFrom, principals, union } from './lists.ts';
+import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listBefore, listFrom, mediates, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { within } from './ruler.ts';
-import { type ActorMention, isCourt, isHired, isParting, isPossessive, type Scene } from './scene.ts';
+import { type ActorMention, isCourt, isHired, isParting, isPossessive, isState, type Scene } from './scene.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
 const REACH = 80;
@@ -68,21 +68,16 @@ export function findParties(scene: Scene, whole: Sentence, naming: Range, cues: 
  * its sentence has named before.
  */
 function soleStateBefore(scene: Scene, { from }: Range, naming: Range, all: readonly number[], met: readonly number[]): number | null {
-  const { actors, entities } = scene;
+  const { actors } = scene;
   const [only] = met;
-  // A union of states makes treaties as one does.
-  const isState = (entity: number | undefined): boolean =>
-    entity !== undefined && (STATES.has(entities[entity]?.type ?? '') || entities[entity]?.canonical === 'European Union');
-  if (all.length !== 1 || met.length !== 1 || all[0] !== only || !isState(only)) return null;
+  if (only === undefined || all.length !== 1 || met.length !== 1 || all[0] !== only || !isState(scene, only)) return null;
   const named = within(actors, { from, to: naming.from });
-  const states = new Set(named.filter(({ entity }) => isState(entity)).map(({ entity }) => entity));
+  const states = new Set(named.filter(({ entity }) => isState(scene, entity)).map(({ entity }) => entity));
   const [state] = states;
   const first = named.find(({ entity }) => entity === state);
   if (state === undefined || states.size !== 1 || state === only || first === undefined) return null;
   return isAside(scene, first, from, null) || describes(scene, first) ? null : state;
 }
-
-const STATES: ReadonlySet<string> = new Set(['state', 'group']);
 
 /** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
 function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number[] {
@@ -205,8 +200,13 @@ function frontedWith(scene: Scene, { from }: Range, naming: Range): readonly Act
 }
 
 /** "chấm dứt hợp đồng với HLV X": whom a club has a contract with though he serves it. */
-const ownPeople = ({ entities }: Scene, [only]: readonly number[], mentions: readonly ActorMention[]): number[] =>
-  mentions.map(({ entity }) => entity).filter((entity) => only !== undefined && entity !== only && entities[entity]?.serves === only);
+const ownPeople = (scene: Scene, [only]: readonly number[], mentions: readonly ActorMention[]): number[] =>
+  mentions
+    .map(({ entity }) => entity)
+    .filter(
+      (entity) =>
+        only !== undefined && entity !== only && scene.entities[entity]?.serves === only && mentions.every((own) => own.entity !== only),
+    );
 
 /** "… with B" after the naming or the verb, in the same clause. */
 function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null): readonly ActorMention[] {
@@ -215,16 +215,32 @@ function withAfter(scene: Scene, sentence: Range, naming: Range, cue: Cue | null
   const limit = Math.min(sentence.to, Math.max(naming.to, cue?.to ?? 0) + 12);
   let other = false;
   for (let at = from; at < limit; at++) {
-    if (tokens.norm[at] === ';') break;
+    if (tokens.norm[at] === ';' || (at >= naming.to && opensOther(scene, at, limit))) break;
     // "signed a treaty with A and a pact with B": the first is not the second one's.
     other ||= at < naming.from && scene.grammar.heads.longest(tokens, at, naming.from) !== null;
     const word = scene.grammar.partyWords.longest(tokens, at, sentence.to);
     if (word?.value !== 'with' || (other && at < naming.from)) continue;
     const { mentions } = listFrom(scene, word.to, sentence.to);
     const first = mentions[0];
-    if (first !== undefined && isNamedAfter(scene, word.to, first)) return mentions;
+    // "… , the minister said in an interview with Reuters": who is told.
+    const isTold =
+      mentions.length === 1 &&
+      scene.entities[first?.entity ?? -1]?.medium === true &&
+      scene.grammar.telling.first(tokens, naming.to, word.from) !== null;
+    // "với Oman làm trung gian"
+    const isMediator = first !== undefined && mediates(scene, first, sentence.to);
+    if (first !== undefined && !isTold && !isMediator && isNamedAfter(scene, word.to, first)) return mentions;
   }
   return [];
+}
+
+/** ", and talks have opened with", "as well as an agreement with": something else begins here. */
+function opensOther({ grammar, reading: { tokens } }: Scene, at: number, last: number): boolean {
+  if (tokens.norm[at] !== ',') return grammar.adding.longest(tokens, at, last) !== null;
+
+  // ", còn với Việt Nam …", ", while it signed …"
+  if (grammar.adding.longest(tokens, at + 1, last) !== null) return true;
+  return grammar.partyWords.longest(tokens, at + 1, last)?.value === 'and' && grammar.cues.first(tokens, at + 2, last) !== null;
 }
 
 /** A name follows its preposition at once, a person's after a title: "áp thuế với số hàng hóa Trung Quốc" is not with China. */

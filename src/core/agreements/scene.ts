@@ -1,6 +1,7 @@
 import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
+import { blocs } from '../gazetteer/blocs.ts';
 import type { ActorType } from '../schema.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
@@ -68,11 +69,13 @@ export function layOut(
     !people.subarray(to, to + NAME_GAP).includes(1) &&
     (type === 'state' || !isInApposition(reading.tokens, grammar, people, from));
   const nominals = findNominals(reading, grammar, entities);
+  const onlookers = onlookersAt(reading, grammar);
   const actors: ActorMention[] = entities
     .flatMap(({ type, mentions }, index) =>
       mentions.filter((mention) => !mention.inside || isOffice(type, mention)).map(({ from, to }) => ({ from, to, entity: index })),
     )
     .concat(nominals.found)
+    .filter(({ from }) => onlookers[from] === 0)
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const actorAt = new Int32Array(reading.tokens.length).fill(-1);
   actors.forEach(({ from, to }, index) => {
@@ -97,6 +100,31 @@ export function layOut(
     dateAt,
   };
 }
+
+/** Tokens in which whoever is named only looks on: "với sự chứng kiến của | Tổng thống A và B |, …", "Attending were | …". */
+function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar): Uint8Array {
+  const onlookers = new Uint8Array(tokens.length);
+  for (const { from, to } of sentences) {
+    if (grammar.attending.longest(tokens, from, to) !== null) {
+      onlookers.fill(1, from, to);
+      continue;
+    }
+    const phrase = grammar.witnessed.first(tokens, from, to);
+    if (phrase === null) continue;
+    let end = phrase.to;
+    while (
+      end < Math.min(to, phrase.to + LONGEST_WITNESS) &&
+      !/^[,;:]$/u.test(tokens.norm[end] as string) &&
+      !grammar.cues.longest(tokens, end, to)
+    )
+      end += 1;
+    onlookers.fill(1, phrase.from, end);
+  }
+  return onlookers;
+}
+
+/** Tokens in which those who witnessed something stand. */
+const LONGEST_WITNESS = 30;
 
 /** "ông A, giám đốc | Công ty B": an office that only says who somebody is. */
 function isInApposition(tokens: Tokens, grammar: AgreementGrammar, people: Uint8Array, from: number): boolean {
@@ -144,6 +172,17 @@ export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
 export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => isCapital(tokens, at);
 
 export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
+
+/** A state, or a union or group of states, which concludes treaties as a state does. */
+export function isState({ entities }: Scene, entity: number): boolean {
+  const { type } = entities[entity] as Entity;
+  return type === 'state' || type === 'group' || isBloc({ entities }, entity);
+}
+
+export function isBloc({ entities }: Pick<Scene, 'entities'>, entity: number): boolean {
+  const { canonical, type } = entities[entity] as Entity;
+  return type === 'organization' && canonical !== null && blocs.has(canonical);
+}
 
 /** Who has a contract of his own: a player, a coach. */
 export const isHired = ({ hired }: Scene, entity: number): boolean => hired.has(entity);

@@ -155,11 +155,13 @@ export function datedStep(
   if (date === undefined) return { status, date: null };
   // "lùi sang ngày 5/11": put off to that day it is planned for it; without a new day it rests.
   if (cue.act === 'postpone' && isAhead(date, scene.published)) return { status: 'planned', date: stepValue(scene, cue, date) };
+  // "có hiệu lực đến hết năm 2030", "ký hợp đồng đến tháng 6/2029": how long it runs.
+  if (isUntil(scene, date) && LASTING.has(status) && cue.act !== 'extend') return status === 'in-force' ? null : { status, date: null };
   const value = stepValue(scene, cue, date);
   // "announced in 2020 that it would end the pact": the day is not that of what goes on.
-  if (!isAhead(date, scene.published)) return { status, date: cue.act === 'end' && status === 'in-force' ? null : value };
-  // "ký hợp đồng đến tháng 6/2029": how long it runs.
-  if (isUntil(scene, date) && (status === 'agreed' || status === 'signed')) return { status, date: null };
+  // "in the works since 2022": nothing is planned for the past.
+  const isPast = (cue.act === 'end' && status === 'in-force') || (cue.act === 'plan' && value < (scene.published ?? '').slice(0, 4));
+  if (!isAhead(date, scene.published)) return { status, date: isPast ? null : value };
   // "has reached an understanding that … until 2029": what was done is dated by no day to come.
   if (cue.modalities.has('past') && (status === 'agreed' || status === 'signed')) return { status, date: null };
   // "extended until August": the new end of its term.
@@ -169,6 +171,8 @@ export function datedStep(
   const dated = later !== 'negotiating' && (later === status || later === 'planned');
   return later === null ? null : { status: later, date: dated ? value : null };
 }
+
+const LASTING: ReadonlySet<AgreementStatus> = new Set(['agreed', 'signed', 'in-force']);
 
 /** "until 2029", "đến tháng 6/2029": the end of a term, where "by 2029" is that of a wait. */
 const isUntil = ({ grammar, reading: { tokens } }: Scene, { from, to, value }: FoundDate): boolean =>

@@ -32,7 +32,9 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
     // What is done to something else has its day, and no instrument.
     const mention =
       hasOtherObject(scene, cue, mentions) || isEndOfTalks(scene, cue, cues, mentions) ? null : nearestMention(scene, cue, mentions, ruler);
-    return mention === null ? [] : [{ cue, status: statusOf(cue), mention }];
+    // "provided for in the declaration but never set up": no declaration was refused.
+    const isOther = cue.act === 'establish' && cue.modalities.has('not') && mention?.head.kind !== 'mechanism';
+    return mention === null || isOther ? [] : [{ cue, status: statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
   const datable = cues.filter((cue) => cue.act !== 'apply' && !cue.attributive && !isPurpose(scene, cue, mentions));
@@ -63,6 +65,20 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const isDenied = ({ to }: InstrumentMention): boolean => to > denial.from || ruler.marks(to, denial.from) === 0;
   return new Map([...steps].map(([mention, told]) => [mention, isDenied(mention) ? [rejected] : told]));
 }
+
+/** "In particular there were signed:": the step that a sentence announces for the points behind it. */
+export function announcedSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Step[] {
+  const sentence = scene.reading.sentences[index] as Sentence;
+  const cues = findCues(scene, sentence, mentions);
+  const last = cues.findLast(({ act }) => ANNOUNCED.has(act));
+  const status = last === undefined ? null : statusOf(last);
+  if (last === undefined || status === null) return [];
+  const dates = assignDates(scene, sentence, cues, mentions, rulerOf(scene, sentence, cues, mentions));
+  const dated = datedStep(scene, last, status, dates.get(last));
+  return dated === null ? [] : [{ ...dated, phrase: last.phrase, cue: last, sentence: index }];
+}
+
+const ANNOUNCED: ReadonlySet<Act> = new Set(['sign', 'agree', 'negotiate']);
 
 /** "an agreement to set up a zone on …", "thỏa thuận thành lập đặc khu hôm …": the day is not that of what is agreed on. */
 function isPurpose(
@@ -138,7 +154,7 @@ function isEndOfTalks(scene: Scene, { act, from, passive }: Cue, cues: readonly 
 }
 
 /** Tokens between the word for talks and what they are on: "về một", "on a new". */
-const TOPIC_REACH = 4;
+const TOPIC_REACH = 8;
 /** Tokens from the word for talks to the verb that ends them. */
 const TALKS_BEFORE = 40;
 

@@ -7,6 +7,7 @@ import { listFrom } from './lists.ts';
 import { isLink } from './naming.ts';
 import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
+import { isPoint, pointMark } from './points.ts';
 import { near } from './ruler.ts';
 import { isAnd, isCapitalized, isParting, type Scene } from './scene.ts';
 import { isAhead } from './step-dates.ts';
@@ -204,35 +205,28 @@ function pointsAfter(scene: Scene, index: number): (Range | null)[] {
   return points;
 }
 
-/** Tokens of the mark or number that makes a sentence a point of a list; 0 where it is none. */
-function pointMark({ reading: { tokens } }: Scene, { from }: Range): number {
-  if (tokens.kind[from] === Kind.Mark && /^[-•+*·]$/u.test(tokens.norm[from] as string)) return 1;
-  return tokens.kind[from] === Kind.Number && /^[.)]$/u.test(tokens.norm[from + 1] ?? '') ? 2 : 0;
-}
-
-/** A sentence with a point's mark or number, or, where a paste lost the marks, one that a semicolon ends or begins. */
-export function isPoint(scene: Scene, index: number): boolean {
-  const sentence = scene.reading.sentences[index];
-  if (sentence === undefined) return false;
-  return pointMark(scene, sentence) > 0 || endsIn(scene, index, ';') || endsIn(scene, index - 1, ';');
-}
-
-export function endsIn({ reading: { sentences, tokens } }: Scene, index: number, mark: string): boolean {
-  const sentence = sentences[index];
-  return sentence !== undefined && tokens.norm[sentence.to - 1] === mark;
-}
-
 /** "agreed to a ceasefire", "nhất trí ký hiệp định": the instrument is the agreement. */
 function startsWithInstrument(scene: Scene, { from, to }: Range, instruments: readonly InstrumentMention[]): boolean {
   const first = near(instruments, from, to - from).find((mention) => mention.from >= from && mention.from < to);
   if (first === undefined) return false;
   const between = first.from - from;
-  if (between <= 1 || isQuoted(scene, from, first.from)) return true;
+  if (between <= 1 || isQuoted(scene, from, first.from) || isNounPhrase(scene, from, first.from)) return true;
   // "thống nhất toàn văn | hiệp định": its text is the instrument.
   const wording = scene.grammar.wordings.longest(scene.reading.tokens, from, to);
   if (wording !== null && first.from - wording.to <= 1) return true;
   const cue = scene.grammar.cues.longest(scene.reading.tokens, from, to);
   return cue !== null && between <= 5 && ON_INSTRUMENTS.has(cue.value.act);
+}
+
+/** "a ten-year | supply agreement": a determiner and what only describes. */
+function isNounPhrase({ grammar, reading: { tokens } }: Scene, from: number, to: number): boolean {
+  const opening = grammar.determiners.longest(tokens, from, to)?.to;
+  if (!grammar.headFinal || opening === undefined || to - opening > LONGEST_QUOTE) return false;
+  for (let at = opening; at < to; at++) {
+    const isWord = tokens.kind[at] !== Kind.Mark || /^['-]$/u.test(tokens.norm[at] as string);
+    if (!isWord || grammar.stops.has(tokens.norm[at] as string) || grammar.cues.longest(tokens, at, to) !== null) return false;
+  }
+  return true;
 }
 
 /** 'an "immediate" | ceasefire': a determiner and a word in quotation marks. */

@@ -102,6 +102,9 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['In the presence of the presidents of Oman and Qatar, Chad and Laos signed a border treaty.', 'border treaty', ['Chad', 'Laos']],
+    ['Oman signed a fishing pact, and talks have opened with Chad on a road.', 'fishing pact', ['Oman']],
+    ['The presidents of Oman and Chad signed a declaration on the River Cooperative Framework.', 'declaration', ['Oman', 'Chad']],
     ["Japan's Nippon Steel completed its acquisition of U.S. Steel.", 'acquisition', ['Nippon Steel', 'U.S. Steel']],
     ["Norvane Ltd's takeover of Veldrix Corp was blocked by the regulator.", 'takeover', ['Norvane Ltd', 'Veldrix Corp']],
     [
@@ -212,6 +215,13 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Oman and Chad are to sign a fishing treaty, in the works since 2022.', 'fishing treaty', null],
+    ['A partial trade agreement between Oman and Chad dates from 2006.', 'partial trade agreement', '2006'],
+    [
+      'Oman and Chad met on 12 June. There were signed:\n- an agreement on visas;\n- a memorandum of understanding on fish.',
+      'agreement on visas',
+      '2025-06-12',
+    ],
     ['Oman and Chad ended their free trade agreement in 2023.', 'free trade agreement', '2023'],
     [
       'Oman and Chad signed a treaty on 12 June. The two sides also agreed to reopen the border crossing.',
@@ -274,6 +284,8 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['A protocol amending the Oman-Chad trade agreement was signed on 2 June.', 'protocol', 'signed'],
+        ['Oman and Chad signed terms of reference for a dam on 2 June.', 'terms of reference', 'signed'],
         ['Haiti and Cuba settled the text of a fisheries treaty. They put pen to paper on Friday.', 'fisheries treaty', 'signed'],
         ['Russia and Belarus signed a security treaty.', 'security treaty', 'signed'],
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
@@ -301,6 +313,7 @@ export const examples: AgreementExamples = {
         ['The tentative trade agreement between Mali and Niger is short.', 'tentative trade agreement', 'agreed'],
       ],
       misses: [
+        ['Oman and Chad want a fishing agreement wrapped up this year.', 'fishing agreement', 'agreed'],
         ['Norway hopes for the conclusion of negotiations on a fishing pact with Chile.', 'fishing pact', 'agreed'],
         ['The shipyard has not won a contract from Kenya.', 'contract', 'agreed'],
         ['The current contract between Corbel Ltd and Marchmont Inc, reached in 2021, ends in June.', 'current contract', 'agreed'],
@@ -392,6 +405,7 @@ export const examples: AgreementExamples = {
     },
     expire: {
       hits: [
+        ['The non-compete pact between Cyprus and Malta has run its course.', 'non-compete pact', 'ended'],
         ['The treaty between Cyprus and Malta expired in 2020.', 'treaty', 'ended'],
         ['The truce between Cyprus and Malta lasted only three days.', 'truce', 'ended'],
         ['Cyprus and Malta signed a port deal. The deal expires in 2029.', 'port deal', 'signed'],
@@ -399,6 +413,7 @@ export const examples: AgreementExamples = {
       misses: [
         ['Oman has a supply contract with Chad, which runs until May 2025.', 'supply contract', 'ended'],
         ['The treaty between Cyprus and Malta will expire next year.', 'treaty', 'ended'],
+        ['Cyprus and Malta want to keep the truce that lapses soon.', 'truce', 'ended'],
       ],
     },
     end: {

@@ -1,4 +1,4 @@
-import { type AgreementLexicon, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
+import { type AgreementLexicon, comingCuesOf, cuesOf, headsOf, jointHeads, modalityOf, phrases } from '../../agreements/lexicon.ts';
 
 /** "the two unions", "both unions". */
 const twoOf = (plurals: string): string[] => phrases(plurals).flatMap((plural) => [`the two ${plural}`, `two ${plural}`, `both ${plural}`]);
@@ -9,7 +9,7 @@ export const agreements: AgreementLexicon = {
   headFinal: true,
   participle: /(?:ed|en|own|ze)$/u,
   heads: {
-    ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | constitution | New START', 'open'),
+    ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | New START', 'open'),
     ...headsOf(
       'treaty',
       'strong',
@@ -39,7 +39,7 @@ export const agreements: AgreementLexicon = {
       'strong',
       `
       memorandum of agreement | memoranda of agreement | memorandum of understanding | memoranda of understanding | memorandums of understanding | memorandum of cooperation |
-      memorandum | memoranda | memorandums | MoU | MOU | MoUs | MOUs | MOC | letter of intent | letters of intent | LOI
+      memorandum | memoranda | memorandums | MoU | MOU | MoUs | MOUs | MOC | letter of intent | letters of intent | LOI | terms of reference | minutes of cooperation
     `,
     ),
     ...headsOf(
@@ -139,7 +139,7 @@ export const agreements: AgreementLexicon = {
     israeli settlements | israeli settlement | jewish settlements | jewish settlement | settlement construction | settlement building |
     settlement expansion | settlement outposts | illegal settlements | permanent settlements | informal settlements | human settlements |
     rural settlements | west bank settlements | seating arrangement | seating arrangements | living arrangements | flower arrangement |
-    in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract
+    ceasefire monitoring | ceasefire monitors | ceasefire line | ceasefire violations | truce monitors | truce violations | in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract
   `),
   cues: {
     ...cuesOf(
@@ -162,7 +162,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('establish', 'set up | sets up | establish | established | establishes | created'),
     ...cuesOf('establish', 'open | opened', 'object'),
-    ...cuesOf('agree', 'won | wins | awarded', 'object'),
+    ...cuesOf('agree', 'won | wins | awarded | conclude | concludes', 'object'),
     ...cuesOf('establish', 'start work | begin work | started work | began work | starts work | begins work', 'subject'),
     ...cuesOf('agree', 'made | make | makes', 'next'),
     ...cuesOf(
@@ -183,9 +183,10 @@ export const agreements: AgreementLexicon = {
       remains in place | stays in place | remains valid | carries on | carry on | is being carried out | has largely held`,
       'subject',
     ),
+    ...cuesOf('enter', 'dates from | dating from | dates back to | dating back to', 'subject'),
     ...cuesOf('apply', 'runs until | run until | has to run | runs through | run through | runs to | run to', 'subject'),
     ...cuesOf('enter', 'remains subject to | remain subject to | remains bound by', 'object'),
-    ...cuesOf('end', 'was never renewed | was not renewed | never renewed | walk away | walked away', 'subject'),
+    ...cuesOf('end', 'was never renewed | was not renewed | never renewed | walked away', 'subject'),
     ...cuesOf('end', 'formally left | officially left | quit | quits', 'next'),
     ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
@@ -237,9 +238,10 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'expire',
-      `expire | expired | expires | expiring | expiry | lapse | lapsed | lapses | runs out | ran out | came to an end | comes to an end | come to an end | run out`,
+      `expired | lapsed | ran out | came to an end | come to an end | run out | ran its course | run its course`,
       'subject',
     ),
+    ...comingCuesOf('expire', 'expire | expires | expiring | expiry | lapse | lapses | runs out | comes to an end', 'subject'),
     ...cuesOf(
       'end',
       `
@@ -318,7 +320,7 @@ export const agreements: AgreementLexicon = {
       `
       negotiate | negotiating | negotiated | opened negotiations | open negotiations | opened talks | open talks | began talks | began negotiations | launched talks | launched negotiations | started talks | negotiations | negotiation | talks on | talks | under discussion | discussing |
       discussed | in talks | under way | underway | drafting | bargaining | renegotiate | renegotiating | working on |
-      discussions | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
+      discussions | being worked out | being still worked out | still being worked out | being drafted | being finalised | being finalized | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
     `,
     ),
   },
@@ -349,13 +351,13 @@ export const agreements: AgreementLexicon = {
       `
       will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
-      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | next step | expects to | expect to
+      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | readiness to | next step | expects to | expect to
     `,
     ),
     ...modalityOf(
       'wish',
       `
-      want to | wants to | wanted to | hopes to | hope to | hoped to | should | must | urged | called on | calls on |
+      want | wants | wanted | want to | wants to | wanted to | hopes to | hope to | hoped to | should | must | urged | called on | calls on |
       calling for | offered to | willing to | seeks to | seeking to | threatened to | asked to | let | proposed to |
       if | ought to | came close to
     `,
@@ -365,7 +367,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'deferred prosecution | deferred payment | option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`
@@ -386,6 +388,7 @@ export const agreements: AgreementLexicon = {
   wordings: phrases(
     'the text of | the terms of | the wording of | the details of | text of | terms of | wording of | language of | the language of',
   ),
+  amending: phrases('to | of | amending | extending | implementing | updating | upgrading | supplementing | amendments to | under'),
   early: phrases('ahead of time | ahead of schedule | before long'),
   before: phrases('before | ahead of | prior to'),
   terms: [],
@@ -414,9 +417,16 @@ export const agreements: AgreementLexicon = {
       { verbs: phrases('takeover | acquisition | buyout'), links: phrases('of') },
     ],
     mediating: [],
+    adding: phrases('as well as | along with | and also | while | but'),
+    witnessed: phrases(
+      'in the presence of | witnessed by | watched by | attended by | under the eye of | under the gaze of | in front of | looked on by | flanked by',
+    ),
+    attending: phrases(
+      'attending were | attending the ceremony were | also attending were | also present were | also in attendance were | present at the ceremony were | in attendance were | guests included',
+    ),
     both: phrases(`
       both sides | the two sides | two sides | the sides | both parties |
-      the parties | the two | the two leaders | both leaders | both | the pair | either side | they
+      the parties | the two | the two leaders | both leaders | the two presidents | the two ministers | both ministers | both | the pair | either side | they
     `),
     bothStates: phrases(`
       both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |

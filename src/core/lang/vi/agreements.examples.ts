@@ -105,6 +105,21 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Trước sự chứng kiến của Tổng thống Oman và Tổng thống Qatar, Thủ tướng Lào và Thủ tướng Chad ký hiệp định biên giới.',
+      'hiệp định biên giới',
+      ['Lào', 'Chad'],
+    ],
+    [
+      'Lào và Chad họp tại Lima. Dự lễ ký kết có lãnh đạo Công ty Sao Nam và Công ty Hải Vân. Hai bên ký thỏa thuận về cá ngừ.',
+      'thỏa thuận về cá ngừ',
+      ['Lào', 'Chad'],
+    ],
+    ['Chad và Lào ký hiệp định nghề cá, còn với Peru, Oman ra tuyên bố chung.', 'hiệp định nghề cá', ['Chad', 'Lào']],
+    ['Với Chad, Oman đang làm trung gian cho một hiệp định biên giới với Lào.', 'hiệp định biên giới', ['Lào']],
+    ['Hiệp định Nghề cá ASEAN được ký hôm 12/6. Trung Quốc khen. Trung Quốc nói Trung Quốc vui.', 'Hiệp định Nghề cá ASEAN', ['ASEAN']],
+    ['Nghiệp đoàn số 2 và Công ty Sao Nam ký thỏa ước tập thể.', 'thỏa ước tập thể', ['Nghiệp đoàn số 2', 'Công ty Sao Nam']],
+    ['Washington và Bắc Kinh ký thỏa thuận về đậu tương.', 'thỏa thuận về đậu tương', ['Washington', 'Bắc Kinh']],
     ['Anh và EU ký thỏa thuận tái thiết lập quan hệ hôm 19/5.', 'thỏa thuận tái thiết lập quan hệ', ['Anh', 'EU']],
     ['Tại Oman, Chad ký hiệp định biên giới với Peru.', 'hiệp định biên giới', ['Chad', 'Peru']],
     ['Oman, Chad nhất trí thành lập nhóm tư vấn hạt nhân.', 'thành lập nhóm tư vấn hạt nhân', ['Oman', 'Chad']],
@@ -212,6 +227,14 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    [
+      'CLB Hải Vân đàm phán hợp đồng mới với Công ty Sao Nam. CLB Hải Vân thanh lý hợp đồng với Công ty Lam Sơn hồi tháng 5.',
+      [['hợp đồng mới'], ['hợp đồng']],
+    ],
+    [
+      'Các văn kiện được ký gồm:\n1. Bản ghi nhớ giữa Công ty Sao Nam và Công ty Hải Vân;\n2. Bản ghi nhớ giữa Đại học Lima và Đại học Oman.',
+      [['Bản ghi nhớ'], ['Bản ghi nhớ']],
+    ],
     ['CLB Hải Vân gia hạn hợp đồng với HLV Lê Văn Tám. Hợp đồng với tiền đạo Trần Văn Sáu đã chấm dứt.', [['hợp đồng'], ['Hợp đồng']]],
     ['Haiti và Cuba ký bản ghi nhớ (MoU) về giáo dục.', [['bản ghi nhớ', 'MoU']]],
     ['Haiti và Cuba đàm phán thương vụ K210B.', [['thương vụ K210B']]],
@@ -238,6 +261,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Hôm 10/6, Nghị định thư nâng cấp Hiệp định thương mại tự do Oman - Chad được ký.', 'Nghị định thư nâng cấp', 'signed'],
         ['Hiệp định vận tải hàng không mà Oman và Chad ký năm 2008 nằm trong tủ.', 'Hiệp định vận tải hàng không', 'signed'],
         ['Oman ký một quan hệ đối tác an ninh với Chad.', 'quan hệ đối tác an ninh', 'signed'],
         ['Kenya và Peru ký bản ghi nhớ về chuyển đổi số chiều 10/6.', 'bản ghi nhớ về chuyển đổi số', 'signed'],
@@ -249,6 +273,8 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        ['Lào rời Hiệp ước Mekong Xanh và sẽ không ký bất kỳ tài liệu nào.', 'Hiệp ước Mekong Xanh', 'rejected'],
+        ['Oman và Chad đạt thỏa thuận nghề cá. Bộ trưởng Oman nói tại lễ ký rằng ông vui.', 'thỏa thuận nghề cá', 'signed'],
         ['Oman sẽ mở cửa ngay khi hai bên Oman và Chad ký thỏa thuận lao động.', 'thỏa thuận lao động', 'signed'],
         ['Oman và Chad không ký hiệp định vận tải hàng không.', 'hiệp định vận tải hàng không', 'signed'],
         ['Kenya và Peru công bố hiệp ước nghề cá, theo đó Peru trao trả tàu.', 'hiệp ước nghề cá', 'signed'],

@@ -120,6 +120,7 @@ export const agreements: AgreementLexicon = {
     tương tự | tạm thời | sơ bộ | chi tiết | dài hạn | tài trợ | cung ứng | cung cấp | mua bán | thuê | vay | tín dụng |
     lao động | tập thể | chuyển nhượng | hòa giải | liên kết | phối hợp | trao đổi | nguyên tắc | biên giới | dẫn độ |
     phòng thủ | phòng vệ | tương trợ | kết nghĩa | nhóm | kiểm dịch | hồi hương | ngừng bắn | khí hậu | đối tác | đào tạo |
+    bảo hộ | khuyến khích | tránh đánh thuế hai lần | tư pháp | hình sự | lãnh sự | văn hóa | giáo dục | khoa học | công nghệ | vận tải | du lịch | năng lượng | môi trường |
     nghiên cứu | lẫn nhau | đặc biệt | chính thức | bổ sung | riêng | lâu dài | quan trọng | lớn | nhân đạo | ngoại giao | xuất khẩu |
     nhập khẩu | hỗ trợ | dầu khí | hàng không | hàng hải | hậu cần | tái thiết lập | quan hệ | liên danh | của Liên hợp quốc | của Liên Hiệp Quốc
   `),
@@ -233,7 +234,7 @@ export const agreements: AgreementLexicon = {
       'end',
       `
       chấm dứt | hủy | hủy bỏ | bãi bỏ | rút khỏi | rời khỏi | xé bỏ | thanh lý | kết thúc |
-      khép lại | đơn phương chấm dứt | rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | xóa sổ | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi
+      khép lại | đơn phương chấm dứt | rút lui khỏi | rút ra khỏi | hủy ngang | xóa bỏ | từ bỏ | giải thể | khai tử | xóa sổ | phá bỏ | tuyên vô hiệu | bị tuyên vô hiệu | vô hiệu hóa | xé toạc | bước ra khỏi | đi ra khỏi | bước khỏi | rời bỏ
     `,
     ),
     ...cuesOf(
@@ -308,10 +309,13 @@ export const agreements: AgreementLexicon = {
   partedUndertakings: [],
   infinitive: null,
   openers: phrases('rằng | việc | về | là'),
-  telling: phrases('cho biết | cho hay | khẳng định | tiết lộ'),
+  telling: phrases('cho biết | cho hay | khẳng định | tiết lộ | nói | trả lời | chia sẻ'),
   countedFrom: ['năm', 'tháng', 'tuần', 'ngày', 'giờ'].flatMap((unit) => [`${unit} sau khi`, `${unit} trước khi`, `${unit} kể từ khi`]),
   rounds: phrases('vòng | phiên | đợt'),
   wordings: phrases('nội dung | toàn văn | lời văn | câu chữ | dự thảo | bản dự thảo | văn bản | các điều khoản | nội dung dự thảo'),
+  amending: phrases(
+    'sửa đổi | bổ sung | sửa đổi và bổ sung | nâng cấp | gia hạn | kéo dài | thực hiện | triển khai | hướng dẫn | kèm theo | của | về',
+  ),
   early: phrases('trước hạn | trước thời hạn | trước đó | trước sự chứng kiến'),
   before: phrases('trước | trước khi | trước thềm'),
   terms: phrases('năm | tháng'),
@@ -323,7 +327,7 @@ export const agreements: AgreementLexicon = {
     đồng thời | rằng | để | nhằm | trong đó | bắt đầu | thành hiện thực | trở thành hiện thực
   `),
   parties: {
-    including: phrases('gồm | bao gồm | trong đó có'),
+    including: phrases('gồm | bao gồm | trong đó có | đáng chú ý là | đáng chú ý có | nổi bật là'),
     by: phrases('bởi'),
     possessive: [],
     meets: phrases(
@@ -346,10 +350,19 @@ export const agreements: AgreementLexicon = {
     mediating: phrases(
       'làm trung gian | đứng ra làm trung gian | làm trung gian hòa giải | dàn xếp | đứng ra dàn xếp | bảo trợ | hòa giải | chủ trì',
     ),
+    adding: phrases('cũng như | đồng thời | còn | trong khi | nhưng'),
+    witnessed: ['trước', 'với', 'dưới', 'trong'].flatMap((word) =>
+      ['sự chứng kiến', 'sự có mặt', 'sự hiện diện', 'sự tham dự', 'sự chủ trì', 'sự chủ tọa'].map((noun) => `${word} ${noun} của`),
+    ),
+    attending: phrases(
+      'dự lễ | dự buổi lễ | dự buổi ký | tham dự lễ | tham dự buổi | tới dự | đến dự | cùng dự | cùng tham dự | tham dự có | tham dự sự kiện có | có mặt tại lễ | có mặt tại buổi',
+    ),
     both: phrases(`
-      2 bên | 2 phía | họ | hai bên | đôi bên | cả hai bên | các bên | hai phía | cả hai | ba bên | hai phái đoàn | hai đoàn
+      2 bên | 2 phía | họ | hai bên | đôi bên | cả hai bên | các bên | hai phía | cả hai | ba bên | hai phái đoàn | hai đoàn | hai ông | hai bà | hai trưởng đoàn | hai bộ trưởng
     `),
-    bothStates: phrases('2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng'),
+    bothStates: phrases(
+      'hai nhà lãnh đạo | hai tổng thống | hai thủ tướng | hai ngoại trưởng | hai nguyên thủ | 2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng',
+    ),
     of: phrases('của'),
     owning: { body: [], person: [], beside: [] },
     bodies: {

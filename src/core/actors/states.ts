@@ -63,8 +63,22 @@ function isActing(scan: Scan, at: number, to: number): boolean {
   return doesSomething(scan, to) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, to);
 }
 
-const doesSomething = (scan: Scan, to: number): boolean =>
-  followed(scan, to, scan.lexicon.acting) || followed(scan, to, scan.lexicon.agreeing);
+function doesSomething(scan: Scan, to: number): boolean {
+  const { lexicon, limit, tokens } = scan;
+  const acts = (at: number): boolean => followed(scan, at, lexicon.acting) || followed(scan, at, lexicon.agreeing);
+  if (acts(to)) return true;
+  // "Moscow | last summer | ended …", "Bắc Kinh | hôm thứ Hai | ký …"
+  if (to >= limit || !lexicon.timeOpeners.has(tokens.norm[to] as string)) return false;
+  for (let at = to + 1; at < Math.min(limit, to + LONGEST_TIME); at++) {
+    if (acts(at)) return true;
+    if (/^[,.;:()]$/u.test(tokens.norm[at] as string) || (knownAt(scan, at) !== null && cueAt(scan, at)?.value.nothing !== true))
+      return false;
+  }
+  return false;
+}
+
+/** Tokens of a time between a name and its verb: "hôm 5/6 vừa qua". */
+const LONGEST_TIME = 7;
 
 /** "Bangkok và Phnom Penh sẽ …", "Tokyo and NATO approved": the second of two is followed by what both do. */
 function actsWithNext(scan: Scan, to: number): boolean {

@@ -6,7 +6,8 @@ import type { Act, InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import { within } from './ruler.ts';
-import { isAnd, isBloc, isHired, isState, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';
+import { isBloc, isState } from './states.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
 

@@ -2,7 +2,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { normOf } from '../text/reading.ts';
 import { tokenizePhrase } from '../text/tokens.ts';
 import { membersColumn, type WordColumn } from '../text/word-column.ts';
-import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Owner } from './lexicon.ts';
+import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Named, Owner } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
 type PartyWord = 'between' | 'with' | 'including' | 'meets' | 'and' | 'by' | 'aside' | 'of';
@@ -75,6 +75,9 @@ export interface AgreementGrammar {
   readonly owning: Lexicon<Owner>;
   /** Kinds of organisations by the nouns for them. */
   readonly bodyNouns: Lexicon<string>;
+  /** Nouns for what was named last. */
+  readonly subjects: ReadonlySet<string>;
+  readonly backNouns: Lexicon<Named>;
   /** 1 for words that such a noun may begin with. */
   readonly bodyNounStarts: WordColumn;
   readonly bodyNounEnds: ReadonlySet<string>;
@@ -118,6 +121,11 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   const bodyNouns = new Lexicon([
     ...Object.entries(parties.bodies).flatMap(([kind, { nouns }]) => each(nouns, kind)),
     ...each(parties.government, GOVERNMENT),
+  ]);
+  const backNouns = new Lexicon<Named>([
+    ...each(parties.named.state, 'state' as const),
+    ...each(parties.named.bloc, 'bloc' as const),
+    ...each(parties.named.body, 'body' as const),
   ]);
   const grammar: AgreementGrammar = {
     language: lexicon.language,
@@ -192,7 +200,9 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
       ...each(parties.owning.beside, 'beside' as const),
     ]),
     bodyNouns,
-    bodyNounStarts: membersColumn(bodyNouns.firsts),
+    subjects: new Set(parties.subjects),
+    backNouns,
+    bodyNounStarts: membersColumn(new Set([...bodyNouns.firsts, ...backNouns.firsts])),
     bodyNounEnds: new Set(parties.bodyNounEnds),
     hired: new RegExp(`(?<!\\p{L})(?:${parties.hired.join('|')})(?!\\p{L})`, 'iu'),
     kindWords: new Lexicon(kindsByWord(parties.bodies)),

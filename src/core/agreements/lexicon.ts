@@ -55,6 +55,9 @@ export interface CueSense {
 /** What stands before a verb and changes what it reports. */
 export type Modality = 'not' | 'not-yet' | 'refuse' | 'future' | 'wish' | 'ongoing' | 'past' | 'passive';
 
+/** What a noun that points back stands for. */
+export type Named = 'state' | 'bloc' | 'body';
+
 export type Owner = 'body' | 'person' | 'beside';
 
 /** Words by which the parties of an instrument are named. */
@@ -98,6 +101,10 @@ export interface PartyWords {
   readonly bodies: Readonly<Record<string, BodyWords>>;
   /** Stand for the state that an article is about: "the government". */
   readonly government: readonly string[];
+  /** Pronouns for a state or body that does something: "it". */
+  readonly subjects: readonly string[];
+  /** Nouns with a word that points back, for the state or the body named last: "nước này", "nhóm này". */
+  readonly named: Readonly<Record<Named, readonly string[]>>;
   /** In the role of somebody who has a contract of his own with whom he serves: "captain", "HLV". */
   readonly hired: readonly string[];
   /** Words behind such a noun that make it another: "công ty con". */

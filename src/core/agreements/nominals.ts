@@ -2,6 +2,8 @@ import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { type AgreementGrammar, GOVERNMENT } from './grammar.ts';
+import type { Named } from './lexicon.ts';
+import { isBloc, isState } from './states.ts';
 
 /** A common noun that stands for an organisation named before: "the union", "công ty". */
 interface Nominal extends Range {
@@ -9,6 +11,8 @@ interface Nominal extends Range {
   readonly entity: number;
 }
 
+/** Sentences back to which "nước này" points. */
+const BACK = 2;
 /** Sentences back to which a noun points where several organisations are of its kind. */
 const NEAR = 1;
 /** Mentions of an organisation that are asked what kind it is, and mentions back that a noun may mean. */
@@ -28,10 +32,12 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
   const { tokens, sentenceOf } = reading;
   const taken = new Uint8Array(tokens.length);
   const bodyAt = new Int32Array(tokens.length).fill(-1);
+  const stateAt = new Int32Array(tokens.length).fill(-1);
   const kinds = new Map<number, ReadonlySet<string>>();
   const sizes = new Map<string, number>();
   entities.forEach(({ type, mentions }, index) => {
     for (const { from, to } of mentions) taken.fill(1, from, to);
+    if (isState({ entities }, index)) for (const { from, inside } of mentions) if (!inside) stateAt[from] = index;
     if (type !== 'organization') return;
     const own = kindsOf(reading, grammar, mentions);
     kinds.set(index, own);
@@ -40,7 +46,6 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
   });
   const found: Nominal[] = [];
   const government = governmentMeant(entities);
-  if (sizes.size === 0 && government === null) return { found, kindsOf: kinds };
   const last = new Map<string, { entity: number; from: number }>();
   // "Veldrix …. The company …": the only one of no kind that its sentence and the one before name.
   const untold: { entity: number; from: number }[] = [];
@@ -53,6 +58,13 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     }
     return nearest;
   };
+  const isBlocAt = (at: number): boolean => (stateAt[at] as number) >= 0 && isBloc({ entities }, stateAt[at] as number);
+  // Who the latest sentence that names one names first: mostly whom it is about.
+  const told: Record<Named, { entity: number; sentence: number } | null> = { state: null, body: null, bloc: null };
+  const see = (kind: Named, entity: number, at: number): void => {
+    const sentence = sentenceOf[at] as number;
+    if (entity >= 0 && told[kind]?.sentence !== sentence) told[kind] = { entity, sentence };
+  };
   const starts = grammar.bodyNounStarts.of(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
@@ -60,6 +72,18 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
       const own = kinds.get(body);
       for (const kind of own ?? []) last.set(kind, { entity: body, from: at });
       if (own?.size === 0) untold.push({ entity: body, from: at });
+    }
+    see('state', stateAt[at] as number, at);
+    see('body', body, at);
+    see('bloc', isBlocAt(at) ? (stateAt[at] as number) : -1, at);
+    const back = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.backNouns.longest(tokens, at);
+    if (back !== null) {
+      const meant = told[back.value];
+      const many = at > 0 && grammar.determiners.longest(tokens, at - 1, at)?.value === 'plural';
+      if (meant !== null && !many && (sentenceOf[at] as number) - meant.sentence <= BACK)
+        found.push({ from: back.from, to: back.to, entity: meant.entity });
+      at = back.to - 1;
+      continue;
     }
     const noun = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
     if (noun === null) continue;

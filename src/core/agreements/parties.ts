@@ -4,7 +4,8 @@ import type { Owner } from './lexicon.ts';
 import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listBefore, listFrom, mediates, principals, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { within } from './ruler.ts';
-import { type ActorMention, isCourt, isHired, isParting, isPossessive, isState, type Scene } from './scene.ts';
+import { type ActorMention, isCourt, isHired, isParting, isPossessive, type Scene } from './scene.ts';
+import { isState } from './states.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
 const REACH = 80;
@@ -295,8 +296,32 @@ function subjectsOf(scene: Scene, sentence: Range, naming: Range, cue: Cue, befo
   const end = naming.from < cue.from ? naming.from : cue.phrase.from;
   const list = listBefore(scene, sentence.from, end);
   const both = pairMeant(scene, { from: list.at(-1)?.to ?? sentence.from, to: end }, before, sentence.from);
-  return both !== null && both.length >= 2 ? both : principals(scene, list);
+  if (both !== null && both.length >= 2) return both;
+  const meant = list.length > 0 ? null : meantByIt(scene, sentence, cue);
+  return meant === null ? principals(scene, list) : [meant];
 }
+
+/** "India has turned collector. … | it | signed a pact": who opens its sentence or the one before. */
+function meantByIt(scene: Scene, { from }: Range, cue: Cue): number | null {
+  const { actors, grammar, reading } = scene;
+  const { sentenceOf, sentences, tokens } = reading;
+  const at = cue.phrase.from - 1;
+  // "It replaces the pact of 2012": what replaces it is no party.
+  if (at < from || !grammar.subjects.has(tokens.norm[at] as string) || grammar.serial.longest(tokens, cue.from) !== null) return null;
+  const index = sentenceOf[at] as number;
+  for (const place of [index, index - 1]) {
+    const sentence = sentences[place];
+    if (sentence === undefined) continue;
+    const first = within(actors, { from: sentence.from, to: Math.min(sentence.to, at) }).find(
+      ({ entity }) => scene.entities[entity]?.type !== 'person',
+    );
+    if (first !== undefined && first.from - sentence.from <= OPENING) return first.entity;
+  }
+  return null;
+}
+
+/** Tokens before who opens a sentence. */
+const OPENING = 2;
 
 /** Tokens behind a verb of asking in which "both sides" are those asked. */
 const ASKED = 4;

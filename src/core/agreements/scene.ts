@@ -1,7 +1,6 @@
 import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
-import { blocs } from '../gazetteer/blocs.ts';
 import type { ActorType } from '../schema.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
@@ -172,17 +171,6 @@ export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
 export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => isCapital(tokens, at);
 
 export const sentenceAt = ({ reading }: Scene, at: number): Sentence => reading.sentences[reading.sentenceOf[at] as number] as Sentence;
-
-/** A state, or a union or group of states, which concludes treaties as a state does. */
-export function isState({ entities }: Scene, entity: number): boolean {
-  const { type } = entities[entity] as Entity;
-  return type === 'state' || type === 'group' || isBloc({ entities }, entity);
-}
-
-export function isBloc({ entities }: Pick<Scene, 'entities'>, entity: number): boolean {
-  const { canonical, type } = entities[entity] as Entity;
-  return type === 'organization' && canonical !== null && blocs.has(canonical);
-}
 
 /** Who has a contract of his own: a player, a coach. */
 export const isHired = ({ hired }: Scene, entity: number): boolean => hired.has(entity);

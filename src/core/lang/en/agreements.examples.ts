@@ -102,6 +102,8 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Oman has turned collector. Last year it signed a trade agreement with Chad.', 'trade agreement', ['Oman', 'Chad']],
+    ['Moscow last summer terminated a fishing agreement with Oman.', 'fishing agreement', ['Moscow', 'Oman']],
     ['In the presence of the presidents of Oman and Qatar, Chad and Laos signed a border treaty.', 'border treaty', ['Chad', 'Laos']],
     ['Oman signed a fishing pact, and talks have opened with Chad on a road.', 'fishing pact', ['Oman']],
     ['The presidents of Oman and Chad signed a declaration on the River Cooperative Framework.', 'declaration', ['Oman', 'Chad']],

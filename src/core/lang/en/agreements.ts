@@ -494,6 +494,12 @@ export const agreements: AgreementLexicon = {
         names: phrases('movement | front | liberation army'),
       },
     },
+    subjects: ['it'],
+    named: {
+      state: phrases('the kingdom | the island nation'),
+      bloc: phrases('the bloc'),
+      body: phrases('the movement | the organisation | the organization'),
+    },
     government: phrases('the government | the country | the authorities | government forces | the army'),
     hired: phrases(`
       captain | skipper | coach | striker | winger | forward | midfielder | defender | centre-back | full-back | goalkeeper | keeper |

@@ -106,6 +106,13 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Phong trào Hoa Sen không đến Lima. Nhóm này đàm phán riêng với Chad. Hai bên ký thỏa thuận về nước.',
+      'thỏa thuận về nước',
+      ['Phong trào Hoa Sen', 'Chad'],
+    ],
+    ['Peru đối đầu với Chad. Hiệp định gạo giữa nước này với Oman có hiệu lực năm 2024.', 'Hiệp định gạo', ['Oman', 'Peru']],
+    ['Bắc Kinh hôm thứ Hai ký hiệp định nghề cá với Oman.', 'hiệp định nghề cá', ['Bắc Kinh', 'Oman']],
+    [
       'Trước sự chứng kiến của Tổng thống Oman và Tổng thống Qatar, Thủ tướng Lào và Thủ tướng Chad ký hiệp định biên giới.',
       'hiệp định biên giới',
       ['Lào', 'Chad'],

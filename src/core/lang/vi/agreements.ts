@@ -402,6 +402,12 @@ export const agreements: AgreementLexicon = {
       museum: { nouns: phrases('bảo tàng'), two: twoOf('bảo tàng'), names: phrases('bảo tàng') },
     },
     government: phrases('chính phủ | phía chính phủ | chính quyền | quân chính phủ'),
+    subjects: [],
+    named: {
+      state: phrases('nước này | quốc gia này | chính phủ nước này | chính quyền nước này'),
+      bloc: phrases('khối này | liên minh này'),
+      body: phrases('nhóm này | phong trào này | lực lượng này | tổ chức này | cơ quan này | đơn vị này | đội bóng này | nhà băng này'),
+    },
     hired: phrases(`
       HLV | huấn luyện viên | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn | thủ thành | cầu thủ | chân sút | ngoại binh | nội binh |
       đội trưởng | VĐV | vận động viên | tay vợt | chủ công | chuyền hai | phụ công | ca sĩ | diễn viên | người mẫu | trung phong

@@ -15,6 +15,8 @@ import type { Step } from './steps.ts';
 export interface Protagonists {
   readonly state: number | null;
   readonly organization: number | null;
+  /** Whom the union bargains with, where there is one. */
+  readonly employer: number | null;
 }
 
 /** An agreement over all its mentions. `parties` are indices of entities. */
@@ -221,6 +223,8 @@ function completeParties(
   if (said.length >= 2) return said;
   const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(drafts, said, earlier) : null;
   if (series !== null) return series;
+  const bargaining = bargainingPair(scene, drafts, said, protagonists);
+  if (bargaining !== null) return bargaining;
   if (said.length === 0) {
     const pair = fittingPair(scene, drafts, main) ?? solePair(earlier);
     const kind = drafts[0]?.mention.head.kind;
@@ -245,6 +249,18 @@ function completeParties(
   // A company's counterpart is no state that the article is about, nor a state's a company.
   const protagonist = said.some((party) => isState(scene, party)) ? protagonists.state : protagonists.organization;
   return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
+}
+
+/** "Teachers and the district have a deal": in an article that speaks of "the union", its and the employer's. */
+function bargainingPair(
+  { union }: Scene,
+  drafts: readonly Draft[],
+  [only]: readonly number[],
+  { employer }: Protagonists,
+): readonly number[] | null {
+  const kind = drafts[0]?.mention.head.kind;
+  if (union === null || employer === null || (kind !== 'contract' && kind !== 'pact')) return null;
+  return only === employer || only === union ? [employer, union] : null;
 }
 
 /** A bloc stands alone in the name of an instrument: what it has concluded is its members'. */

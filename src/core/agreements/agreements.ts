@@ -120,7 +120,12 @@ function findProtagonists(scene: Scene, spokenOften: readonly Count[]): Protagon
     return first.count >= (apart ? PROTAGONIST_APART : PROTAGONIST) ? first.entity : null;
   };
   const isBody = (entity: number): boolean => scene.entities[entity]?.type === 'organization' && !isState(scene, entity);
-  return { state: most((entity) => isState(scene, entity)), organization: most(isBody) };
+  const employer = scene.union === null ? undefined : spokenOften.find(({ entity }) => isBody(entity) && entity !== scene.union);
+  return {
+    state: most((entity) => isState(scene, entity)),
+    organization: most(isBody),
+    employer: employer !== undefined && employer.count >= PROTAGONIST_APART ? employer.entity : null,
+  };
 }
 
 /** Mentions, common nouns for it among them, of whom an article is about, and where nobody else comes near. */

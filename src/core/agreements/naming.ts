@@ -82,14 +82,28 @@ function isGerund(scene: Scene, at: number): boolean {
 export function extendRight(scene: Scene, headRange: Range, last: number): number {
   const quoted = quoteEnd(scene, headRange, last);
   if (quoted !== null) return quoted;
-  return scene.grammar.headFinal ? extendCapitals(scene, headRange.to, last) : extendPhrase(scene, headRange.to, last);
+  return pastActor(
+    scene,
+    scene.grammar.headFinal ? extendCapitals(scene, headRange.to, last) : extendPhrase(scene, headRange.to, last),
+    last,
+  );
+}
+
+/** "Hiệp định Bảo hộ đầu tư Việt Nam - Liên minh châu | Âu": no name ends inside an actor's. */
+function pastActor({ actorAt, actors }: Scene, to: number, last: number): number {
+  const actor = actors[actorAt[to - 1] as number];
+  return actor !== undefined && actor.to > to && actor.to <= last ? actor.to : to;
 }
 
 /** A name in quotation marks goes to the closing one. */
 function quoteEnd(scene: Scene, { from, to }: Range, last: number): number | null {
   const { tokens } = scene.reading;
   if (from === 0 || !QUOTES.has(tokens.norm[from - 1] as string)) return null;
-  for (let at = to; at < last && at - from < LONGEST_QUOTED; at++) if (QUOTES.has(tokens.norm[at] as string)) return at;
+  for (let at = to; at < last && at - from < LONGEST_QUOTED; at++) {
+    if (QUOTES.has(tokens.norm[at] as string)) return at;
+    // "Thỏa thuận không chết, nhưng …" is said of one.
+    if (tokens.norm[at] === ',') return null;
+  }
   return null;
 }
 

@@ -9,6 +9,8 @@ import { isBloc, isState } from './states.ts';
 interface Nominal extends Range {
   /** Index of the entity. */
   readonly entity: number;
+  /** Kind of organisation that the noun tells, null where it tells none. */
+  readonly kind: string | null;
 }
 
 /** Sentences back to which "nước này" points. */
@@ -22,6 +24,8 @@ const ASKED = 8;
 interface Nominals {
   readonly found: readonly Nominal[];
   readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The organisation that "the union" stands for, as index of the entity, or null. */
+  readonly union: number | null;
 }
 
 /**
@@ -65,6 +69,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     const sentence = sentenceOf[at] as number;
     if (entity >= 0 && told[kind]?.sentence !== sentence) told[kind] = { entity, sentence };
   };
+  let unionSaid = false;
   const starts = grammar.bodyNounStarts.of(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const body = bodyAt[at] as number;
@@ -81,26 +86,49 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
       const meant = told[back.value];
       const many = at > 0 && grammar.determiners.longest(tokens, at - 1, at)?.value === 'plural';
       if (meant !== null && !many && (sentenceOf[at] as number) - meant.sentence <= BACK)
-        found.push({ from: back.from, to: back.to, entity: meant.entity });
+        found.push({ from: back.from, to: back.to, entity: meant.entity, kind: null });
       at = back.to - 1;
       continue;
     }
     const noun = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.bodyNouns.longest(tokens, at);
     if (noun === null) continue;
     if (noun.value === GOVERNMENT) {
-      if (government !== null && stands(grammar, tokens, noun)) found.push({ from: noun.from, to: noun.to, entity: government });
+      if (government !== null && stands(grammar, tokens, noun))
+        found.push({ from: noun.from, to: noun.to, entity: government, kind: null });
       at = noun.to - 1;
       continue;
     }
+    unionSaid ||= noun.value === UNION;
     const named = last.get(noun.value) ?? (sizes.has(noun.value) ? undefined : unnamed(at));
     if (named !== undefined && stands(grammar, tokens, noun)) {
       const apart = (sentenceOf[at] as number) - (sentenceOf[named.from] as number);
-      if (apart <= NEAR || sizes.get(noun.value) === 1) found.push({ from: noun.from, to: noun.to, entity: named.entity });
+      if (apart <= NEAR || sizes.get(noun.value) === 1)
+        found.push({ from: noun.from, to: noun.to, entity: named.entity, kind: noun.value });
     }
     at = noun.to - 1;
   }
-  return { found, kindsOf: kinds };
+  return { found, kindsOf: kinds, union: unionSaid ? unionMeant(entities, found, kinds) : null };
 }
+
+/** The organisation that "the union" stands for: the one spoken of most of those that it may mean, where no other comes near. */
+function unionMeant(
+  entities: readonly Entity[],
+  found: readonly Nominal[],
+  kinds: ReadonlyMap<number, ReadonlySet<string>>,
+): number | null {
+  const counts = new Map<number, number>();
+  for (const [entity, own] of kinds) if (UNIONS.some((kind) => own.has(kind))) counts.set(entity, entities[entity]?.mentions.length ?? 0);
+  for (const { entity, kind } of found)
+    if (kind === UNION) counts.set(entity, (counts.get(entity) ?? entities[entity]?.mentions.length ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= (second?.[1] ?? 0) * APART ? first[0] : null;
+}
+
+/** Kinds of the organisations that bargain for those who work, that of "the union" first. */
+const UNION = 'union';
+const UNIONS: readonly string[] = [UNION, 'association', 'local'];
+/** How much more often one is spoken of than the next. */
+const APART = 1.5;
 
 /** The state that "the government" is of: the one that the article names most. */
 function governmentMeant(entities: readonly Entity[]): number | null {

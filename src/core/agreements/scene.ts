@@ -34,6 +34,8 @@ export interface Scene {
   readonly homeOf: ReadonlyMap<number, number>;
   /** For an organisation the kinds that its names tell, by index of the entity. */
   readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The organisation that "the union" stands for, as index of the entity, or null. */
+  readonly union: number | null;
   /** Entities whose role gives them a contract of their own. */
   readonly hired: ReadonlySet<number>;
   /** For each token the index into `dates` of the date over it, or -1. */
@@ -95,6 +97,7 @@ export function layOut(
     nameAt,
     homeOf: homesOf(reading, entities),
     kindsOf: nominals.kindsOf,
+    union: nominals.union,
     hired: new Set(entities.flatMap(({ role }, index) => (role !== null && grammar.hired.test(role) ? [index] : []))),
     dateAt,
   };

@@ -449,8 +449,9 @@ export const agreements: AgreementLexicon = {
       union: {
         nouns: phrases('the union | the guild | their union | its union'),
         two: twoOf('unions | guilds'),
-        names: phrases('union | guild | brotherhood | unison'),
+        names: phrases('union | guild | brotherhood | unison | teamsters'),
       },
+      local: { nouns: [], two: [], names: phrases('local | lodge') },
       league: { nouns: phrases('the league'), two: twoOf('leagues'), names: phrases('league') },
       club: {
         nouns: phrases('the club | the side'),

@@ -73,7 +73,9 @@ function soleStateBefore(scene: Scene, { from }: Range, naming: Range, all: read
   const [only] = met;
   if (only === undefined || all.length !== 1 || met.length !== 1 || all[0] !== only || !isState(scene, only)) return null;
   // "Manila has a pact with the United States and one with Australia": whom the sentence meets elsewhere is not meant.
-  const named = within(actors, { from, to: naming.from }).filter((mention) => !isMet(scene, mention));
+  const named = within(actors, { from, to: naming.from }).filter(
+    (mention) => !isMet(scene, mention, from) && !mediates(scene, mention, naming.from),
+  );
   const states = new Set(named.filter(({ entity }) => isState(scene, entity)).map(({ entity }) => entity));
   const [state] = states;
   const first = named.find(({ entity }) => entity === state);
@@ -81,8 +83,8 @@ function soleStateBefore(scene: Scene, { from }: Range, naming: Range, all: read
   return isAside(scene, first, from, null) || describes(scene, first) ? null : state;
 }
 
-const isMet = ({ grammar, reading: { tokens } }: Scene, { from }: ActorMention): boolean =>
-  from > 0 && grammar.partyWords.longest(tokens, from - 1, from)?.value === 'with';
+const isMet = ({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, first: number): boolean =>
+  from > first + 1 && grammar.partyWords.longest(tokens, from - 1, from)?.value === 'with';
 
 /** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
 function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number[] {

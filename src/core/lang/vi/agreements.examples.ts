@@ -123,7 +123,7 @@ export const examples: AgreementExamples = {
       ['Lào', 'Chad'],
     ],
     ['Chad và Lào ký hiệp định nghề cá, còn với Peru, Oman ra tuyên bố chung.', 'hiệp định nghề cá', ['Chad', 'Lào']],
-    ['Với Chad, Oman đang làm trung gian cho một hiệp định biên giới với Lào.', 'hiệp định biên giới', ['Lào']],
+    ['Với Chad, Oman đang làm trung gian cho một hiệp định biên giới với Lào.', 'hiệp định biên giới', ['Chad', 'Lào']],
     ['Hiệp định Nghề cá ASEAN được ký hôm 12/6. Trung Quốc khen. Trung Quốc nói Trung Quốc vui.', 'Hiệp định Nghề cá ASEAN', ['ASEAN']],
     ['Nghiệp đoàn số 2 và Công ty Sao Nam ký thỏa ước tập thể.', 'thỏa ước tập thể', ['Nghiệp đoàn số 2', 'Công ty Sao Nam']],
     ['Washington và Bắc Kinh ký thỏa thuận về đậu tương.', 'thỏa thuận về đậu tương', ['Washington', 'Bắc Kinh']],

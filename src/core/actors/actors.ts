@@ -16,6 +16,7 @@ import { findNames } from './find.ts';
 import { type Gazetteer, gazetteerFor } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { mergeFound } from './merge.ts';
+import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
 import { Serving } from './serving.ts';
 import { settleAcronyms, settleInstruments } from './settle.ts';
@@ -72,6 +73,9 @@ function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
   return actors.sort((a, b) => (a.mentions[0] as Found).from - (b.mentions[0] as Found).from);
 }
 
+/** Tokens of a place and a day before the agency that a dateline names. */
+const LONGEST_DATELINE = 10;
+
 /** Finds every person, state, organisation and named group of a reading, each once, in the order of their first mentions. */
 export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const { tokens } = reading;
@@ -89,6 +93,12 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
   const positions = new Map(clusters.map((cluster, index) => [cluster, index]));
   const serving = new Serving(reading, lexicon, clusters, ownerOf);
   const rule = ruleIds(lexicon.words.language);
+  // "MUSCAT, Oct 21 (Meridian News) - …"
+  const signsDateline = ({ from, to }: Found): boolean =>
+    isMark(tokens, from - 1, '(') &&
+    isMark(tokens, to, ')') &&
+    isMark(tokens, to + 1, '-') &&
+    from - sentenceOf(from).from <= LONGEST_DATELINE;
   return clusters.map((cluster): Entity => {
     const names = canonicals.namesOf(cluster);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));
@@ -99,7 +109,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
       canonical: canonicals.of(cluster),
       ...allegianceOf(tokens, cluster, positions, ownerOf, serving, canonicals),
       members: membersOf(cluster, clusters),
-      medium: cluster.mentions.some(({ known }) => known !== null && mediaRows.has(known.row)),
+      medium: cluster.mentions.some((mention) => (mention.known !== null && mediaRows.has(mention.known.row)) || signsDateline(mention)),
       mentions,
       rule: mentions[0]?.rule ?? rule('name'),
     };

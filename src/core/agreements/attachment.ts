@@ -191,7 +191,8 @@ function isNoun(scene: Scene, at: number): boolean {
   const { grammar, reading } = scene;
   const { tokens } = reading;
   const word = tokens.norm[at] as string;
-  if (isClosed(scene, at) || tokens.shape[at] !== Shape.Lower || grammar.stops.has(word) || /ly$/u.test(word)) return false;
+  if (isClosed(scene, at) || tokens.shape[at] !== Shape.Lower || grammar.stops.has(word) || grammar.adverb?.test(word) === true)
+    return false;
   return [grammar.cues, grammar.modalities, grammar.partyWords, grammar.about].every((words) => words.longest(tokens, at) === null);
 }
 

@@ -18,6 +18,7 @@ export interface AgreementGrammar {
   readonly language: string;
   readonly headFinal: boolean;
   readonly participle: RegExp | null;
+  readonly adverb: RegExp | null;
   readonly heads: Lexicon<InstrumentHead>;
   /** The first of the heads that are said of the same instrument, by each of them. */
   readonly alike: ReadonlyMap<string, string>;
@@ -131,6 +132,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
     participle: lexicon.participle,
+    adverb: lexicon.adverb,
     heads,
     alike: new Map(lexicon.alike.flatMap((heads) => heads.map((head) => [normOfPhrase(head), normOfPhrase(heads[0] ?? head)]))),
     signedHeads,

@@ -147,6 +147,8 @@ function isActedOn({ grammar, reading: { tokens } }: Scene, at: number, last: nu
     const cue = grammar.cues.longest(tokens, next, last);
     if (cue !== null) return cue.value.instrument === 'subject' || (passive && BEFALLING.has(cue.value.act));
     const modality = grammar.modalities.longest(tokens, next, last);
+    // "it quietly ran out"
+    if (modality === null && grammar.adverb?.test(tokens.norm[next] as string) === true) continue;
     if (modality === null) return false;
     passive ||= modality.value === 'passive';
     next = modality.to - 1;

@@ -128,6 +128,8 @@ export interface AgreementLexicon {
   readonly headFinal: boolean;
   /** Form of a verb that speaks of the noun before it ("the pact abandoned in May"); null where a passive word does so. */
   readonly participle: RegExp | null;
+  /** Form of an adverb that may stand between a subject and its verb, where the language has one. */
+  readonly adverb: RegExp | null;
   readonly heads: Readonly<Record<string, InstrumentHead>>;
   /** Heads that are said of one and the same instrument, a list for each: "ceasefire", "truce". */
   readonly alike: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
 import { normOf, type Range } from '../text/reading.ts';
 import { rankOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
+import { listFrom } from './lists.ts';
 import type { Parties } from './parties.ts';
 import { isPoint, opensPoint } from './points.ts';
 import { isHired, type Scene } from './scene.ts';
@@ -141,7 +142,7 @@ class Group {
     if (mention.head.strength === 'anaphor' && draft.parties.certainty >= SURE && !this.#hasAll(draft)) return false;
     if (mention.head.strength === 'anaphor')
       return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? CLOSE : NEAR);
-    if (this.#announces(draft)) return true;
+    if (this.#announces(draft) || this.#foretells(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
     return this.#families.has(familyOf(draft)) && (this.#isMeantBy(draft) || this.#isNamedBy(draft));
@@ -180,6 +181,18 @@ class Group {
     if (this.hasHead(mention)) return true;
     if (FAMILY[mention.head.kind] !== FAMILY[this.#last.head.kind]) return false;
     return !exact(mention.head) || !exact(this.#last.head) || this.#scene.grammar.headFinal;
+  }
+
+  /** "Bản ghi nhớ mới về gạo" in the opening, of which no step is told, and below it "đã ký Bản ghi nhớ về gạo": one. */
+  #foretells({ mention, parties, steps }: Draft): boolean {
+    const [first] = this.drafts;
+    if (first === undefined || steps.length === 0 || first.mention.sentence > OPENING || this.#subjects.size === 0) return false;
+    if (this.drafts.some((draft) => draft.steps.length > 0) || !this.hasHead(mention)) return false;
+    const said = new Set([...mention.words, ...mention.subject]);
+    const { serial } = this.#scene.grammar;
+    const isNew = (word: string): boolean => serial.get(word) === undefined;
+    if (said.size === 0 || ![...this.#subjects].filter(isNew).every((word) => said.has(word))) return false;
+    return this.#parties.size < 2 || parties.entities.length < 2 || parties.entities.some((party) => this.#parties.has(party));
   }
 
   /** Token of the last mention. */
@@ -276,11 +289,17 @@ const isAnnouncement = ({ reading: { sentences } }: Scene, { sentence }: Instrum
 };
 
 /** "the Convention on Nationality, a 1998 agreement", "Hiệp ước START Mới, hiệp ước hạt nhân cuối cùng": one, told twice. */
-function isApposition(
-  { grammar, reading: { tokens } }: Scene,
-  last: InstrumentMention,
-  { determiner, from, proper, to, words }: InstrumentMention,
-): boolean {
+function isApposition(scene: Scene, last: InstrumentMention, { determiner, from, proper, to, words }: InstrumentMention): boolean {
+  const {
+    grammar,
+    reading: { tokens },
+  } = scene;
+  // "Its last agreement with the ATU, a two-year settlement signed in 2022, ran out"
+  if (grammar.headFinal && determiner === 'indefinite' && last.determiner === 'definite' && !proper && !last.proper) {
+    const word = grammar.partyWords.longest(tokens, last.to, from);
+    const comma = word?.value === 'with' ? listFrom(scene, word.to, from).to : last.to;
+    return tokens.norm[comma] === ',' && from - comma <= 2;
+  }
   // "… thỏa thuận đầu tư (được ký kết năm 2020) – thỏa thuận chưa được phê chuẩn"
   if (tokens.norm[from - 1] === '-' && !grammar.headFinal && from - last.to <= ASIDE && !proper && last.words.size + last.subject.size > 0)
     return from === last.to + 1 || words.size === 0;

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
-import { Shape } from '../text/tokens.ts';
+import { Kind, Shape } from '../text/tokens.ts';
 import { nearestMention, REACH } from './attachment.ts';
 import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
@@ -228,8 +228,12 @@ function isList(scene: Scene, from: number, to: number): boolean {
   const { actorAt, dateAt, grammar, reading } = scene;
   const { tokens } = reading;
   let apart = 0;
+  let sum = false;
   for (let at = from; at < to && apart <= 1; at++) {
-    const joins = tokens.norm[at] === ',' || isAnd(scene, at) || (actorAt[at] as number) >= 0 || (dateAt[at] as number) >= 0;
+    // "signed a treaty, a | $6.8 | bln gas deal"
+    const word = tokens.norm[at] as string;
+    sum = /^\p{Sc}$/u.test(word) || (sum && (tokens.kind[at] === Kind.Number || /^[.,]$/u.test(word)));
+    const joins = sum || tokens.norm[at] === ',' || isAnd(scene, at) || (actorAt[at] as number) >= 0 || (dateAt[at] as number) >= 0;
     const meets = grammar.partyWords.longest(tokens, at, to)?.value === 'with';
     if (!joins && !meets && grammar.determiners.longest(tokens, at, to) === null) apart += 1;
   }

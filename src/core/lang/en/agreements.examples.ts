@@ -102,6 +102,16 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'MUSCAT, June 12 (Palm News) - Hale Holdings signed a gas contract with Salter Group on Thursday.',
+      'gas contract',
+      ['Hale Holdings', 'Salter Group'],
+    ],
+    [
+      'The Cedar School District and the union shook hands on a tentative deal. The Cedar Education Association is glad. The Cedar School District opens on Monday. The Cedar School District said so.',
+      'tentative deal',
+      ['Cedar School District', 'Cedar Education Association'],
+    ],
     ['Oman has turned collector. Last year it signed a trade agreement with Chad.', 'trade agreement', ['Oman', 'Chad']],
     ['Moscow last summer terminated a fishing agreement with Oman.', 'fishing agreement', ['Moscow', 'Oman']],
     ['In the presence of the presidents of Oman and Qatar, Chad and Laos signed a border treaty.', 'border treaty', ['Chad', 'Laos']],
@@ -257,6 +267,7 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    ['Aireline ended its last agreement with Hale Holdings, a two-year settlement, in March.', [['last agreement', 'two-year settlement']]],
     [
       'Kenya and Uganda sign border treaty\n\nKenya and Uganda met on Monday. The Treaty on the Lake Boundary was signed at noon.',
       [['border treaty', 'Treaty on the Lake Boundary']],
@@ -286,6 +297,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Oman and Chad signed an investment treaty, a $6.8 bln gas deal and a visa pact on 2 June.', 'gas deal', 'signed'],
         ['A protocol amending the Oman-Chad trade agreement was signed on 2 June.', 'protocol', 'signed'],
         ['Oman and Chad signed terms of reference for a dam on 2 June.', 'terms of reference', 'signed'],
         ['Haiti and Cuba settled the text of a fisheries treaty. They put pen to paper on Friday.', 'fisheries treaty', 'signed'],

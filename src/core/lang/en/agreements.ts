@@ -7,6 +7,7 @@ const twoOf = (plurals: string): string[] => phrases(plurals).flatMap((plural) =
 export const agreements: AgreementLexicon = {
   language: 'en',
   headFinal: true,
+  adverb: /ly$/u,
   participle: /(?:ed|en|own|ze)$/u,
   heads: {
     ...headsOf('treaty', 'strong', 'convention | conventions | charter | statute | New START', 'open'),
@@ -156,7 +157,7 @@ export const agreements: AgreementLexicon = {
       agree | agrees | agreed | agreeing | reach | reached | reaches | reaching | strike | struck | clinch | clinched | adopt |
       adopted | adopts | adopting | announce | announced | announces | unveiled | endorsed | issued |
       finalised | finalized | finalise | finalize | settled | hammered out | secured | launched |
-      accepted | brokered | seal | welcomed | agreed in principle | voted for | accede | acceded | 
+      accepted | brokered | seal | welcomed | agreed in principle | voted for | vote for | votes for | voted to accept | vote to accept | voted in favour of | voted in favor of | accede | acceded | 
       landed | settle | completed | initialled | initialed | shook hands on | shaken hands on | over the line | thrashed out | hashed out | nailed down | wrapped up | arrived at | gave the green light to | greenlit | cleared | okayed
     `,
     ),
@@ -503,7 +504,8 @@ export const agreements: AgreementLexicon = {
     },
     government: phrases('the government | the country | the authorities | government forces | the army'),
     hired: phrases(`
-      captain | skipper | coach | striker | winger | forward | midfielder | defender | centre-back | full-back | goalkeeper | keeper |
+      captain | skipper | coach | striker | winger | wing | lock | fullback | scrum-half | centre back | left-back | right-back | wicketkeeper | seamer |
+      spinner | point guard | right-hander | left-hander | shortstop | catcher | outfielder | infielder | closer | goaltender | flyer | forward | midfielder | defender | centre-back | full-back | goalkeeper | keeper |
       player | playmaker | bowler | batter | batsman | all-rounder | pitcher | quarterback | guard | flanker | fly-half | prop | hooker |
       setter | libero | swimmer | sprinter | rider | jockey | singer | actor | actress | teenager | veteran | international
     `),

@@ -235,6 +235,10 @@ export const examples: AgreementExamples = {
   ],
   merged: [
     [
+      'Bản ghi nhớ mới về gạo mở lối cho nông dân. Ngày 4/6, Oman và Chad đã ký Bản ghi nhớ về gạo.',
+      [['Bản ghi nhớ mới về gạo', 'Bản ghi nhớ về gạo']],
+    ],
+    [
       'CLB Hải Vân đàm phán hợp đồng mới với Công ty Sao Nam. CLB Hải Vân thanh lý hợp đồng với Công ty Lam Sơn hồi tháng 5.',
       [['hợp đồng mới'], ['hợp đồng']],
     ],

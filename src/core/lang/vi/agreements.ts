@@ -7,6 +7,7 @@ const twoOf = (nouns: string): string[] => phrases(nouns).flatMap((noun) => [`ha
 export const agreements: AgreementLexicon = {
   language: 'vi',
   headFinal: false,
+  adverb: null,
   participle: null,
   heads: {
     ...headsOf('treaty', 'strong', 'công ước | hiến chương | quy chế rome | New START', 'open'),
@@ -268,7 +269,7 @@ export const agreements: AgreementLexicon = {
       'negotiate',
       `
       khởi động đàm phán | bắt đầu đàm phán | mở đàm phán | đàm phán | thương lượng | thương thảo | vòng đàm phán | cuộc đàm phán | hội đàm về | thảo luận | bàn về | bàn tới | bàn đến | bàn thảo | bàn lại | soạn thảo |
-      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | gần đạt | gần đạt được | tiến gần đến | tiến gần tới | bàn một | bàn các | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
+      xem xét | tái đàm phán | đàm phán lại | hoàn tất thủ tục | mặc cả | thương thuyết | bàn bạc | gần đạt | gần đạt được | rà soát câu chữ | rà soát lời văn | hoàn thiện nội dung | hoàn thiện dự thảo | tiến gần đến | tiến gần tới | bàn một | bàn các | bàn nốt | bàn thêm | bàn thảo về | thương lượng lại
     `,
     ),
   },

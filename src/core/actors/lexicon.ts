@@ -53,6 +53,7 @@ export interface ActorLexicon {
   readonly stateNouns: Lexicon<true>;
   readonly sides: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
+  readonly pluralTitles: ReadonlySet<string>;
   readonly timeOpeners: ReadonlySet<string>;
   readonly aliasOpeners: Lexicon<true>;
   readonly english: EnglishNames | null;
@@ -146,6 +147,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     stateNouns: phrases([...words.stateNouns, ...words.sides]),
     sides: new Set(words.sides),
     numbered: new Set(words.numbered),
+    pluralTitles: new Set(words.pluralTitles),
     timeOpeners: new Set(words.timeOpeners),
     aliasOpeners: phrases(words.aliasOpeners),
     english: words.english === null ? null : englishNames(words.english),

@@ -175,7 +175,10 @@ function complementEnd(scan: Scan, from: number): number {
     if (next === to || !capitalAt(scan, next) || isDay(scan, next)) return to;
     const field = lexicon.fields.longest(tokens, next, limit) !== null;
     if (!field && (isTitle(scan, next) || (joiner !== null && knownAt(scan, next) !== null))) return to;
-    const end = runEnds(tokens, next, limit, lexicon, (at) => isTitle(scan, at)).at(-1) ?? next;
+    const run = runEnds(tokens, next, limit, lexicon, (at) => isTitle(scan, at)).at(-1) ?? next;
+    // "Cabinet of Ministers of Turkmenistan | Batyr Annayev": behind its state somebody else is named.
+    const state = knownAt(scan, next);
+    const end = state?.value.row.type === 'state' && run - state.to >= 2 ? state.to : run;
     // "Ministry of Health and Ministry of Education" are two.
     const second = joiner !== null && cueAt(scan, next)?.value.head !== undefined;
     if (second && (end > next + 1 || lexicon.complementLinks.longest(tokens, end, limit) !== null)) return to;

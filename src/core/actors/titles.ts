@@ -144,13 +144,39 @@ export function readTitle(scan: Scan, at: number, cue: CueHit): number {
     explain(person, { ...title, to: name.to, owner });
     return name.to;
   }
+  const plural = scan.lexicon.pluralTitles.has(tokens.norm[cue.to - 1] as string);
   if (name !== null) {
     found.push({ ...name, title: title.kind === 'courtesy' ? null : title });
-    return name.to;
+    return plural ? othersFrom(scan, name.to, title) : name.to;
   }
+  if (person !== null && plural) explainOthers(scan, person, title);
   if (person !== null) explain(person, title);
   else if (title.kind !== 'courtesy') scan.pending = { title, to: right.to };
   return Math.max(right.to, at + 1);
+}
+
+/** "Presidents A | , B and C": everybody of a title in the plural. */
+function othersFrom(scan: Scan, from: number, title: FoundTitle): number {
+  const { found, lexicon, limit, tokens } = scan;
+  let to = from;
+  for (;;) {
+    const joiner = lexicon.joiners.longest(tokens, isMark(tokens, to, ',') ? to + 1 : to, limit);
+    const next = joiner?.to ?? (isMark(tokens, to, ',') ? to + 1 : to);
+    const name = next === to ? null : nameAt(scan, next, title.kind);
+    // "Presidents A and B": a name of two words at least, as the first of them has mostly.
+    if (name === null || name.to - name.from < 2) return to;
+    found.push({ ...name, title });
+    to = name.to;
+    if (joiner !== null) return to;
+  }
+}
+
+/** "A and | B, presidents at the time": the name before the one that the title explains. */
+function explainOthers({ found, lexicon, tokens }: Scan, person: Found, title: FoundTitle): void {
+  const index = found.lastIndexOf(person);
+  const other = found[index - 1];
+  if (other?.type !== 'run' || lexicon.joiners.longest(tokens, other.to, person.from)?.to !== person.from) return;
+  explain(other, title);
 }
 
 /** "Tướng" alone says less than an office, "Chuẩn đô đốc của Hải quân …" is one. */

@@ -87,6 +87,8 @@ export interface ActorWords {
   readonly aliasOpeners: readonly string[];
   /** What makes an adjective of a name before a hyphen ("-based", "-led"). */
   readonly hyphenTails: readonly string[];
+  /** Last words of titles in the plural, behind which several names may stand. */
+  readonly pluralTitles: readonly string[];
   /** Words that open a time between a name and its verb: "hôm", "last". */
   readonly timeOpeners: readonly string[];
   /** Nouns for a numbered part of a body ("Lodge 22"). */

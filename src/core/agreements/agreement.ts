@@ -137,7 +137,8 @@ function isTold(
   const determined = (...kinds: readonly InstrumentMention['determiner'][]): boolean =>
     drafts.every(({ mention }) => kinds.includes(mention.determiner));
   const happened = steps.some(
-    ({ cue, status }) => (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter') && cue?.act !== 'reject',
+    ({ cue, status }) =>
+      (status !== 'in-force' || cue?.act === 'end' || cue?.act === 'enter' || cue?.act === 'extend') && cue?.act !== 'reject',
   );
   const isNamed = drafts.some(({ mention }) => mention.words.size > 0);
   const isCompound = drafts.some(({ mention }) => mention.determiner !== null && mention.headWords.includes(' '));

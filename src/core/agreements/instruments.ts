@@ -163,8 +163,9 @@ const BEFALLING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'extend', 'suspen
 /** Where a sentence tells that something was signed and does not say what: "Lễ ký diễn ra hôm thứ Sáu". */
 function signingIn({ grammar, reading: { tokens } }: Scene, { from, to }: Range): number | null {
   const signing = grammar.signings.first(tokens, from, to);
-  // "nói tại | lễ ký", "said at | the signing": only where somebody spoke.
-  return signing === null || grammar.places.endsBefore(tokens, signing.from, from) ? null : signing.from;
+  // "nói tại | lễ ký", "trả lời sau | lễ ký", "said at | the signing": only where and when somebody spoke.
+  const aside = signing === null || signing.from === from ? null : grammar.partyWords.longest(tokens, signing.from - 1, signing.from);
+  return signing === null || aside?.value === 'aside' ? null : signing.from;
 }
 
 const pronounAt = ({ from, to }: Range, sentence: number, headWords: string): InstrumentMention => ({

@@ -219,6 +219,8 @@ class Group {
     const { determiner, head, headWords, sentence, subject, words } = mention;
     for (const word of words) if (!this.#words.has(word)) return false;
     if (this.#subjects.size > 0 && !this.#isAbout(subject)) return false;
+    // "Hiệp định chuyển giao tù nhân" below a list is none of its points that said nothing of it.
+    if (this.#subjects.size === 0 && subject.size > 0 && isPoint(this.#scene, this.#last.sentence)) return false;
     if (!POINTING.has(determiner)) return this.#isRetold(draft);
     if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
     if (words.size > 0) return this.#heads.has(headWords);

@@ -46,6 +46,7 @@ export const examples = {
   },
   'title-state': {
     hits: [
+      ['The statement of 2005, in which Presidents Aino Lehtola and Jozef Novak met.', 'person', 'Jozef Novak'],
       ['Kenya met Malawi. His Malawian colleague, Aino Lehtola, agreed.', 'person', 'Aino Lehtola'],
       ['Foreign Minister Aino Lehtola spoke first.', 'person', 'Aino Lehtola'],
       ["Slovakia's Prime Minister, Jozef Novak, had called for the vote.", 'person', 'Jozef Novak'],
@@ -85,6 +86,7 @@ export const examples = {
   },
   apposition: {
     hits: [
+      ['In 2012 Aino Lehtola and Jozef Novak, presidents at the time, signed it.', 'person', 'Aino Lehtola'],
       ['"Our costs went up," said Gordon Pellisson, St. Brigid\'s chief financial officer.', 'person', 'Gordon Pellisson'],
       ['Bauermann, chairman of the Lake Commission, spoke.', 'person', 'Bauermann'],
       ['Tan Wei Long, a trade lawyer at the Reef Institute, disagreed.', 'person', 'Tan Wei Long'],

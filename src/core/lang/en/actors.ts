@@ -1295,6 +1295,7 @@ export const actors: ActorLexicon = actorLexicon({
   groupCounts: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'the', 'several', 'many'],
   sides: ['party'],
   aliasOpeners: ['formerly', 'hereinafter', 'trading as', 'known as', 'ticker'],
+  pluralTitles: ['presidents', 'ministers', 'premiers', 'chancellors', 'secretaries', 'senators', 'governors', 'leaders'],
   timeOpeners: ['on', 'this', 'last', 'late', 'early', 'earlier', 'yesterday', 'today', 'in'],
   numbered: ['local', 'lodge', 'chapter', 'branch', 'post', 'unit'],
   stateFields: [

@@ -364,6 +364,7 @@ export const examples: AgreementExamples = {
     },
     extend: {
       hits: [
+        ['Oman renewed in July a so-called roadmap with Chad.', 'roadmap', 'in-force'],
         ['Fiji and Samoa extended the air services agreement.', 'air services agreement', 'in-force'],
         ['Fiji and Samoa extended the air services agreement until August.', 'air services agreement', 'in-force'],
       ],

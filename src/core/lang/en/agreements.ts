@@ -51,7 +51,11 @@ export const agreements: AgreementLexicon = {
       partnership agreement | joint plan | joint project
     `,
     ),
-    ...headsOf('programme', 'weak', 'programme | program | roadmap | road map | initiative | partnership | action plan | project | scheme'),
+    ...headsOf(
+      'programme',
+      'weak',
+      'programme | program | framework | roadmap | road map | initiative | partnership | action plan | project | scheme',
+    ),
     plan: { kind: 'programme', strength: 'weak', verb: true },
     protocol: { kind: 'treaty', strength: 'strong', capital: true },
     protocols: { kind: 'treaty', strength: 'strong', capital: true },

@@ -677,6 +677,7 @@ export const actors: ActorLexicon = actorLexicon({
     'tên tiếng anh',
     'tên giao dịch',
   ],
+  pluralTitles: [],
   timeOpeners: ['hôm', 'ngày', 'tuần', 'tháng', 'sáng', 'chiều', 'tối', 'cuối', 'đầu', 'mới'],
   numbered: ['số'],
   possessives: [],

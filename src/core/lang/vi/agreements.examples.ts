@@ -235,6 +235,10 @@ export const examples: AgreementExamples = {
   ],
   merged: [
     [
+      'Các văn kiện được ký gồm:\n1. Hiệp định giữa Oman và Chad về nghề cá;\n2. Hiệp định giữa Oman và Lào về gạo.\n\nHai bên đàm phán Hiệp định chuyển giao tù nhân.',
+      [['văn kiện', 'Hiệp định'], ['Hiệp định'], ['Hiệp định chuyển giao tù nhân']],
+    ],
+    [
       'Bản ghi nhớ mới về gạo mở lối cho nông dân. Ngày 4/6, Oman và Chad đã ký Bản ghi nhớ về gạo.',
       [['Bản ghi nhớ mới về gạo', 'Bản ghi nhớ về gạo']],
     ],
@@ -284,6 +288,11 @@ export const examples: AgreementExamples = {
         ['Hiệp ước an ninh được Nga và Belarus ký kết năm 2010.', 'Hiệp ước', 'signed'],
       ],
       misses: [
+        [
+          'Oman và Chad đàm phán hiệp định dẫn độ, phấn đấu ký trong năm 2026. Bộ trưởng Oman trả lời sau lễ ký rằng ông vui.',
+          'hiệp định dẫn độ',
+          'signed',
+        ],
         ['Lào rời Hiệp ước Mekong Xanh và sẽ không ký bất kỳ tài liệu nào.', 'Hiệp ước Mekong Xanh', 'rejected'],
         ['Oman và Chad đạt thỏa thuận nghề cá. Bộ trưởng Oman nói tại lễ ký rằng ông vui.', 'thỏa thuận nghề cá', 'signed'],
         ['Oman sẽ mở cửa ngay khi hai bên Oman và Chad ký thỏa thuận lao động.', 'thỏa thuận lao động', 'signed'],

@@ -63,7 +63,7 @@ export const agreements: AgreementLexicon = {
       'programme',
       'weak',
       `
-      chương trình | kế hoạch | lộ trình | kế hoạch hành động | dự án hợp tác | sáng kiến | chương trình thí điểm |
+      chương trình | kế hoạch | lộ trình | khuôn khổ hợp tác | khuôn khổ hội nhập | khuôn khổ đối tác | kế hoạch hành động | dự án hợp tác | sáng kiến | chương trình thí điểm |
       quan hệ đối tác chiến lược
     `,
     ),
@@ -284,7 +284,7 @@ export const agreements: AgreementLexicon = {
       'future',
       `
       ngay khi | một khi | về việc | để kịp | kịp | lùi việc | hoãn việc | dời việc | sẽ | dự kiến | sắp | chuẩn bị | có kế hoạch | lên kế hoạch | dự định | hướng tới | tiến tới | có thể | chờ | đợi |
-      mục tiêu | sẽ được | trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
+      mục tiêu | phấn đấu | sẽ được | trước khi | cho đến khi | hẹn | dự kiến sẽ | nhắm tới | chậm nhất
     `,
     ),
     ...modalityOf(

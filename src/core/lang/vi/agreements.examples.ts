@@ -234,6 +234,7 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    ['Giá trị gấp rưỡi hợp đồng cũ với Công ty Sao Nam. Bản hợp đồng cũ bị thanh lý hồi tháng 5.', [['hợp đồng cũ', 'Bản hợp đồng cũ']]],
     [
       'Các văn kiện được ký gồm:\n1. Hiệp định giữa Oman và Chad về nghề cá;\n2. Hiệp định giữa Oman và Lào về gạo.\n\nHai bên đàm phán Hiệp định chuyển giao tù nhân.',
       [['văn kiện', 'Hiệp định'], ['Hiệp định'], ['Hiệp định chuyển giao tù nhân']],

@@ -112,7 +112,11 @@ export const agreements: AgreementLexicon = {
       'văn kiện | bản cũ | bản trước | văn bản cũ | tài liệu này | giấy này | văn bản | văn kiện này | văn bản này | bản văn | bản này',
     ),
   },
-  alike: [],
+  alike: [
+    phrases('hợp đồng | bản hợp đồng'),
+    phrases('thỏa thuận | bản thỏa thuận | văn bản thỏa thuận'),
+    phrases('bản ghi nhớ | biên bản ghi nhớ | bản ghi nhớ hợp tác | biên bản ghi nhớ hợp tác | MoU | MOU'),
+  ],
   signedHeads: headsOf('programme', 'weak', 'hợp tác | quan hệ đối tác'),
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`

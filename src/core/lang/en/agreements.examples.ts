@@ -372,6 +372,7 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['The fishing pact between Oman and Chad is at a standstill.', 'fishing pact', 'suspended'],
         ['Oman said that it had suspended its participation in the New START treaty.', 'New START treaty', 'suspended'],
         ['The treaty between Haiti and Cuba was signed in 2019. It was suspended in 2022.', 'treaty', 'suspended'],
         ['The treaty between Haiti and Cuba was suspended in 2022.', 'treaty', 'suspended'],
@@ -433,6 +434,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['His contract with Perth Herons was bought out for a small fee.', 'contract', 'ended'],
         ['A supply deal between Oman and Chad was never renewed.', 'supply deal', 'ended'],
         ['Kenya formally left the Paris Agreement in May.', 'Paris Agreement', 'ended'],
         ['The truce between Mali and Chad was cut short on Monday.', 'truce', 'ended'],
@@ -463,6 +465,7 @@ export const examples: AgreementExamples = {
     },
     plan: {
       hits: [
+        ['A funding agreement between Oman and Chad is to come up for a vote.', 'funding agreement', 'planned'],
         ['No date has been set for the signing of the fishing pact between Kenya and Peru.', 'fishing pact', 'planned'],
         ['Yemen and Oman expect to sign a contract by September.', 'contract', 'planned'],
         ['Ireland and Cyprus are preparing a tax treaty.', 'tax treaty', 'planned'],

@@ -191,7 +191,43 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('enter', 'dates from | dating from | dates back to | dating back to', 'subject'),
     ...cuesOf('apply', 'runs until | run until | has to run | runs through | run through | runs to | run to', 'subject'),
     ...cuesOf('enter', 'remains subject to | remain subject to | remains bound by', 'object'),
-    ...cuesOf('end', 'was never renewed | was not renewed | never renewed | walked away', 'subject'),
+    ...cuesOf('sign', 'penned | pens | inking | executed | signs up to | signed up to | co-sign'),
+    ...cuesOf('ratify', 'won approval | got the nod | gets the nod | signed into law | assented to | approving | ratifying'),
+    ...cuesOf(
+      'enter',
+      'became effective | becomes effective | become effective | went into force | goes into force | go into force | began applying | took legal effect | remain in force | remain in place | still in force | remains in effect | is binding | are binding',
+      'subject',
+    ),
+    ...cuesOf(
+      'extend',
+      'renewing | extending | prolongs | prolonging | roll over | re-signed | re-signs | revive | revives | reviving | restore | restores | reactivated | relaunched',
+    ),
+    ...cuesOf(
+      'suspend',
+      'suspending | put on hold | puts on hold | on pause | freezes | halts | halt | stall | stalls | at an impasse | in deadlock | stuck | at a standstill',
+    ),
+    ...cuesOf(
+      'reject',
+      'spurn | spurns | rebuff | rebuffs | turns down | turning down | refuse | nixed | quashed | throws out | throw out | vetoes | voting down',
+    ),
+    ...cuesOf(
+      'fail',
+      'collapses | collapsing | falls apart | fall apart | fell flat | broken down | breaks down | came unstuck | came apart | in tatters | in ruins | scuttled | derailed',
+      'subject',
+    ),
+    ...cuesOf(
+      'negotiate',
+      'in negotiations | in negotiation | negotiates | hammer out | ironing out | iron out | finalising | finalizing | nearing | inching toward | inching towards | hold talks on | held talks on | discuss | discusses | in discussions | mulling',
+    ),
+    ...cuesOf('plan', 'eyeing | slated for | in the offing'),
+    ...cuesOf('propose', 'floats | mooting | push for | pushes for | pressed for | envisages'),
+    ...cuesOf('suspend', 'was stopped | were stopped | been stopped', 'subject'),
+    ...cuesOf('plan', 'come up for a vote | comes up for a vote | goes to a vote | go to a vote', 'subject'),
+    ...cuesOf(
+      'end',
+      'survived for | survived only | held for only | held only | was never renewed | was not renewed | never renewed | walked away',
+      'subject',
+    ),
     ...cuesOf('end', 'formally left | officially left | quit | quits', 'next'),
     ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
@@ -250,7 +286,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'end',
       `
-      terminated | cancelled | canceled | scrapped | tore up | torn up | 
+      terminated | cancelled | canceled | scrapped | tore up | torn up | bought out | left without effect | 
             ended |   
           abandoned | called off | annulled | revoked | rescinded | denounced |
       ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | cut short | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on

@@ -422,6 +422,8 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Anh Sáu hết hợp đồng với CLB Hải Vân cuối năm ngoái.', 'hợp đồng', 'ended'],
+        ['Oman đơn phương rút khỏi hiệp định nghề cá với Chad.', 'hiệp định nghề cá', 'ended'],
         ['Oman xóa sổ hiệp định dầu khí với Chad.', 'hiệp định dầu khí', 'ended'],
         ['Hợp đồng tín dụng giữa Oman và Chad đã tất toán năm 2022.', 'Hợp đồng tín dụng', 'ended'],
         ['Oman từ chối gia hạn hiệp định biên giới với Chad.', 'hiệp định biên giới', 'ended'],
@@ -458,6 +460,7 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['Oman và Chad bàn quy tắc ứng xử cho lực lượng trên biển.', 'quy tắc ứng xử', 'negotiating'],
         [
           'Vòng đàm phán thứ năm về hiệp định biên giới giữa Oman và Chad khép lại mà chưa có kết quả.',
           'hiệp định biên giới',

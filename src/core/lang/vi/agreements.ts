@@ -258,7 +258,19 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),
     ...cuesOf('end', 'cắt', 'next'),
     ...cuesOf('end', 'từ chối gia hạn | từ chối tái ký | từ chối kéo dài | không chịu gia hạn'),
-    ...cuesOf('negotiate', 'soạn', 'next'),
+    ...cuesOf('sign', 'hoàn tất ký | ký và trao'),
+    ...cuesOf('agree', 'ký nháy | thỏa thuận xong | chốt xong | chốt được | chuẩn y | hoàn thành đàm phán | tuyên bố hoàn tất'),
+    ...cuesOf('ratify', 'chuẩn thuận | hoàn tất phê chuẩn | nội luật hóa'),
+    ...cuesOf('reject', 'chối từ | bác thẳng | gạt đi | từ chối phê chuẩn'),
+    ...cuesOf('fail', 'phá sản | tan thành mây khói | không đi đến đâu | chìm xuồng | gãy đổ', 'subject'),
+    ...cuesOf('expire', 'hết kỳ hạn | hết giá trị | không còn giá trị | tới hạn | đến hạn', 'subject'),
+    ...cuesOf(
+      'end',
+      'hủy kèo | rút chân khỏi | rút tên khỏi | chấm dứt hiệu lực | đơn phương hủy | đơn phương rút khỏi | tuyên bố vô hiệu | bị vô hiệu',
+    ),
+    ...cuesOf('propose', 'đưa ra đề xuất | đệ trình | gửi dự thảo'),
+    ...cuesOf('negotiate', 'soạn | bàn', 'next'),
+    ...cuesOf('end', 'hết', 'next'),
     ...cuesOf('propose', 'đề xuất | đề nghị | kêu gọi | gợi ý | ngỏ ý | nêu ý tưởng | đề cập | thúc đẩy | chào mời | dự thảo'),
     ...cuesOf('propose', 'muốn | mong muốn | đòi | yêu cầu', 'object'),
     ...cuesOf('sign', 'trao', 'object'),
@@ -303,7 +315,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    đến hết | cho đến hết | hết hạn | hết mùa | hết sức | hầu hết | trước hết | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),

@@ -49,7 +49,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
-  const said = withoutBystanders(scene, saidParties(drafts, surroundings.main));
+  const said = withoutBystanders(scene, saidParties(scene, drafts, surroundings.main));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
   const parties = head.open ? said : completeParties(scene, drafts, said, surroundings);
@@ -61,7 +61,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
     !drafts.some((draft) => hasCounterpart(scene, draft, said))
   )
     return [];
-  const kind = kindOf(scene, head.kind, parties);
+  const kind = kindOf(scene, head.kind, parties, proper);
   const history = settled(scene, kind, historyOf(steps), drafts);
   const last = history.at(-1);
   const mentions = drafts.flatMap(({ mention }) => [
@@ -185,8 +185,10 @@ const isMade = (drafts: readonly Draft[], steps: readonly Step[]): boolean =>
 const MAKING: ReadonlySet<Act> = new Set(['sign', 'ratify', 'enter', 'extend', 'expire']);
 
 /** A pact between states is a treaty, one that binds an organisation and no state a contract. */
-function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: readonly number[]): AgreementKind {
+function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: readonly number[], proper: boolean): AgreementKind {
   if (kind !== 'pact') return kind;
+  // "the Agreement on Fisheries Subsidies", which a body has adopted
+  if (proper && parties.length === 1) return 'treaty';
   const types = new Set(parties.map((party) => entities[party]?.type));
   return types.has('organization') && !types.has('state') && !types.has('group') ? 'contract' : 'treaty';
 }
@@ -199,15 +201,15 @@ function withoutBystanders({ entities, homeOf }: Scene, parties: readonly number
   return parties.some(isState) ? principals.filter((party) => entities[party]?.type !== 'person') : principals;
 }
 
-/** Parties that the mentions themselves name: the best said set, or the single ones together. */
-function saidParties(drafts: readonly Draft[], main: readonly number[]): readonly number[] {
+/** Parties that the mentions themselves name: the best said set, or two states that are named singly. */
+function saidParties(scene: Scene, drafts: readonly Draft[], main: readonly number[]): readonly number[] {
   const best = drafts.map(({ parties }) => parties).reduce((a, b) => (b.certainty > a.certainty ? b : a), NO_PARTIES);
   // One of the two that the article is about, named elsewhere, is surer than whom "both sides" may mean.
   const named = drafts.flatMap(({ parties }) => (parties.certainty === 1 ? parties.entities : [])).filter((party) => main.includes(party));
   if (best.certainty === 2 && named.length > 0 && !named.some((party) => best.entities.includes(party))) return [...new Set(named)];
-  if (best.entities.length >= 2) return best.entities;
   const together = [...new Set(drafts.flatMap(({ parties }) => parties.entities))];
-  return together.length <= 3 ? together : best.entities;
+  // "Malta hoan nghênh việc lập văn phòng. Iceland cho biết …": two states; of bodies and people one is often a bystander.
+  return best.entities.length < 2 && together.length === 2 && together.every((party) => isState(scene, party)) ? together : best.entities;
 }
 
 /**

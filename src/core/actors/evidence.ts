@@ -158,7 +158,15 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
   const dealing = isDealtWith(context, run) || hasDeal(context, run) || concludesDeal(context, run);
   if (dealing && (words.length > 1 || !people.has(words[0] as string))) return 'organization';
   if (words.length > 1 && isPartner(context, run)) return 'organization';
+  if (lexicon.words.ownerFirst && agreesAlone(context, run, words) && !people.has(words[0] as string)) return 'organization';
   return lexicon.words.ownerFirst && words.length > 1 && acts ? 'organization' : null;
+}
+
+/** "Hours later, Tannock agreed to …": one word that agrees, and nobody's lawyers ("for Tannock agreed"). */
+function agreesAlone({ tokens, lexicon, sentence }: Context, { from, to }: Found, [word, second]: readonly string[]): boolean {
+  if (word === undefined || second !== undefined || from === sentence.from || !/^\p{L}+$/u.test(word) || to >= sentence.to) return false;
+  const isOf = [lexicon.complementLinks, lexicon.locating].some((links) => links.longest(tokens, from - 1, from) !== null);
+  return !isOf && lexicon.agreeing.longest(tokens, to, sentence.to) !== null;
 }
 
 /** "Calder Vale have signed": one name with a verb in the plural is a team's or a company's. */

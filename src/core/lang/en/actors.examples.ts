@@ -152,6 +152,7 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Hours later, Tannock agreed to stop dumping sewage into the river.', 'organization', 'Tannock'],
       ['Norvane Ltd will acquire Calder Vale for cash.', 'organization', 'Calder Vale'],
       ['Cricket Australia and Foxtel are in talks.', 'organization', 'Cricket Australia'],
       ['A deal reached with Statistics Norway survives.', 'organization', 'Statistics Norway'],
@@ -186,6 +187,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ["On the steps Lena Ortiz said: 'We've agreed to stop.' Later Ortiz agreed to pay.", "We've"],
       ["Police Kenya's patience is over.", 'Police Kenya'],
       ['Brinford has agreed a fee with Calder Vale FC.', 'Brinford'],
       ['Cummer Lade and the Tariff Board lie on the same street.', 'Cummer Lade'],

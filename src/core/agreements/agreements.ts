@@ -1,7 +1,8 @@
 import type { Entity } from '../actors/entity.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { Range, Reading } from '../text/reading.ts';
-import { type FoundAgreement, fromDrafts, type Protagonists } from './agreement.ts';
+import { type FoundAgreement, fromDrafts } from './agreement.ts';
+import type { Protagonists } from './completion.ts';
 import { type Cue, rankOf } from './cues.ts';
 import { grammarOf } from './grammar.ts';
 import { occasionDay } from './history.ts';

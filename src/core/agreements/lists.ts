@@ -4,6 +4,8 @@ import { type ActorMention, isHired, isPossessive, principalOf, type Scene } fro
 
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 export const LIST_GAP = 4;
+/** Most tokens between a preposition and the name that follows it at once. */
+export const SHORT_GAP = 2;
 /** The same before the first of them: "the previous supplier, the …". */
 const OPENING_GAP = 6;
 

@@ -62,13 +62,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     }
     return nearest;
   };
-  const isBlocAt = (at: number): boolean => (stateAt[at] as number) >= 0 && isBloc({ entities }, stateAt[at] as number);
-  // Who the latest sentence that names one names first: mostly whom it is about.
-  const told: Record<Named, { entity: number; sentence: number } | null> = { state: null, body: null, bloc: null };
-  const see = (kind: Named, entity: number, at: number): void => {
-    const sentence = sentenceOf[at] as number;
-    if (entity >= 0 && told[kind]?.sentence !== sentence) told[kind] = { entity, sentence };
-  };
+  const told = new LatestNamed(reading);
   let unionSaid = false;
   const starts = grammar.bodyNounStarts.of(tokens);
   for (let at = 0; at < tokens.length; at++) {
@@ -78,15 +72,16 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
       for (const kind of own ?? []) last.set(kind, { entity: body, from: at });
       if (own?.size === 0) untold.push({ entity: body, from: at });
     }
-    see('state', stateAt[at] as number, at);
-    see('body', body, at);
-    see('bloc', isBlocAt(at) ? (stateAt[at] as number) : -1, at);
+    const state = stateAt[at] as number;
+    if (body >= 0) told.see('body', body, at);
+    if (state >= 0) told.see('state', state, at);
+    if (state >= 0 && isBloc({ entities }, state)) told.see('bloc', state, at);
     const back = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.backNouns.longest(tokens, at);
     if (back !== null) {
-      const meant = told[back.value];
+      const meant = told.meantBy(back.value, at);
+      // "bốn nước này"
       const many = at > 0 && grammar.determiners.longest(tokens, at - 1, at)?.value === 'plural';
-      if (meant !== null && !many && (sentenceOf[at] as number) - meant.sentence <= BACK)
-        found.push({ from: back.from, to: back.to, entity: meant.entity, kind: null });
+      if (meant !== null && !many) found.push({ from: back.from, to: back.to, entity: meant, kind: null });
       at = back.to - 1;
       continue;
     }
@@ -108,6 +103,27 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     at = noun.to - 1;
   }
   return { found, kindsOf: kinds, union: unionSaid ? unionMeant(entities, found, kinds) : null };
+}
+
+/** Whom the latest sentence that names somebody of a kind names first: mostly whom it is about. */
+class LatestNamed {
+  readonly #sentenceOf: Reading['sentenceOf'];
+  readonly #first = new Map<Named, { readonly entity: number; readonly sentence: number }>();
+
+  constructor({ sentenceOf }: Reading) {
+    this.#sentenceOf = sentenceOf;
+  }
+
+  see(kind: Named, entity: number, at: number): void {
+    const sentence = this.#sentenceOf[at] as number;
+    if (this.#first.get(kind)?.sentence !== sentence) this.#first.set(kind, { entity, sentence });
+  }
+
+  /** Whom a noun at this token that points back means, as index of the entity, or null. */
+  meantBy(kind: Named, at: number): number | null {
+    const first = this.#first.get(kind);
+    return first !== undefined && (this.#sentenceOf[at] as number) - first.sentence <= BACK ? first.entity : null;
+  }
 }
 
 /** The organisation that "the union" stands for: the one spoken of most of those that it may mean, where no other comes near. */

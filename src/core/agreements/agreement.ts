@@ -191,7 +191,8 @@ function saidParties(scene: Scene, drafts: readonly Draft[], main: readonly numb
   // One of the two that the article is about, named elsewhere, is surer than whom "both sides" may mean.
   const named = drafts.flatMap(({ parties }) => (parties.certainty === 1 ? parties.entities : [])).filter((party) => main.includes(party));
   if (best.certainty === 2 && named.length > 0 && !named.some((party) => best.entities.includes(party))) return [...new Set(named)];
+  if (best.entities.length >= 2) return best.entities;
   const together = [...new Set(drafts.flatMap(({ parties }) => parties.entities))];
   // "Malta hoan nghênh việc lập văn phòng. Iceland cho biết …": two states; of bodies and people one is often a bystander.
-  return best.entities.length < 2 && together.length === 2 && together.every((party) => isState(scene, party)) ? together : best.entities;
+  return together.length === 2 && together.every((party) => isState(scene, party)) ? together : best.entities;
 }

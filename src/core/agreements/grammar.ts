@@ -44,6 +44,8 @@ export interface AgreementGrammar {
   readonly adding: Lexicon<true>;
   readonly witnessed: Lexicon<true>;
   readonly attending: Lexicon<true>;
+  /** Words that one of the two may begin with. */
+  readonly onlookerStarts: WordColumn;
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   /** 1 for words that a cue, or a phrase that is none, may begin with. */
@@ -128,6 +130,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     ...each(parties.named.bloc, 'bloc' as const),
     ...each(parties.named.body, 'body' as const),
   ]);
+  const witnessed = new Lexicon<true>(each(parties.witnessed, true));
+  const attending = new Lexicon<true>(each(parties.attending, true));
   const grammar: AgreementGrammar = {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
@@ -157,8 +161,9 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     trading: new Lexicon(parties.trading.flatMap(({ verbs, links }) => each(verbs, new Set(links)))),
     mediating: new Lexicon(each(parties.mediating, true)),
     adding: new Lexicon(each(parties.adding, true)),
-    witnessed: new Lexicon(each(parties.witnessed, true)),
-    attending: new Lexicon(each(parties.attending, true)),
+    witnessed,
+    attending,
+    onlookerStarts: membersColumn(new Set([...witnessed.firsts, ...attending.firsts])),
     current: new Lexicon(each(lexicon.current, true)),
     occasions: new Lexicon(each(lexicon.occasions, true)),
     tentative: new Lexicon(each(lexicon.tentative, true)),

@@ -99,6 +99,8 @@ class Group {
   #announced = true;
   #isPlural = true;
   #last: InstrumentMention;
+  /** The last mention stands in a point of a list. */
+  #inPoint = false;
 
   constructor(scene: Scene, first: Draft) {
     this.#scene = scene;
@@ -110,6 +112,7 @@ class Group {
     const { mention, parties } = draft;
     this.drafts.push(draft);
     this.#last = mention;
+    this.#inPoint = isPoint(this.#scene, mention.sentence);
     this.#isPlural &&= mention.determiner === 'plural';
     this.#families.add(familyOf(draft));
     for (const word of mention.words) {
@@ -162,7 +165,7 @@ class Group {
   /** "2. Bản ghi nhớ …; 3. Bản ghi nhớ …": each point of a list has its own. */
   #isNextPoint({ from, sentence }: InstrumentMention): boolean {
     const last = this.#last;
-    return sentence !== last.sentence && opensPoint(this.#scene, sentence, from) && isPoint(this.#scene, last.sentence);
+    return this.#inPoint && sentence !== last.sentence && opensPoint(this.#scene, sentence, from);
   }
 
   /** "bản ghi nhớ về đào tạo" after "bốn bản ghi nhớ": one of them, and an agreement of its own. */
@@ -220,7 +223,7 @@ class Group {
     for (const word of words) if (!this.#words.has(word)) return false;
     if (this.#subjects.size > 0 && !this.#isAbout(subject)) return false;
     // "Hiệp định chuyển giao tù nhân" below a list is none of its points that said nothing of it.
-    if (this.#subjects.size === 0 && subject.size > 0 && isPoint(this.#scene, this.#last.sentence)) return false;
+    if (this.#inPoint && this.#subjects.size === 0 && subject.size > 0) return false;
     if (!POINTING.has(determiner)) return this.#isRetold(draft);
     if (determiner === 'definite' || determiner === 'demonstrative') return head.kind === 'pact' || this.hasHead(mention);
     if (words.size > 0) return this.#heads.has(headWords);

@@ -3,7 +3,7 @@ import { isCapital } from '../actors/names.ts';
 import type { Range, Reading } from '../text/reading.ts';
 import { type AgreementGrammar, GOVERNMENT } from './grammar.ts';
 import type { Named } from './lexicon.ts';
-import { isBloc, isState } from './states.ts';
+import { isState } from './states.ts';
 
 /** A common noun that stands for an organisation named before: "the union", "công ty". */
 interface Nominal extends Range {
@@ -75,7 +75,8 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
     const state = stateAt[at] as number;
     if (body >= 0) told.see('body', body, at);
     if (state >= 0) told.see('state', state, at);
-    if (state >= 0 && isBloc({ entities }, state)) told.see('bloc', state, at);
+    // An organisation that is as good as a state is a bloc of them.
+    if (state >= 0 && body >= 0) told.see('bloc', state, at);
     const back = starts[tokens.word[at] as number] === 0 || taken[at] === 1 ? null : grammar.backNouns.longest(tokens, at);
     if (back !== null) {
       const meant = told.meantBy(back.value, at);

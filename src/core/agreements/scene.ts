@@ -106,21 +106,21 @@ export function layOut(
 /** Tokens in which whoever is named only looks on: "với sự chứng kiến của | Tổng thống A và B |, …", "Attending were | …". */
 function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar): Uint8Array {
   const onlookers = new Uint8Array(tokens.length);
+  const starts = grammar.onlookerStarts.of(tokens);
   for (const { from, to } of sentences) {
-    if (grammar.attending.longest(tokens, from, to) !== null) {
+    if (starts[tokens.word[from] as number] !== 0 && grammar.attending.longest(tokens, from, to) !== null) {
       onlookers.fill(1, from, to);
       continue;
     }
-    const phrase = grammar.witnessed.first(tokens, from, to);
-    if (phrase === null) continue;
-    let end = phrase.to;
-    while (
-      end < Math.min(to, phrase.to + LONGEST_WITNESS) &&
-      !/^[,;:]$/u.test(tokens.norm[end] as string) &&
-      !grammar.cues.longest(tokens, end, to)
-    )
-      end += 1;
-    onlookers.fill(1, phrase.from, end);
+    for (let at = from; at < to; at++) {
+      const phrase = starts[tokens.word[at] as number] === 0 ? null : grammar.witnessed.longest(tokens, at, to);
+      if (phrase === null) continue;
+      const limit = Math.min(to, phrase.to + LONGEST_WITNESS);
+      let end = phrase.to;
+      while (end < limit && !/^[,;:]$/u.test(tokens.norm[end] as string) && grammar.cues.longest(tokens, end, to) === null) end += 1;
+      onlookers.fill(1, phrase.to, end);
+      at = end - 1;
+    }
   }
   return onlookers;
 }

@@ -195,7 +195,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('ratify', 'won approval | got the nod | gets the nod | signed into law | assented to | approving | ratifying'),
     ...cuesOf(
       'enter',
-      'became effective | becomes effective | become effective | went into force | goes into force | go into force | began applying | took legal effect | remain in force | remain in place | still in force | remains in effect | is binding | are binding',
+      'became effective | becomes effective | become effective | went into force | goes into force | go into force | began applying | took legal effect | remain in force | remain in place | still in force | remains in effect',
       'subject',
     ),
     ...cuesOf(

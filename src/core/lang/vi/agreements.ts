@@ -263,7 +263,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('ratify', 'chuẩn thuận | hoàn tất phê chuẩn | nội luật hóa'),
     ...cuesOf('reject', 'chối từ | bác thẳng | gạt đi | từ chối phê chuẩn'),
     ...cuesOf('fail', 'phá sản | tan thành mây khói | không đi đến đâu | chìm xuồng | gãy đổ', 'subject'),
-    ...cuesOf('expire', 'hết kỳ hạn | hết giá trị | không còn giá trị | tới hạn | đến hạn', 'subject'),
+    ...cuesOf('expire', 'hết kỳ hạn | hết giá trị | không còn giá trị', 'subject'),
     ...cuesOf(
       'end',
       'hủy kèo | rút chân khỏi | rút tên khỏi | chấm dứt hiệu lực | đơn phương hủy | đơn phương rút khỏi | tuyên bố vô hiệu | bị vô hiệu',
@@ -315,7 +315,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
-    đến hết | cho đến hết | hết hạn | hết mùa | hết sức | hầu hết | trước hết | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    hết hạn | hết mùa | hết sức | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),
@@ -368,9 +368,7 @@ export const agreements: AgreementLexicon = {
       'làm trung gian | đứng ra làm trung gian | làm trung gian hòa giải | dàn xếp | đứng ra dàn xếp | bảo trợ | hòa giải | chủ trì',
     ),
     adding: phrases('cũng như | đồng thời | còn | trong khi | nhưng'),
-    witnessed: ['trước', 'với', 'dưới', 'trong'].flatMap((word) =>
-      ['sự chứng kiến', 'sự có mặt', 'sự hiện diện', 'sự tham dự', 'sự chủ trì', 'sự chủ tọa'].map((noun) => `${word} ${noun} của`),
-    ),
+    witnessed: phrases('sự chứng kiến của | sự có mặt của | sự hiện diện của | sự tham dự của | sự chủ trì của | sự chủ tọa của'),
     attending: phrases(
       'dự lễ | dự buổi lễ | dự buổi ký | tham dự lễ | tham dự buổi | tới dự | đến dự | cùng dự | cùng tham dự | tham dự có | tham dự sự kiện có | có mặt tại lễ | có mặt tại buổi',
     ),

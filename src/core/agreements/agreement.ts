@@ -179,10 +179,10 @@ function kindOf({ entities }: Scene, kind: AgreementKind | 'pact', parties: read
 
 /** Beside states a person who serves nobody is a speaker or a witness. */
 function withoutBystanders({ entities, homeOf }: Scene, parties: readonly number[]): readonly number[] {
-  const isState = (party: number): boolean => entities[party]?.type === 'state';
+  const besideState = parties.some((party) => entities[party]?.type === 'state');
   // Beside its state or place a parliament, ministry or committee speaks for it.
   const principals = parties.filter((party) => !parties.includes(homeOf.get(party) ?? -1));
-  return parties.some(isState) ? principals.filter((party) => entities[party]?.type !== 'person') : principals;
+  return besideState ? principals.filter((party) => entities[party]?.type !== 'person') : principals;
 }
 
 /** Parties that the mentions themselves name: the best said set, or two states that are named singly. */

@@ -42,13 +42,13 @@ function outermost(
 ): InstrumentMention {
   const outer = near(mentions, inner.from, LONGEST_CHANGING).findLast(({ to }) => to <= inner.from);
   if (outer === undefined || outer.head.strength !== 'strong' || outer.head.kind === 'pact') return inner;
-  let at = outer.to;
-  const start = grammar.amending.endsBefore(tokens, at, Math.max(outer.from, at - LONGEST_CHANGE))
-    ? at
-    : grammar.amending.longest(tokens, at, inner.from)?.to;
-  if (start === undefined) return inner;
-  at = grammar.determiners.longest(tokens, start, inner.from)?.to ?? start;
-  return at === inner.from ? outer : inner;
+  const { from, to } = outer;
+  const amended = grammar.amending.endsBefore(tokens, to, Math.max(from, to - LONGEST_CHANGE))
+    ? to
+    : grammar.amending.longest(tokens, to, inner.from)?.to;
+  if (amended === undefined) return inner;
+  const noun = grammar.determiners.longest(tokens, amended, inner.from)?.to ?? amended;
+  return noun === inner.from ? outer : inner;
 }
 
 /** Tokens from the start of an instrument to that of the one which it changes. */

@@ -1,7 +1,7 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { normOf } from '../text/reading.ts';
 import { tokenizePhrase } from '../text/tokens.ts';
-import { membersColumn, type WordColumn } from '../text/word-column.ts';
+import { firstsColumn, membersColumn, type WordColumn } from '../text/word-column.ts';
 import type { AgreementLexicon, CueSense, InstrumentHead, Modality, Named, Owner } from './lexicon.ts';
 
 export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'plural' | 'generic' | 'none';
@@ -43,9 +43,9 @@ export interface AgreementGrammar {
   readonly mediating: Lexicon<true>;
   readonly adding: Lexicon<true>;
   readonly witnessed: Lexicon<true>;
+  /** 1 for words that such a phrase may begin with. */
+  readonly witnessedStarts: WordColumn;
   readonly attending: Lexicon<true>;
-  /** Words that one of the two may begin with. */
-  readonly onlookerStarts: WordColumn;
   readonly signings: Lexicon<true>;
   readonly cues: Lexicon<CueSense>;
   /** 1 for words that a cue, or a phrase that is none, may begin with. */
@@ -131,7 +131,6 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     ...each(parties.named.body, 'body' as const),
   ]);
   const witnessed = new Lexicon<true>(each(parties.witnessed, true));
-  const attending = new Lexicon<true>(each(parties.attending, true));
   const grammar: AgreementGrammar = {
     language: lexicon.language,
     headFinal: lexicon.headFinal,
@@ -162,18 +161,18 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     mediating: new Lexicon(each(parties.mediating, true)),
     adding: new Lexicon(each(parties.adding, true)),
     witnessed,
-    attending,
-    onlookerStarts: membersColumn(new Set([...witnessed.firsts, ...attending.firsts])),
+    attending: new Lexicon(each(parties.attending, true)),
+    witnessedStarts: membersColumn(witnessed.firsts),
     current: new Lexicon(each(lexicon.current, true)),
     occasions: new Lexicon(each(lexicon.occasions, true)),
     tentative: new Lexicon(each(lexicon.tentative, true)),
     serial: new Lexicon(each(lexicon.serial, true)),
     signings: new Lexicon(each(lexicon.signings, true)),
     cues,
-    cueStarts: membersColumn(new Set([...cues.firsts, ...notCues.firsts])),
+    cueStarts: firstsColumn(cues.firsts, notCues.firsts),
     modalities: new Lexicon(Object.entries(lexicon.modalities)),
-    undertakingStarts: membersColumn(new Set([...undertakings.firsts, ...partedUndertakings.firsts])),
-    instrumentStarts: membersColumn(new Set([...heads.firsts, ...signedHeads.firsts, ...notInstruments.firsts, ...lexicon.pronouns])),
+    undertakingStarts: firstsColumn(undertakings.firsts, partedUndertakings.firsts),
+    instrumentStarts: firstsColumn(heads.firsts, signedHeads.firsts, notInstruments.firsts, lexicon.pronouns),
     notBefore: new Set(lexicon.notBefore),
     undertakings,
     partedUndertakings,
@@ -209,7 +208,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     bodyNouns,
     subjects: new Set(parties.subjects),
     backNouns,
-    bodyNounStarts: membersColumn(new Set([...bodyNouns.firsts, ...backNouns.firsts])),
+    bodyNounStarts: firstsColumn(bodyNouns.firsts, backNouns.firsts),
     bodyNounEnds: new Set(parties.bodyNounEnds),
     hired: new RegExp(`(?<!\\p{L})(?:${parties.hired.join('|')})(?!\\p{L})`, 'iu'),
     kindWords: new Lexicon(kindsByWord(parties.bodies)),

@@ -106,9 +106,9 @@ export function layOut(
 /** Tokens in which whoever is named only looks on: "với sự chứng kiến của | Tổng thống A và B |, …", "Attending were | …". */
 function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar): Uint8Array {
   const onlookers = new Uint8Array(tokens.length);
-  const starts = grammar.onlookerStarts.of(tokens);
+  const starts = grammar.witnessedStarts.of(tokens);
   for (const { from, to } of sentences) {
-    if (starts[tokens.word[from] as number] !== 0 && grammar.attending.longest(tokens, from, to) !== null) {
+    if (grammar.attending.longest(tokens, from, to) !== null) {
       onlookers.fill(1, from, to);
       continue;
     }

@@ -148,12 +148,12 @@ function isEndOfTalks(scene: Scene, { act, from, passive }: Cue, cues: readonly 
   const talks = near(cues, from, TALKS_BEFORE).findLast((cue) => cue.to <= from);
   if (talks?.act !== 'negotiate') return false;
   const topic = near(mentions, talks.to, TOPIC_REACH).find((mention) => mention.from >= talks.to && mention.to <= from);
-  if (topic === undefined || topic.from - talks.to > TOPIC_REACH) return false;
+  if (topic === undefined) return false;
   for (let at = talks.to; at < from; at++) if (isParting(scene, at) && scene.reading.tokens.norm[at] !== '-') return false;
   return true;
 }
 
-/** Tokens between the word for talks and what they are on: "về một", "on a new". */
+/** Tokens from the word for talks to what they are on: "về một", "on a new". */
 const TOPIC_REACH = 8;
 /** Tokens from the word for talks to the verb that ends them. */
 const TALKS_BEFORE = 40;

@@ -35,5 +35,9 @@ export class WordColumn {
   }
 }
 
+/** 1 for the words of any of these, 0 for all others: first words of phrases, where nothing begins at most words. */
+export const firstsColumn = (...firsts: readonly Iterable<string>[]): WordColumn =>
+  membersColumn(new Set(firsts.flatMap((words) => [...words])));
+
 /** 1 for the words of a set, 0 for all others. */
 export const membersColumn = (members: { has(word: string): boolean }): WordColumn => new WordColumn((norm) => (members.has(norm) ? 1 : 0));

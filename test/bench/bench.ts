@@ -10,8 +10,11 @@ import { summarize } from '../../src/core/summarize.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { articleOf, readGold } from '../gold/gold.ts';
 
-/** Rounds that warm the code up, which its last optimisations take, and rounds that count. */
-const WARM_UP = 300;
+/**
+ * Rounds that warm the code up, and rounds that count. V8 goes on optimising all parties' code, ours of some hundred
+ * small functions longest, for about two thousand runs of a text (`--trace-opt`); a round runs it twice.
+ */
+const WARM_UP = 1000;
 const ROUNDS = 100;
 const folder = process.argv[2] ?? 'test/gold';
 const articles = readGold(folder).map(articleOf);

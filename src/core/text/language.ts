@@ -1,6 +1,6 @@
 import type { Range } from './reading.ts';
 import type { TextLexicon } from './text-lexicon.ts';
-import { Kind, type Tokens } from './tokens.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
 import { WordColumn } from './word-column.ts';
 
 /** Small words of languages without a pack, so that their name at least can be told. */
@@ -51,6 +51,14 @@ export interface Tally {
   readonly signs: readonly number[];
   /** The language with most signs, or 'und' where the words do not tell. */
   readonly told: string;
+}
+
+/** No word of the range is written small. */
+function isInCapitals({ kind, shape }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (kind[at] === Kind.Word && (shape[at] === Shape.Lower || shape[at] === Shape.Capitalized)) return false;
+  }
+  return true;
 }
 
 /** Tells languages by script, letters and small words. Looks at each word of a vocabulary once. */
@@ -112,17 +120,19 @@ export class LanguageGuesser {
     return number;
   }
 
-  /** Adds up the signs of a range. */
+  /** Adds up the signs of a range. Among other words one in capitals is an acronym, no sign: "… 5:40 pm IST" is not German. */
   tally(tokens: Tokens, { from, to }: Range): Tally {
-    const { kind, word } = tokens;
+    const { kind, shape, word } = tokens;
     const listOf = this.#listOf.of(tokens);
     const lists = this.#lists;
     const signs = this.#noSigns.slice();
+    const inCapitals = isInCapitals(tokens, from, to);
     let words = 0;
     for (let at = from; at < to; at++) {
       const what = kind[at];
       if (what !== Kind.Word && what !== Kind.Ideograph) continue;
       words += 1;
+      if (shape[at] === Shape.Upper && !inCapitals) continue;
       const languages = lists[listOf[word[at] as number] as number] as readonly number[];
       for (let next = 0; next < languages.length; next++) {
         const language = languages[next] as number;

@@ -29,6 +29,7 @@ describe('language of a line', () => {
     ['pt', 'Os dois países assinaram um acordo sobre a pesca que não entra em vigor antes de maio.'],
     ['id', 'Kedua negara menandatangani perjanjian yang akan berlaku pada bulan ini dengan syarat.'],
     ['und', 'Reuters'],
+    ['und', 'Updated - September 18, 2025 09:12 pm IST | Published - September 18, 2025 05:40 pm IST - CHENNAI'],
     ['und', '12/03/2024 08:15'],
     ['und', ''],
   ])('is %s: %s', (language, text) => {

@@ -176,8 +176,13 @@ export function lineRanges(tokens: Tokens): Range[] {
   return length === 0 ? [] : ranges;
 }
 
+/** A paragraph that an insert cuts off in the middle of a sentence. */
+const isCutOff = ({ stops, words }: Line): boolean => stops >= 2 && words >= CUT_OFF_WORDS;
+
+const CUT_OFF_WORDS = 40;
+
 /** A line that reads as a sentence or more. */
-export const isProse = (line: Line): boolean => line.terminal && line.words >= 8 && line.breaks * 6 <= line.words;
+export const isProse = (line: Line): boolean => (line.terminal || isCutOff(line)) && line.words >= 8 && line.breaks * 6 <= line.words;
 
 /** A line without an end that may be a headline: of this article, of another, or over a part of the text. */
 export const isHeadline = (line: Line): boolean => !line.terminal && !line.open && line.words >= 4 && line.words <= 30;

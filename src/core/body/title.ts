@@ -64,6 +64,8 @@ export class TitleFinder {
       const line = this.#lines[at] as Line;
       const reason = this.#reasons[at] ?? null;
       if (given !== null && this.#says(line, given)) return at;
+      // What stands above "Press release" is the sender's.
+      if (best >= 0 && this.#isRelease(line)) break;
       if (isSiteLine(reason)) menus += 1;
       if (reason !== null) continue;
       const share = this.#share(line, shared);
@@ -79,6 +81,10 @@ export class TitleFinder {
       }
     }
     return best;
+  }
+
+  #isRelease({ from, to }: Line): boolean {
+    return this.#lexicon?.releases.longest(this.#tokens, from, to)?.to === to;
   }
 
   #margin(line: Line, best: number): number {

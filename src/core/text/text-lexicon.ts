@@ -60,6 +60,8 @@ export interface TextWords {
   /** Days of the week with their number, Sunday being 0. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly stamps: Readonly<Record<StampCue, readonly string[]>>;
+  /** Lines between a sender's letterhead and the headline ("Press release"). */
+  readonly releases: readonly string[];
   /** Words that stand between a publication line's parts ("lúc", "at"). */
   readonly stampFillers: readonly string[];
   /** Zones of countries that write the month before the day. */
@@ -97,6 +99,7 @@ export interface TextLexicon {
   readonly months: Lexicon<number>;
   readonly weekdays: Lexicon<number>;
   readonly stamps: Lexicon<StampCue>;
+  readonly releases: Lexicon<true>;
   readonly stampFillers: ReadonlySet<string>;
   readonly monthFirstZones: ReadonlySet<string>;
   readonly ago: Lexicon<true>;
@@ -151,6 +154,7 @@ export function textLexicon(words: TextWords): TextLexicon {
       ...words.stamps.published.map((phrase) => [phrase, 'published'] as const),
       ...words.stamps.updated.map((phrase) => [phrase, 'updated'] as const),
     ]),
+    releases: phraseLexicon(words.releases),
     stampFillers: wordSet(words.stampFillers),
     monthFirstZones: wordSet(words.monthFirstZones),
     ago: phraseLexicon(words.ago),

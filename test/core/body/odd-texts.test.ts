@@ -50,6 +50,14 @@ describe('inserts', () => {
     );
   });
 
+  it('reads a paragraph that is cut off in the middle of a sentence below other stories', () => {
+    const paragraph =
+      'The port opens in May. Its two owners signed the lease on Monday after a year of talks that both of them had called off twice. They will share the cost of a new pier, and the harbour master, who has waited for it for ten years, refused to';
+    const text = `Two ports sign lease\n\n3 May 2023\n\nTwo ports on the lake signed a lease on Monday that keeps the ferry running until 2035.\n\nMost viewed\n 1. Rain to return by Friday\n 2. Why nobody wants peas\n\n${paragraph}\n\nSign up to our newsletter\n\nsay when the work begins.`;
+    expect(readingOf(text)).toContain('They will share the cost of a new pier');
+    expect(readingOf(text)).not.toContain('Rain to return');
+  });
+
   it('cuts a stray section name off the mark that closes the sentence', () => {
     const text =
       'Bộ trưởng nói: “Thỏa thuận này sẽ củng cố quan hệ thành một liên minh tập trung vào thương mại\n\nTHỂ THAO”.\n\nHai bên sẽ gặp lại nhau vào tháng sau tại thủ đô của nước chủ nhà.';
@@ -63,6 +71,14 @@ describe('inserts', () => {
     expect(readingOf('Two states signed a treaty on Monday in the old town hall.\n\nNobody came to watch them do it.')).toBe(
       'Two states signed a treaty on Monday in the old town hall. | Nobody came to watch them do it.',
     );
+  });
+});
+
+describe('a press release', () => {
+  it('has its headline below the sender', () => {
+    const text =
+      'MINISTRY OF FISHERIES AND WATER RESOURCES\nDepartment of Press and Information\n\nPRESS RELEASE\n\n3 May 2023\n\nTwo ministries sign memorandum on lake fish\n\nThe Ministry of Fisheries and Water Resources and its counterpart signed a memorandum on lake fish on Tuesday.';
+    expect(readText(text).title).toBe('Two ministries sign memorandum on lake fish');
   });
 });
 

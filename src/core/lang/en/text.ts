@@ -1186,6 +1186,15 @@ export const text = textLexicon({
       'updated at',
     ],
   },
+  releases: [
+    'press release',
+    'news release',
+    'media release',
+    'press statement',
+    'media statement',
+    'for immediate release',
+    'press communiqué',
+  ],
   stampFillers: [
     'at',
     'on',

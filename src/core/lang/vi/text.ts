@@ -969,6 +969,7 @@ export const text = textLexicon({
       'cập nhật mới nhất',
     ],
   },
+  releases: ['thông cáo báo chí', 'thông cáo', 'tin báo chí', 'bản tin báo chí', 'press release'],
   stampFillers: [
     'ngày',
     'lúc',

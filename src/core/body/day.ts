@@ -68,6 +68,15 @@ const JOINTS: ReadonlySet<string> = new Set([',', '.', '-', '/']);
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'of']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+/** The year at this token, also where a page's next element, the hour, touches it: "Sep 18, | 20255:40 PM". */
+function yearAt(tokens: Tokens, at: number, limit: number): number {
+  const written = tokens.norm[at] as string;
+  const touchesHour = at + 1 < limit && tokens.norm[at + 1] === ':' && written.length > YEAR_DIGITS && written.length <= YEAR_DIGITS + 2;
+  return touchesHour ? Number(written.slice(0, YEAR_DIGITS)) : numberAt(tokens, at, limit);
+}
+
+const YEAR_DIGITS = 4;
+
 /** 20 May 2025, May 20, 2025, the 20th of May 2025, 20-May-2025, ngày 14 tháng 1 năm 2025. */
 function namedDay(tokens: Tokens, at: number, limit: number, lexicon: TextLexicon): Day | null {
   const first = numberAt(tokens, at, limit);
@@ -75,11 +84,11 @@ function namedDay(tokens: Tokens, at: number, limit: number, lexicon: TextLexico
   if (month === null) return null;
   if (!Number.isNaN(first)) {
     const year = skip(tokens, month.to, limit, lexicon.stampFillers);
-    return day(year + 1, numberAt(tokens, year, limit), month.value, first);
+    return day(year + 1, yearAt(tokens, year, limit), month.value, first);
   }
   const date = skip(tokens, month.to, limit, NO_WORDS);
   const year = skip(tokens, skip(tokens, date + 1, limit, ORDINALS), limit, NO_WORDS);
-  return day(year + 1, numberAt(tokens, year, limit), month.value, numberAt(tokens, date, limit));
+  return day(year + 1, yearAt(tokens, year, limit), month.value, numberAt(tokens, date, limit));
 }
 
 export const dayAt = (tokens: Tokens, at: number, limit: number, lexicon: TextLexicon | undefined, weekday: number | null): Day | null =>

@@ -55,6 +55,7 @@ describe('the first date of a publication line', () => {
     ['03/04/2021 09:00 EST', '2021-03-04T09:00'],
     ['03/04/2021', '2021-04-03'],
     ['12 AM, 1 June 2022', '2022-06-01T00:00'],
+    ['Published Thu, Sep 18 20255:40 PM EDT', '2025-09-18'],
   ])('English: %s', (line, iso) => {
     expect(first(line, 'en')).toBe(iso);
   });
@@ -99,6 +100,11 @@ describe('the publication date of a text', () => {
       'the date below the text, not the one over the menu',
       `Friday, 7 July 2023\nHome  News  Sport\n${article}\n${body}\nHERALD | 3 May 2023 | 08:15`,
       '2023-05-03T08:15',
+    ],
+    [
+      'the date of a line with a zone that is a word of another language',
+      `${article}\nUpdated - October 5, 2023 09:12 pm IST | Published - October 3, 2023 05:40 pm IST - LOME\n${body}`,
+      '2023-10-03T17:40',
     ],
     ['the updated date where there is no other', `${article}\nLast updated: 5 May 2023\n${body}`, '2023-05-05'],
     ["the dateline's date with its year", `${article}\nLOME, 3 May 2023 - ${body}`, '2023-05-03'],

@@ -39,8 +39,8 @@ export type RuleSource =
   | { readonly pattern: string; readonly fields: Fragment }
   | { readonly pattern: string; readonly means: null | ((said: Said) => Expression | null | undefined) };
 
-/** What a verb or adverb says of when its clause happens. */
-export type Cues = TokenClass<Lean>;
+/** What a verb or adverb says of when its clause happens; null for words that only look like one. */
+export type Cues = TokenClass<Lean | null>;
 
 export interface DateGrammar {
   readonly rules: PatternIndex<DateRule>;

@@ -10,6 +10,13 @@ export interface MonthOfYear {
 /** Years between a day told in passing and the story. */
 const ASIDE_YEARS = 2;
 
+/** The day lies between two of its year, both included. */
+function isWithin({ year, month, day }: DayPoint, first: DayPoint, last: Point | null): boolean {
+  if (last?.unit !== 'day' || first.year !== year || last.year !== year) return false;
+  const place = (of: { readonly month: number; readonly day: number }): number => of.month * 31 + of.day;
+  return place({ month, day }) >= place(first) && place({ month, day }) <= place(last);
+}
+
 /**
  * The dates that the text has told so far, for expressions that are relative to them ("the same day", "a year later").
  */
@@ -41,7 +48,8 @@ export class Narrative {
   tell(value: Value, event: boolean, opens = false): void {
     const point = startOf(value) ?? endOf(value);
     if (point === null) return;
-    if (point.unit === 'day') {
+    // "Chiều 18/9 …, đang ở thăm từ ngày 17 đến 20/9": the story stays at its day.
+    if (point.unit === 'day' && !(value.type !== 'point' && this.#isEventIn(point, endOf(value)))) {
       this.#day = { unit: 'day', year: point.year, month: point.month, day: point.day };
       this.#toldIn = this.#sentence;
       if (event && (opens || !this.#isAside(this.#day))) this.#event = this.#day;
@@ -63,11 +71,12 @@ export class Narrative {
     return year !== null && main !== null && main - year >= ASIDE_YEARS;
   }
 
-  #isInSpan({ year, month, day }: DayPoint): boolean {
-    const [first, last] = [this.#main, this.#span];
-    if (first === null || last?.unit !== 'day' || first.year !== year || last.year !== year) return false;
-    const place = (of: { readonly month: number; readonly day: number }): number => of.month * 31 + of.day;
-    return place({ month, day }) >= place(first) && place({ month, day }) <= place(last);
+  #isInSpan(day: DayPoint): boolean {
+    return this.#main !== null && isWithin(day, this.#main, this.#span);
+  }
+
+  #isEventIn(first: DayPoint, last: Point | null): boolean {
+    return this.#event !== null && isWithin(this.#event, first, last);
   }
 
   /** The day told last in this sentence, else the last day of an event, or the publication date before any. */

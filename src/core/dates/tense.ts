@@ -21,7 +21,7 @@ interface Cue {
 const LONGEST_CUE = 3;
 
 /** The cue at a token, or the longer one that begins before it and covers it ("sẽ bị" over "bị"). */
-function longestOver(tokens: Tokens, at: number, cues: Cues): ClassMatch<Lean> | null {
+function longestOver(tokens: Tokens, at: number, cues: Cues): ClassMatch<Lean | null> | null {
   const cue = cues.match(tokens, at);
   if (cue === null) return null;
   for (let before = Math.max(0, at - LONGEST_CUE); before < at; before++) {
@@ -36,7 +36,7 @@ function cueBefore(tokens: Tokens, { from }: Range, sentence: Range, cues: Cues)
   for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
     if (CLAUSE_ENDS.has(tokens.norm[at] ?? '')) clauses += 1;
     const cue = longestOver(tokens, at, cues);
-    if (cue !== null && cue.to <= from) return { lean: cue.value, clauses };
+    if (cue !== null && cue.value !== null && cue.to <= from) return { lean: cue.value, clauses };
   }
   return null;
 }
@@ -45,8 +45,8 @@ function cueAfter(tokens: Tokens, { to }: Range, sentence: Range, cues: Cues): C
   let clauses = 0;
   for (let at = to; at < sentence.to && at < to + REACH; at++) {
     if (CLAUSE_ENDS.has(tokens.norm[at] ?? '')) clauses += 1;
-    const cue = cues.match(tokens, at);
-    if (cue !== null) return { lean: cue.value, clauses };
+    const cue = longestOver(tokens, at, cues);
+    if (cue !== null && cue.value !== null) return { lean: cue.value, clauses };
   }
   return null;
 }

@@ -56,6 +56,14 @@ describe('what is told', () => {
 });
 
 describe('what it is told from', () => {
+  test('the story stays at its day when a stay around it is told', () => {
+    expect(values('vi', 'Chiều 4/6, ông đón vị khách đang ở thăm từ ngày 3 đến 5/6. Họ ký, và sáng cùng ngày họ đặt vòng hoa.')).toEqual([
+      '2024-06-04',
+      '2024-06-03/2024-06-05',
+      '2024-06-04',
+    ]);
+  });
+
   test('a day without a year takes the nearest, as the tense says', () => {
     expect(values('vi', 'Lễ ký sẽ diễn ra ngày 3/9.')).toEqual(['2024-09-03']);
     expect(values('vi', 'Hai bên đã ký ngày 3/12.')).toEqual(['2023-12-03']);

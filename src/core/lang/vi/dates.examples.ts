@@ -148,6 +148,7 @@ export const examples = {
   },
   month: {
     hits: [
+      ['Sang tháng 3, hai nước gỡ một số hạn chế.', '2024-03'],
       ['hồi tháng 3', '2024-03'],
       ['tháng 7 tới', '2024-07'],
       ['Tháng Tư, họ gặp nhau.', '2024-04'],
@@ -435,6 +436,7 @@ export const examples = {
   // Parts and ranges
   'part-of': {
     hits: [
+      ['Năm 2020 họ mua lại. Bà dự báo thị phần vượt 40% vào cuối năm sau.', '2025'],
       ['cuối tháng 6 năm 2022', '2022-06'],
       ['đầu những năm 1990', '199X'],
       ['giữa năm ngoái', '2023'],

@@ -2,16 +2,23 @@
 import type { Lean } from '../../../dates/expression.ts';
 import { phraseClass } from '../../../text/token-class.ts';
 
-const of = (lean: Lean, ...words: readonly string[]): (readonly [string, Lean])[] => words.map((word) => [word, lean]);
+const of = (lean: Lean | null, ...words: readonly string[]): (readonly [string, Lean | null])[] => words.map((word) => [word, lean]);
 
-export const cues = phraseClass<Lean>([
+export const cues = phraseClass<Lean | null>([
   ...of(
     'future',
     'sẽ',
     'thời hạn',
-    'hạn',
+    'hạn cuối',
+    'hạn đến',
+    'hạn tới',
+    'hạn là',
+    'hạn nộp',
     'hạn chót',
     'dự kiến',
+    'dự báo',
+    'dự đoán',
+    'ước tính đến',
     'sắp',
     'chuẩn bị',
     'có kế hoạch',
@@ -76,6 +83,27 @@ export const cues = phraseClass<Lean>([
     'sau trận',
     'trong vụ',
     'kể từ',
+  ),
+  // Words of two syllables, one of which alone would tell a tense.
+  ...of(
+    null,
+    'thiết bị',
+    'trang bị',
+    'trang thiết bị',
+    'dự bị',
+    'sắp xếp',
+    'sắp đặt',
+    'từng bước',
+    'từng giai đoạn',
+    'từng năm',
+    'từng người',
+    'từng bên',
+    'từng nước',
+    'vừa phải',
+    'vừa là',
+    'vừa có',
+    'nhằm vào',
+    'hứa hẹn',
   ),
   ...of('future', 'sẽ bị', 'sẽ cho biết', 'có thể bị', 'sẽ được', 'chưa thể'),
 ]);

@@ -80,7 +80,8 @@ export class Canonicals {
   #englishOf(cluster: Cluster): string | null {
     const row = this.rowOf(cluster);
     if (row !== null) return row;
-    for (const body of cluster.type === 'organization' ? cluster.mentions : []) {
+    const bodies = cluster.type === 'organization' ? cluster.mentions.toSorted((a, b) => b.to - b.from - (a.to - a.from)) : [];
+    for (const body of bodies) {
       const english = this.#composed(body);
       if (english !== null) return english;
     }

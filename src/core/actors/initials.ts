@@ -60,6 +60,8 @@ export function bodyByInitials(scan: Scan, at: number): Found | null {
   if (linked && lexicon.thingNouns.longest(tokens, at - 2, at - 1) !== null) return null;
   const to = bracketAfter(scan, at);
   if (to === null || to < at + 2 || to + 2 >= limit || tokens.shape[to + 1] !== Shape.Upper || !isMark(tokens, to + 2, ')')) return null;
+  // "the Quiet Harbour Forces (QHF) | Treaty"
+  if (lexicon.thingNouns.longest(tokens, to + 3, limit) !== null) return null;
   if (cueAt(scan, to + 1)?.value.nothing || !areInitials(tokens, to + 1, at, to)) return null;
   if (lexicon.givenNames.has(tokens.norm[at] as string)) return null;
   let capitals = 0;

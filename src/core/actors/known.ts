@@ -13,6 +13,8 @@ export interface KnownName {
   readonly ambiguous: boolean;
   /** A part of a state, whose bare name mostly says where. */
   readonly locates: boolean;
+  /** The state whose capital this part of it is: a paper at home mostly means the city. */
+  readonly seatOf: KnownName | null;
   /** How each token of the name is written at least. */
   readonly shapes: Uint8Array;
 }
@@ -43,7 +45,7 @@ function bareNames(rows: readonly GazetteerRow[], language: string): Lexicon<rea
 export function gazetteerFor(rows: readonly GazetteerRow[], lexicon: ActorLexicon): Gazetteer {
   const { words } = lexicon;
   const small = new Set<string>();
-  const names = knownNames(rows, words.gazetteer, small);
+  const names = knownNames(rows, words, small);
   return {
     names,
     bare: bareNames(rows, words.gazetteer[0] ?? ''),
@@ -60,14 +62,27 @@ export function gazetteerFor(rows: readonly GazetteerRow[], lexicon: ActorLexico
  * The names that texts of the first of these languages use, `any` included. A name that two rows share goes to the earlier one;
  * `small` takes the first words of those that need no capital there.
  */
-function knownNames(rows: readonly GazetteerRow[], languages: readonly string[], small: Set<string>): Lexicon<KnownName> {
+function knownNames(
+  rows: readonly GazetteerRow[],
+  { gazetteer: languages, home }: ActorLexicon['words'],
+  small: Set<string>,
+): Lexicon<KnownName> {
   const names = new Lexicon<KnownName>();
+  const capitals = new Map(
+    rows
+      .filter(isState)
+      .flatMap((row) => Object.values(row.capitals ?? {}).flatMap((cities) => cities.map((city) => [city, row] as const))),
+  );
   const add = (row: GazetteerRow, form: KnownName['form'], name: string, language: string): void => {
     const ambiguous = (row.ambiguous?.[language] ?? row.ambiguous?.any)?.[name] !== undefined;
     // A word that is also something else in its own language is no name in another.
     if (ambiguous && language !== languages[0] && language !== 'any') return;
     const { shape: shapes, norm } = tokenizePhrase(name);
-    names.add(name, { row, form, ambiguous, locates: 'locates' in row, shapes });
+    const known: KnownName = { row, form, ambiguous, locates: 'locates' in row, seatOf: null, shapes };
+    const seatOf = known.locates && form === 'name' ? capitals.get(name) : undefined;
+    // Papers elsewhere mean the state's government: "Hanoi said".
+    if (seatOf !== undefined && seatOf.canonical !== home) return;
+    names.add(name, seatOf === undefined ? known : { ...known, seatOf: { ...known, row: seatOf, form: 'capital', locates: false } });
     if (!needsCapital(shapes[0])) small.add(norm[0] as string);
   };
   const all = [...languages, 'any'];

@@ -63,8 +63,11 @@ function mergePeople(merging: Merging): void {
 }
 
 function mergeKnown({ found, clusters }: Merging): void {
+  // Where the text means the government by its city once, it does so throughout: "Jakarta và Hà Nội … Đề nghị của | Hà Nội".
+  const governments = new Set(found.flatMap(({ known, type }) => (known?.form === 'capital' && type !== 'place' ? [known.row] : [])));
   for (const item of found) {
-    const row = item.known?.row;
+    const seatOf = item.known?.seatOf?.row;
+    const row = seatOf !== undefined && governments.has(seatOf) ? seatOf : item.known?.row;
     if (row !== undefined && item.type !== 'place' && item.type !== 'person' && item.aliasOf === null)
       clusters.add(item, row.type, row.canonical);
   }
@@ -91,6 +94,42 @@ const hasLongerNoun = ({ tokens }: Merging, { mentions, words: whole }: Cluster,
         .join(' ') === words.slice(0, body.headTo - body.headFrom).join(' '),
   );
 
+/** "Bệnh viện Hanseong" of "Bệnh viện Ung bướu Hanseong": the same noun and name, without what it works in. */
+function leavesOutFields(
+  { tokens, lexicon }: Merging,
+  { mentions, words: whole }: Cluster,
+  body: Found,
+  words: readonly string[],
+): boolean {
+  const noun = body.headTo - body.headFrom;
+  const name = words.slice(noun);
+  if (body.head?.order !== 'first' || body.owner !== null || name.length === 0 || words.length >= whole.length) return false;
+  const start = whole.findIndex((_, place) => place >= noun && startsWith(whole.slice(place), name));
+  if (!startsWith(whole, words.slice(0, noun)) || start < 0) return false;
+  const areFields = (from: number, to: number): boolean => {
+    for (let at = from; at < to; ) {
+      const field = lexicon.fields.longest(tokens, at, to);
+      if (field === null) return false;
+      at = field.to;
+    }
+    return true;
+  };
+  return mentions.some(
+    ({ from, to }) => to - from === whole.length && areFields(from + noun, from + start) && areFields(from + start + name.length, to),
+  );
+}
+
+/** "Bộ Quốc phòng", as a paper calls that of its own state. */
+const isAtHome = ({ lexicon }: Merging, { head, owner }: Found): boolean =>
+  lexicon.words.home !== null && head?.national === true && owner === null;
+
+/** Another state's, and named only below: "Bộ trưởng Bộ Quốc phòng … | Bộ Quốc phòng Kazakhstan". */
+const isForeign = ({ lexicon }: Merging, { mentions }: Cluster, { from }: Found): boolean =>
+  mentions.every(
+    (mention) =>
+      mention.from > from && mention.owner?.known?.row.type === 'state' && mention.owner.known.row.canonical !== lexicon.words.home,
+  );
+
 /** The one longer name of which these words are a short form. */
 function longerBody(merging: Merging, body: Found, words: readonly string[]): Cluster | null {
   const holders = merging.clusters
@@ -98,8 +137,10 @@ function longerBody(merging: Merging, body: Found, words: readonly string[]): Cl
     .filter(
       (cluster) =>
         cluster.mentions.some(({ known }) => known === null) &&
+        !(isAtHome(merging, body) && isForeign(merging, cluster, body)) &&
         ((body.head?.order === 'first' ? startsWith(cluster.words, words) : contains(cluster.words, words)) ||
           isComplement(merging, cluster, words) ||
+          leavesOutFields(merging, cluster, body, words) ||
           hasLongerNoun(merging, cluster, body, words)),
     );
   return holders.length === 1 ? (holders[0] as Cluster) : null;

@@ -40,7 +40,7 @@ export function partEnd(tokens: Tokens, at: number, limit: number, lexicon: Acto
 }
 
 /** Where small words of a name ("von der") lead to its next capital, or `at`. */
-function pastParticles(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
+export function pastParticles(tokens: Tokens, at: number, limit: number, lexicon: ActorLexicon): number {
   let to = at;
   while (to < limit && to - at < 4 && tokens.shape[to] === Shape.Lower && lexicon.particles.has(tokens.norm[to] as string)) {
     to += 1;

@@ -1,7 +1,7 @@
 import { Kind, Shape } from '../text/tokens.ts';
 import { fieldAt, fieldsEnd, joinerEnd } from './fields.ts';
 import type { HeadNoun } from './lexicon.ts';
-import { isMark, partEnd, runEnds } from './names.ts';
+import { isMark, partEnd, pastParticles, runEnds } from './names.ts';
 import {
   type CueHit,
   capitalAt,
@@ -147,10 +147,14 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     }
     if (cue?.value.nothing) read.to = cue.to;
     else if (field !== null) read.to = field;
+    // "Tập đoàn | Bệnh viện | Elbtal"
+    else if (cue?.value.head?.order === 'first' && cue.to > at + 1 && capitalAt(scan, at)) own = read.to = cue.to;
     else if (capitalAt(scan, at)) own = read.to = partEnd(tokens, at, limit, lexicon);
     else if ((opened || head.part) && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
     else {
-      const next = opened ? joinerEnd(scan, at, from, head.bare === true && head.short === true) : null;
+      // "Institut Pasteur | de | Dakar"
+      const particles = opened ? pastParticles(tokens, at, limit, lexicon) : at;
+      const next = particles > at ? particles : opened ? joinerEnd(scan, at, from, head.bare === true && head.short === true) : null;
       if (next === null) break;
       read.to = next;
     }
@@ -201,6 +205,28 @@ function numberEnd({ lexicon, limit, tokens }: Scan, at: number): number {
 
 const SHORT_NUMBER = 3;
 
+/**
+ * Up to the acronym in brackets that closes a name of small words, in a language that writes them so: "Liên minh | các nhà nhập khẩu cá
+ * châu Âu | (EFIA)". A verb or what is no name's word stops it.
+ */
+function bracketEnd(scan: Scan, from: number): number {
+  const { tokens, lexicon, limit } = scan;
+  if (lexicon.words.ownerFirst) return from;
+  for (let to = from; to < Math.min(limit - 2, from + LONGEST_SMALL); to++) {
+    if (isMark(tokens, to, '(')) return tokens.shape[to + 1] === Shape.Upper && isMark(tokens, to + 2, ')') ? to : from;
+    const isWord = tokens.kind[to] === Kind.Word || (isMark(tokens, to, '-') && to > from);
+    const acts = lexicon.verbs.longest(tokens, to, limit) !== null || lexicon.deeds.longest(tokens, to, limit) !== null;
+    const links = lexicon.joiners.longest(tokens, to, to + 1) !== null || lexicon.complementLinks.longest(tokens, to, to + 1) !== null;
+    const cue = cueAt(scan, to)?.value;
+    const isOther = (lexicon.glue.has(tokens.norm[to] as string) && !links) || cue?.title !== undefined || cue?.head?.order === 'first';
+    if (!isWord || acts || isOther || instrumentEnd(scan, to) !== null) return from;
+  }
+  return from;
+}
+
+/** Small words of a name before its acronym. */
+const LONGEST_SMALL = 10;
+
 /** An organisation whose head noun stands at this token, complement after it. `beforeName`: a person's name of so many words may follow at once; 0 where none can. */
 export function organizationAt(scan: Scan, at: number, beforeName: number): Organization | null {
   const cue = cueAt(scan, at);
@@ -210,7 +236,9 @@ export function organizationAt(scan: Scan, at: number, beforeName: number): Orga
   const noun = nounEnd(scan, at, cue.to, head);
   if (!beginsName(scan, at, noun, head) || (head.bare && instrumentEnd(scan, noun) !== null)) return null;
   const number = numberEnd(scan, noun);
-  const { to, parts } = number > noun && capitalAt(scan, at) ? { to: number, parts: [] } : complementAt(scan, noun, head, beforeName);
+  const read = number > noun && capitalAt(scan, at) ? { to: number, parts: [] } : complementAt(scan, noun, head, beforeName);
+  const to = capitalAt(scan, at) ? bracketEnd(scan, read.to) : read.to;
+  const { parts } = read;
   if (to === noun && !(head.alone && capitalAt(scan, at))) return null;
   const from = head.bare && scan.tokens.shape[at] === Shape.Lower ? noun : at;
   const owner = parts.at(-1) ?? null;

@@ -1,4 +1,4 @@
-import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { isMark, partEnd, runEnds } from './names.ts';
 import { capitalAt, cueAt, type Found, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 
@@ -150,12 +150,17 @@ export function bodyByRun(scan: Scan, at: number): Found | null {
     // "the Mutual Defence Treaty"
     if (head.closed && capitalAt(scan, to)) continue;
     // "the River Cooperative Framework", "an Extended Fund Facility", written in capitals
-    const isThing = scan.lexicon.thingNouns.longest(scan.tokens, to, scan.limit) !== null;
-    if (isThing && (head.closed || (to === cue.to && capitalAt(scan, to)))) continue;
+    const next = pastAcronym(scan.tokens, to);
+    const isThing = scan.lexicon.thingNouns.longest(scan.tokens, next, scan.limit) !== null;
+    if (isThing && (head.closed || (to === cue.to && capitalAt(scan, next)))) continue;
     best = newFound({ from: at, to }, 'organization', 'head-noun', { head, headFrom: start, headTo: cue.to });
   }
   return best;
 }
+
+/** Past an acronym in brackets: "Intermediate-Range Nuclear Forces (INF) | Treaty". */
+const pastAcronym = (tokens: Tokens, at: number): number =>
+  isMark(tokens, at, '(') && tokens.shape[at + 1] === Shape.Upper && isMark(tokens, at + 2, ')') ? at + 3 : at;
 
 /** A capital that names a day or month, or another that never acts and no name goes on after. */
 const isDay = (scan: Scan, at: number): boolean => {
@@ -180,7 +185,9 @@ function complementEnd(scan: Scan, from: number): number {
     const state = knownAt(scan, next);
     const end = state?.value.row.type === 'state' && run - state.to >= 2 ? state.to : run;
     // "Ministry of Health and Ministry of Education" are two.
-    const second = joiner !== null && cueAt(scan, next)?.value.head !== undefined;
+    const head = joiner === null ? undefined : cueAt(scan, next)?.value.head;
+    // A trade is the ministry's last field: "Innovation and | Communications of …".
+    const second = head !== undefined && !head.closed;
     if (second && (end > next + 1 || lexicon.complementLinks.longest(tokens, end, limit) !== null)) return to;
     to = listEnd(scan, end);
   }

@@ -122,10 +122,24 @@ function isInCompound({ tokens, names, limit }: Scan, at: number, to: number): b
   return at >= 2 && isMark(tokens, at - 1, '-') && [at - 2, at - 3].some((from) => from >= 0 && isState(from, at - 1));
 }
 
+/** "Jakarta và | Hà Nội", "Hà Nội - | Bắc Kinh": beside another state's capital the city is its state's government too. */
+function isBesideCapital({ tokens, names, lexicon, limit }: Scan, at: number, to: number): boolean {
+  const joinerEnd = (from: number): number =>
+    isMark(tokens, from, '-') ? from + 1 : (lexicon.joiners.longest(tokens, from, limit)?.to ?? from);
+  const isCapitalCity = (from: number, end: number | null): boolean => {
+    const hit = from < 0 ? null : names.longest(tokens, from, limit);
+    return hit?.value.form === 'capital' && (end === null || hit.to === end);
+  };
+  if (joinerEnd(to) > to && isCapitalCity(joinerEnd(to), null)) return true;
+  return at > 0 && joinerEnd(at - 1) === at && [2, 3, 4].some((back) => isCapitalCity(at - back, at - 1));
+}
+
 function readName(scan: Scan, at: number): KnownHit | null {
   const { tokens, names, lexicon, limit } = scan;
-  const hit = names.longest(tokens, at, limit);
-  if (hit === null || !hasCapitals(tokens, at, hit.value)) return null;
+  const named = names.longest(tokens, at, limit);
+  if (named === null || !hasCapitals(tokens, at, named.value)) return null;
+  const { seatOf } = named.value;
+  const hit = seatOf !== null && isBesideCapital(scan, at, named.to) ? { ...named, value: seatOf } : named;
   if (hit.value.form === 'compound' && !isInCompound(scan, at, hit.to)) return null;
   const cue = lexicon.cues.longest(tokens, at, limit);
   if (cue?.value.nothing && cue.to >= hit.to) return null;

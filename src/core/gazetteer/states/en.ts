@@ -74,7 +74,7 @@ export const en: StateWords = {
     ST: ['Sao Tome and Principe', 'Sao Tome'],
     SY: ['Syrian Arab Republic'],
     SZ: ['Swaziland'],
-    TH: ['Kingdom of Thailand', 'Siam'],
+    TH: ['Kingdom of Thailand'],
     TL: ['East Timor', 'Timor Leste'],
     TR: ['Turkey', 'Turkiye', 'Republic of Türkiye', 'Republic of Turkey'],
     TT: ['Trinidad'],

@@ -23,6 +23,7 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Hanoi and Oslo signed an accord.', 'state', 'Hanoi'],
       ['Brussels and Oslo signed an accord.', 'organization', 'Brussels'],
       ['Kampala was ready to sign.', 'state', 'Kampala'],
       ['Helsinki has rejected the offer.', 'state', 'Helsinki'],
@@ -105,6 +106,12 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      [
+        'The Ministry of Fisheries, Innovation and Communications of Kenya signed it.',
+        'organization',
+        'Ministry of Fisheries, Innovation and Communications of Kenya',
+      ],
+      ['The Institut Lorrain de Dakar signed it.', 'organization', 'Institut Lorrain de Dakar'],
       ["Oman's religious affairs ministry signed it.", 'organization', "Oman's religious affairs ministry"],
       ["St Anne's Hospital closed a ward.", 'organization', "St Anne's Hospital"],
       ['The Semliki Liberation Front left.', 'organization', 'Semliki Liberation Front'],
@@ -122,6 +129,7 @@ export const examples = {
       ['They met Hoshino Dairy of Japan.', 'organization', 'Hoshino Dairy'],
     ],
     misses: [
+      ['The Intermediate Harbour Forces (IHF) Treaty was signed.', 'Intermediate Harbour Forces'],
       ['Oman told the ministry about it.', 'Oman told the ministry'],
       ['The Eastern Front was quiet.', 'Eastern Front'],
       ['The department agreed.', 'department'],

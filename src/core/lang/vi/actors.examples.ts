@@ -37,12 +37,14 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Jakarta và Hà Nội hôm thứ Tư ký bản ghi nhớ.', 'state', 'Hà Nội'],
       ['Tripoli nói rằng đội tuần tra sẽ lên đường.', 'state', 'Tripoli'],
       ['Theo kế hoạch, Bangkok và Phnom Penh sẽ họp lại.', 'state', 'Bangkok'],
       ['Helsinki bác bỏ cáo buộc này.', 'state', 'Helsinki'],
       ['Quan hệ giữa Nairobi và Kampala ấm lên.', 'state', 'Kampala'],
     ],
     misses: [
+      ['Lễ ký diễn ra tại Hà Nội.', 'Hà Nội'],
       ['Đoàn đáp xuống Helsinki lúc nửa đêm.', 'Helsinki'],
       ['Hội nghị ở Nairobi kéo dài ba ngày.', 'Nairobi'],
     ],
@@ -110,6 +112,10 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Cục Gìn giữ hòa bình Việt Nam ký thỏa thuận.', 'organization', 'Cục Gìn giữ hòa bình Việt Nam'],
+      ['Tập đoàn Bệnh viện Elbtal ký thỏa thuận.', 'organization', 'Tập đoàn Bệnh viện Elbtal'],
+      ['Hiệp hội Đóng tàu và hàng hải Nordvalta (NSA) ký thỏa thuận.', 'organization', 'Hiệp hội Đóng tàu và hàng hải Nordvalta'],
+      ['Bệnh viện Ung bướu Lang Xanh mở cửa. Bệnh viện Lang Xanh có 40 bác sĩ.', 'organization', 'Bệnh viện Lang Xanh'],
       ['Bộ Khoa học và Giáo dục đại học Ba Lan trả lời.', 'organization', 'Bộ Khoa học và Giáo dục đại học Ba Lan'],
       ['Thượng viện Peru và quốc hội Đức còn phải phê chuẩn.', 'organization', 'quốc hội Đức'],
       ['Nghiệp đoàn Ngư dân Bình Châu phản đối.', 'organization', 'Nghiệp đoàn Ngư dân Bình Châu'],
@@ -141,6 +147,8 @@ export const examples = {
       ['Trường Đại học Lang Xanh họp. Đại học Lang Xanh đồng ý.', 'organization', 'Đại học Lang Xanh'],
     ],
     misses: [
+      ['Đại hội đồng cổ đông thông qua việc bán vốn.', 'Đại hội đồng'],
+      ['Hiệp hội Gỗ Lang Xanh ký thỏa thuận khung (TTK) hôm qua.', 'Hiệp hội Gỗ Lang Xanh ký thỏa thuận khung'],
       ['Hiệp định Quy chế Lực lượng Thăm viếng có hiệu lực.', 'Lực lượng Thăm viếng'],
       ['Bộ tỉnh táo hơn trước.', 'Bộ tỉnh'],
       ['Công ty Hải Âu trồng rừng Bắc Giang.', 'Công ty Hải Âu trồng rừng Bắc Giang'],

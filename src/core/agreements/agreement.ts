@@ -2,7 +2,7 @@ import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { completeParties, type Surroundings } from './completion.ts';
 import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
-import { type InstrumentMention, isJoint } from './instruments.ts';
+import { type InstrumentMention, isJoint, isTentative } from './instruments.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
@@ -32,7 +32,7 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
   const steps = toldSteps(drafts);
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
-  const head = heads.find(({ strength }) => strength === 'strong') ?? heads[0];
+  const head = heads.find(({ strength }) => strength === 'strong') ?? heads.find(({ strength }) => strength === 'weak') ?? heads[0];
   const said = withoutBystanders(scene, saidParties(scene, drafts, surroundings.main));
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
@@ -71,14 +71,6 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
     },
   ];
 }
-
-/** "a tentative agreement", "thỏa thuận nguyên tắc": agreed, and no more. */
-function isTentative({ grammar, reading: { tokens } }: Scene, { from, to }: InstrumentMention): boolean {
-  return grammar.tentative.first(tokens, from, Math.min(to + TENTATIVE_GAP, tokens.length), tokens.length) !== null;
-}
-
-/** Tokens behind a name in which "in principle" stands. */
-const TENTATIVE_GAP = 2;
 
 /** "In a joint statement put out on Wednesday night": the day right behind what was stated. */
 function dayBeside(scene: Scene, { to }: InstrumentMention): string | null {

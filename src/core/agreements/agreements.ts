@@ -47,17 +47,20 @@ export function findAgreements(
   let spoken = 0;
   // Steps of the sentence that opens a list, for the points that only name an instrument.
   let introduction: readonly Step[] = [];
+  let opensPoints = false;
 
   reading.sentences.forEach((sentence, index) => {
     const mentions = bySentence.get(index) ?? [];
     const steps = findSteps(scene, index, mentions);
     if (index - spoken > FADING) before = nextPairs(scene, before, main);
+    // The parties of a point are its own: "both sides" below the list are those above it.
+    const point = isPoint(scene, index);
     for (const mention of mentions) {
       const said = steps.get(mention) ?? [];
-      const own = said.length === 0 && isPoint(scene, index) ? introduction : said;
+      const own = said.length === 0 && (point ? opensPoints : continuesList(scene, sentence)) ? introduction : said;
       const parties = namesParties(mention, own) ? findParties(scene, sentence, mention, cuesOf(own), before) : NO_PARTIES;
       drafts.push({ mention, steps: own, parties, before: before.any });
-      if (parties.certainty >= SURE && parties.entities.length >= 2) {
+      if (!point && parties.certainty >= SURE && parties.entities.length >= 2) {
         before = nextPairs(scene, before, parties.entities);
         spoken = index;
       }
@@ -71,12 +74,13 @@ export function findAgreements(
     )) {
       undertakings.push(fromUndertaking(scene, undertaking));
     }
-    const pair = pairs[index] ?? [];
+    const pair = point ? NO_PARTIES.entities : (pairs[index] ?? []);
     if (pair.length >= 2) spoken = index;
     before = nextPairs(scene, before, pair);
-    if (!isPoint(scene, index)) {
+    if (!point) {
       const told = [...steps.values()].flat();
-      introduction = !endsIn(scene, index, ':') ? [] : told.length > 0 ? told : announcedSteps(scene, index, mentions);
+      opensPoints = endsIn(scene, index, ':');
+      introduction = told.length > 0 || !opensPoints ? told : announcedSteps(scene, index, mentions);
     }
   });
 
@@ -96,6 +100,10 @@ function setsUp(mechanisms: ReadonlySet<number>, { from }: Range): boolean {
   for (let at = from + 1; at <= from + SET_UP; at++) if (mechanisms.has(at)) return true;
   return false;
 }
+
+/** "Hai bên ký bốn văn kiện. | Đáng chú ý có | công hàm …": what was done to all is told before. */
+const continuesList = ({ grammar, reading: { tokens } }: Scene, { from, to }: Range): boolean =>
+  grammar.partyWords.longest(tokens, from, to)?.value === 'including';
 
 /** Tokens from a verb of setting up to what is set up. */
 const SET_UP = 4;

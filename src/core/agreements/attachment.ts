@@ -22,6 +22,8 @@ const OPENING = 4;
 
 /** The instrument that a verb speaks of: the one nearest to it, and none that is too far off. */
 export function nearestMention(scene: Scene, cue: Cue, mentions: readonly InstrumentMention[], ruler: Ruler): InstrumentMention | null {
+  const described = beforeAside(scene, cue, mentions);
+  if (described !== null) return described;
   let nearest: InstrumentMention | null = null;
   let least = FARTHEST;
   for (const mention of near(mentions, cue.from, REACH)) {
@@ -33,6 +35,25 @@ export function nearestMention(scene: Scene, cue: Cue, mentions: readonly Instru
   }
   return nearest !== null && nearest.to <= cue.from ? outermost(scene, nearest, mentions) : nearest;
 }
+
+/** "the treaty, which A signed along with an accord, | was abandoned": behind the comma that closes such a clause the verb is of what it describes. */
+function beforeAside(
+  { grammar, reading: { tokens } }: Scene,
+  { instrument, passive, phrase }: Cue,
+  mentions: readonly InstrumentMention[],
+): InstrumentMention | null {
+  const closing = phrase.from - 1;
+  if (tokens.norm[closing] !== ',' || !(passive || instrument === 'subject')) return null;
+  const described = near(mentions, closing, LONGEST_ASIDE).findLast(
+    ({ to }) => to < closing && tokens.norm[to] === ',' && grammar.relatives.longest(tokens, to + 1, closing) !== null,
+  );
+  if (described === undefined) return null;
+  for (let at = described.to + 1; at < closing; at++) if (/^[;:.]$/u.test(tokens.norm[at] as string)) return null;
+  return described;
+}
+
+/** Tokens of a clause between commas that describes an instrument, its name included. */
+const LONGEST_ASIDE = 40;
 
 /** "Nghị định thư nâng cấp | Hiệp định …", "a protocol amending | the treaty": what befalls the whole befalls the first. */
 function outermost(

@@ -39,7 +39,7 @@ export function completeParties(
   said: readonly number[],
   { earlier, main, protagonists }: Surroundings,
 ): readonly number[] {
-  if (said.length >= 2) return said;
+  if (said.length >= 2) return isFaced(scene, drafts, said) ? said : withProtagonist(scene, said, protagonists);
   const series = drafts.some((draft) => isOfSeries(scene, draft)) ? seriesParties(drafts, said, earlier) : null;
   if (series !== null) return series;
   const bargaining = bargainingPair(scene, drafts, said, protagonists);
@@ -65,9 +65,20 @@ export function completeParties(
   // One of the two that the article is about, in another pair just before: "EFTA signed with B. Its pact with C …".
   const common = drafts.map(({ before }) => before.filter((party) => main.includes(party))).find((shared) => shared.length === 1);
   if (common !== undefined && main.length >= 2) return [...new Set([...said, ...common])];
-  // A company's counterpart is no state that the article is about, nor a state's a company.
+  return withProtagonist(scene, said, protagonists);
+}
+
+/** Not so "a facility signed with the banks A, B and C": all of them stand on one side. */
+function isFaced({ entities }: Scene, drafts: readonly Draft[], said: readonly number[]): boolean {
+  const isMet = drafts.some(({ parties: { met } }) => met.length === said.length && said.every((party) => met.includes(party)));
+  return !isMet || said.some((party) => entities[party]?.type !== entities[said[0] as number]?.type);
+}
+
+/** With whom the article is about: a company's counterpart is no state, nor a state's a company. */
+function withProtagonist(scene: Scene, said: readonly number[], protagonists: Protagonists): readonly number[] {
   const protagonist = said.some((party) => isState(scene, party)) ? protagonists.state : protagonists.organization;
-  return protagonist === null || said.includes(protagonist) ? said : [...said, protagonist];
+  const isKnown = (party: number): boolean => party === protagonist || scene.homeOf.get(party) === protagonist;
+  return protagonist === null || said.some(isKnown) ? said : [...said, protagonist];
 }
 
 /** "Teachers and the district have a deal": in an article that speaks of "the union", its and the employer's. */

@@ -95,7 +95,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   let steps = 0;
   const read = (at: number): boolean => {
     const hit = lexicon.longest(tokens, at, from);
-    if (hit === null || isOtherWord(scene, at, from)) return false;
+    if (hit === null || isOtherWord(scene, hit, from)) return false;
     // "đến tháng 8 mới đáo hạn", "thì hiệp định mới có hiệu lực": not before.
     const isLate = (sense.act === 'enter' && at === from - 1) || (scene.dateAt[at - 1] ?? -1) >= 0;
     const isDue = isLate && scene.grammar.notBefore.has(tokens.norm[at] as string);
@@ -105,6 +105,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   };
   for (let at = from - 1; at >= Math.max(sentence.from, from - WINDOW) && steps < reach; at--) {
     if (isParting(scene, at) && !joinsActors(scene, at)) break;
+    // "is no part of it but hopes to sign": what is denied stands before.
+    if (scene.grammar.adding.longest(tokens, at, from) !== null) break;
     if (previous !== null && at < previous.to) {
       // Another verb's modality is not this one's, unless that verb is itself a modality ("hướng tới ký kết", "refused to sign").
       if (read(previous.from)) for (const value of previous.modalities) modalities.add(value);
@@ -137,9 +139,9 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   };
 }
 
-/** "hàng không | mà hai nước ký": the end of another word. */
-const isOtherWord = ({ grammar, reading: { tokens } }: Scene, at: number, last: number): boolean =>
-  (grammar.notCues.longest(tokens, at - 1, last)?.to ?? 0) > at;
+/** "hàng không | mà hai nước ký", "| không quân": part of another word. */
+const isOtherWord = ({ grammar: { notCues }, reading: { tokens } }: Scene, { from, to }: Range, last: number): boolean =>
+  (notCues.longest(tokens, from - 1, last)?.to ?? 0) > from || (notCues.longest(tokens, from, last)?.to ?? 0) > to;
 
 /** "khi hiệp định | có hiệu lực", in a language whose verbs have no tense, with no word that it is done. */
 function isConditioned(scene: Scene, first: number, from: number): boolean {

@@ -33,6 +33,8 @@ export interface AgreementGrammar {
   readonly pronouns: ReadonlySet<string>;
   readonly joint: ReadonlySet<string>;
   readonly serial: Lexicon<true>;
+  readonly calling: Lexicon<true>;
+  readonly others: Lexicon<true>;
   readonly current: Lexicon<true>;
   readonly occasions: Lexicon<true>;
   readonly tentative: Lexicon<true>;
@@ -163,6 +165,8 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     witnessed,
     attending: new Lexicon(each(parties.attending, true)),
     witnessedStarts: membersColumn(witnessed.firsts),
+    calling: new Lexicon(each(lexicon.calling, true)),
+    others: new Lexicon(each(lexicon.others, true)),
     current: new Lexicon(each(lexicon.current, true)),
     occasions: new Lexicon(each(lexicon.occasions, true)),
     tentative: new Lexicon(each(lexicon.tentative, true)),

@@ -4,7 +4,7 @@ import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
-import { extendComplement, extendLeft, extendRight, extendSubject, isSyllable } from './naming.ts';
+import { extendComplement, extendLeft, extendRight, extendSubject, isAcronymInBrackets, isSyllable } from './naming.ts';
 import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
@@ -203,6 +203,14 @@ function setUpBy({ grammar, reading: { tokens } }: Scene, first: Hit<InstrumentH
   return next === null || next.value.strength !== 'weak' ? first : { ...first, to: next.to };
 }
 
+/** "a tentative agreement", "thỏa thuận nguyên tắc": agreed, and no more. */
+export function isTentative({ grammar, reading: { tokens } }: Scene, { from, to }: InstrumentMention): boolean {
+  return grammar.tentative.first(tokens, from, Math.min(to + TENTATIVE_GAP, tokens.length), tokens.length) !== null;
+}
+
+/** Tokens behind a name in which "in principle" stands. */
+const TENTATIVE_GAP = 2;
+
 export const isJoint = ({ grammar }: Scene, { subject, words }: InstrumentMention): boolean =>
   [...words, ...subject].some((word) => grammar.joint.has(word));
 
@@ -232,7 +240,7 @@ function extend(scene: Scene, headRange: Range, noun: Range, head: InstrumentHea
     const opens = at === first;
     // "HDMI protocol": what only names with a capital of its own is told by that.
     if (head.capital === true && !isCapitalized(scene, headRange.to - 1)) continue;
-    if (isCapitalized(scene, at) && !opens && (!inHead || isAcronym(scene, at)))
+    if (isCapitalized(scene, at) && !opens && (!inHead || (head.acronym === true && isAcronym(scene, at))))
       proper ||= scene.actorAt[at] === -1 || scene.grammar.headFinal;
   }
   return {
@@ -245,7 +253,7 @@ function extend(scene: Scene, headRange: Range, noun: Range, head: InstrumentHea
     subject,
     proper,
     determiner,
-    alias: aliasAfter(scene, to, last),
+    alias: aliasAfter(scene, to, last) ?? aliasInside(scene, from, headRange.from),
     pronoun: false,
   };
 }
@@ -265,6 +273,12 @@ function determinerOf(scene: Scene, { from, to }: Range, { from: first, to: last
   }
   if (tokens.kind[from - 1] === Kind.Number && from - 1 >= first && (scene.dateAt[from - 1] as number) < 0) return 'plural';
   return headFinal && isPossessive(scene, from - 1) ? 'definite' : null;
+}
+
+/** "the Anti-Ballistic Missile | (ABM) | Treaty" */
+function aliasInside(scene: Scene, from: number, head: number): Range | null {
+  for (let at = from + 1; at < head; at++) if (isAcronymInBrackets(scene, at)) return { from: at + 1, to: at + 2 };
+  return null;
 }
 
 /** "… (GSOMIA)" or ", or GSOMIA," */

@@ -159,6 +159,10 @@ export interface AgreementLexicon {
   readonly joint: readonly string[];
   /** Say of an instrument that its parties had or have another: "old", "previous", "replaces", "cũ", "thay thế". */
   readonly serial: readonly string[];
+  /** Stand between an instrument and another name of it: "known as", "còn gọi là". */
+  readonly calling: readonly string[];
+  /** Say of an instrument that it is not the one told of: "similar", "previous", "tương tự". */
+  readonly others: readonly string[];
   /** Say of an instrument that it is the one in force: "current", "hiện hành". */
   readonly current: readonly string[];
   /** Open what happened on the day that the text tells of: "also signed", "cùng dịp". */

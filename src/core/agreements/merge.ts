@@ -1,10 +1,11 @@
 import { normOf, type Range } from '../text/reading.ts';
 import { rankOf } from './cues.ts';
-import type { InstrumentMention } from './instruments.ts';
+import { type InstrumentMention, isTentative } from './instruments.ts';
 import { listFrom } from './lists.ts';
 import type { Parties } from './parties.ts';
 import { isPoint, opensPoint } from './points.ts';
 import { isHired, type Scene } from './scene.ts';
+import { titleDate } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
 /** A mention with what its sentence says of it. */
@@ -139,10 +140,19 @@ class Group {
 
   holds(draft: Draft): boolean {
     const { mention } = draft;
-    if (isApposition(this.#scene, this.#last, mention) || this.#acronyms.has(mention.headWords)) return true;
+    if (
+      isApposition(this.#scene, this.#last, mention) ||
+      isCalled(this.#scene, this.#last, mention) ||
+      this.#acronyms.has(mention.headWords)
+    )
+      return true;
     if (replaces(draft, this.#last) || this.#isOneOf(draft) || this.#isNextPoint(mention)) return false;
+    if (this.#isOther(mention)) return false;
+    if (this.#isOfYear(mention)) return true;
     // "văn kiện mà A ký với B": not the one that C and B signed.
     if (mention.head.strength === 'anaphor' && draft.parties.certainty >= SURE && !this.#hasAll(draft)) return false;
+    // "Lễ ký …" is that of the treaty, not of an agreement in principle on it.
+    if (mention.from === mention.to && isTentative(this.#scene, this.#last)) return false;
     if (mention.head.strength === 'anaphor')
       return POINTING.has(mention.determiner) && mention.sentence - this.#last.sentence <= (mention.pronoun ? CLOSE : NEAR);
     if (this.#announces(draft) || this.#foretells(draft)) return true;
@@ -162,6 +172,30 @@ class Group {
     return steps.length > 0 && steps.every(({ status }) => rankOf(status) <= told);
   }
 
+  /** "Bản ghi nhớ | năm 2012" is the memorandum that was signed in 2012. */
+  #isOfYear(mention: InstrumentMention): boolean {
+    const year = titleDate(this.#scene, mention)?.slice(0, 4);
+    if (year === undefined || !this.hasHead(mention)) return false;
+    return this.drafts.some(
+      (draft) =>
+        titleDate(this.#scene, draft.mention)?.slice(0, 4) === year ||
+        draft.steps.some(({ cue, date }) => (cue?.act === 'sign' || cue?.act === 'agree') && date?.startsWith(year)),
+    );
+  }
+
+  /** "the previous memorandum", "một bản ghi nhớ tương tự": not the one that was told without such a word. */
+  #isOther(mention: InstrumentMention): boolean {
+    const { grammar, reading } = this.#scene;
+    const isSaidOther = ({ from, to }: Range): boolean =>
+      grammar.others.first(
+        reading.tokens,
+        grammar.headFinal ? Math.max(0, from - 1) : from,
+        Math.min(to + 1, reading.tokens.length),
+        reading.tokens.length,
+      ) !== null;
+    return isSaidOther(mention) && !this.drafts.some((draft) => isSaidOther(draft.mention));
+  }
+
   /** "2. Bản ghi nhớ …; 3. Bản ghi nhớ …": each point of a list has its own. */
   #isNextPoint({ from, sentence }: InstrumentMention): boolean {
     const last = this.#last;
@@ -175,15 +209,24 @@ class Group {
   }
 
   /** The headline's agreement is taken up by the first mention below it that may be the same. */
-  #announces({ mention, parties }: Draft): boolean {
+  #announces({ mention, parties, steps }: Draft): boolean {
+    const { subject } = mention;
     const shared = parties.entities.filter((party) => this.#parties.has(party)).length;
     // One party in common and another besides: a further agreement of the same actor.
     if (shared > 0 && shared < Math.min(parties.entities.length, this.#parties.size)) return false;
     if (!this.#announced || mention.sentence > LEAD || !LEADING.has(mention.determiner)) return false;
+    if (this.#inPoint && subject.size > 0) return false;
     const exact = (head: InstrumentMention['head']): boolean => head.kind !== 'pact';
     if (this.hasHead(mention)) return true;
+    if (!exact(this.#last.head) && this.#last.head.strength === 'strong' && this.#isCalledLoosely(mention, steps)) return true;
     if (FAMILY[mention.head.kind] !== FAMILY[this.#last.head.kind]) return false;
     return !exact(mention.head) || !exact(this.#last.head) || this.#scene.grammar.headFinal;
+  }
+
+  /** "… sign deal on nurses" over "signed a memorandum of understanding": a headline calls it what it likes. */
+  #isCalledLoosely({ head, sentence }: InstrumentMention, steps: readonly Step[]): boolean {
+    if (head.strength !== 'strong' || !LOOSELY_CALLED.has(head.kind) || sentence > OPENING) return false;
+    return this.drafts.some((draft) => draft.steps.some(({ status }) => steps.some((step) => step.status === status)));
   }
 
   /** "Bản ghi nhớ mới về gạo" in the opening, of which no step is told, and below it "đã ký Bản ghi nhớ về gạo": one. */
@@ -280,6 +323,9 @@ class Group {
   }
 }
 
+/** Kinds that a headline may call a deal. */
+const LOOSELY_CALLED: ReadonlySet<string> = new Set(['memorandum', 'programme']);
+
 /** Sentences of an opening, the headline counted, and those in which the name of what it told is given. */
 const OPENING = 2;
 const NAMED = 8;
@@ -313,6 +359,15 @@ function isApposition(scene: Scene, last: InstrumentMention, { determiner, from,
   if (grammar.headFinal) return determiner === 'indefinite' && gap <= 1;
   return gap === 0 && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
 }
+
+/** "the nuclear deal known as | the 123 Agreement": another name of what stands before. */
+function isCalled({ grammar, reading: { tokens } }: Scene, last: InstrumentMention, { from, sentence }: InstrumentMention): boolean {
+  if (last.sentence !== sentence) return false;
+  const name = grammar.determiners.longest(tokens, from - 1, from) === null ? from : from - 1;
+  return grammar.calling.endsBefore(tokens, name, Math.max(last.to, name - LONGEST_CALLING));
+}
+
+const LONGEST_CALLING = 6;
 
 /** Tokens over which a dash takes up what was named. */
 const ASIDE = 12;

@@ -16,6 +16,11 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
   while (from > first && head - from < LONGEST_NAME) {
     const at = from - 1;
     if (tokens.kind[at] === Kind.Mark) {
+      // "the Open Skies (OST) | Treaty"
+      if (isAcronymInBrackets(scene, at - 2) && at - 3 >= first && isCapitalized(scene, at - 3)) {
+        from = at - 2;
+        continue;
+      }
       const inWord = tokens.norm[at] === '-' && tokens.gap[at] === Gap.None && tokens.gap[from] === Gap.None;
       if (!inWord) break;
       // "three-year contract": what stands before a hyphen belongs to the word.
@@ -48,6 +53,10 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
     from += 1;
   return from;
 }
+
+/** "(ABM)" from this token on. */
+export const isAcronymInBrackets = ({ reading: { tokens } }: Scene, at: number): boolean =>
+  at >= 0 && tokens.norm[at] === '(' && tokens.shape[at + 1] === Shape.Upper && tokens.norm[at + 2] === ')';
 
 function stopsLeft(scene: Scene, at: number): boolean {
   const { grammar, reading } = scene;

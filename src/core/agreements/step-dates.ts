@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found.ts';
 import type { AgreementStatus } from '../schema.ts';
 import type { Range, Sentence } from '../text/reading.ts';
-import { Gap } from '../text/tokens.ts';
+import { Gap, Kind } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
@@ -37,6 +37,7 @@ export function assignDates(
       if (name !== undefined && cue.to <= name.from && CLOSING.has(cue.act)) continue;
       if ((titled && cue.act !== 'sign') || (isSpan(date) && MADE.has(cue.act))) continue;
       if (asideAt(scene, cue.from, sentence.from) !== aside || isCountedFrom(scene, date, cue)) continue;
+      if (date.from >= cue.to && hasColon(scene, cue.to, date.from)) continue;
       const cost = dateDistance(scene, sentence, cue, date, ruler);
       if (cost < least) {
         best = cue;
@@ -61,6 +62,12 @@ export function titleDate({ dates, reading: { tokens } }: Scene, { from, to }: R
 /** "the treaty of | 4 April 1997 was terminated": the day tells which one. */
 const isInTitle = ({ reading: { tokens } }: Scene, { from }: FoundDate, mentions: readonly InstrumentMention[]): boolean =>
   tokens.norm[from - 1] === 'of' && near(mentions, from, LONGEST_TERM).some(({ to }) => to === from - 1);
+
+/** "Ký hợp đồng mua điện: thêm 250 MW | từ năm 2027": what stands behind a colon has its own days. */
+function hasColon({ reading: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.norm[at] === ':' && tokens.gap[at + 1] !== Gap.None) return true;
+  return false;
+}
 
 /** Where the clause opens that only describes what stands before its comma, with this token in it: "A, | which defaulted in 2022, signed"; -1 in none. */
 function asideAt({ dateAt, grammar, reading: { tokens } }: Scene, place: number, first: number): number {
@@ -200,11 +207,13 @@ export function isAhead({ earliest, latest }: FoundDate, published: string | nul
 }
 
 /** A step taken "from" a day on was taken on that day; one to be taken "before" a meeting is open to its start. */
-function stepValue({ grammar, reading: { tokens } }: Scene, cue: Cue, { from, value }: FoundDate): string {
+function stepValue({ dateAt, grammar, reading: { tokens } }: Scene, cue: Cue, { from, value }: FoundDate): string {
   const plain = value.replace(/\/\.\.$/u, '');
   if (plain.startsWith('../') || plain !== value) return plain;
   for (let at = Math.max(cue.to, from - BEFORE_REACH); at < from; at++) {
-    if (grammar.before.longest(tokens, at, from)?.value === true) return `../${plain.split('/')[0]}`;
+    // "shortly before 4 a.m. Wednesday": the hour, not the day.
+    const isHour = tokens.kind[at + 1] === Kind.Number && (dateAt[at + 1] as number) < 0;
+    if (!isHour && grammar.before.longest(tokens, at, from)?.value === true) return `../${plain.split('/')[0]}`;
   }
   return plain;
 }

@@ -40,7 +40,8 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const datable = cues.filter((cue) => cue.act !== 'apply' && !cue.attributive && !isPurpose(scene, cue, mentions));
   const dates = assignDates(scene, sentence, datable, mentions, ruler);
   const postponed = new Set(linked.filter(({ cue }) => cue.act === 'postpone').map(({ mention }) => mention));
-  for (const { cue, status, mention } of linked) {
+  for (const [place, { cue, status: said, mention }] of linked.entries()) {
+    const status = said === 'ended' && isReplacement(scene, cue) && isOpen(linked[place - 1]?.status) ? 'in-force' : said;
     // "Lễ ký … lùi sang ngày 5/11": a signing put off is none.
     if (cue.act === 'sign' && !cue.modalities.has('past') && postponed.has(mention)) continue;
     const dated = status === null ? null : datedStep(scene, cue, status, dates.get(cue));
@@ -65,6 +66,13 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
   const isDenied = ({ to }: InstrumentMention): boolean => to > denial.from || ruler.marks(to, denial.from) === 0;
   return new Map([...steps].map(([mention, told]) => [mention, isDenied(mention) ? [rejected] : told]));
 }
+
+/** "đề nghị ký một hiệp định | thay cho | bản ghi nhớ": what only a proposal would replace still holds. */
+const isReplacement = ({ grammar, reading: { tokens } }: Scene, { act, from, instrument }: Cue): boolean =>
+  act === 'end' && instrument === 'object' && grammar.serial.longest(tokens, from) !== null;
+
+const isOpen = (status: AgreementStatus | null | undefined): boolean =>
+  status === 'proposed' || status === 'planned' || status === 'negotiating';
 
 /** "In particular there were signed:": the step that a sentence announces for the points behind it. */
 export function announcedSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Step[] {
@@ -129,11 +137,14 @@ const LIST_OPENING = 4;
  * Whether a verb tells of an instrument: "kết thúc vòng đàm phán", "ended the talks on …" tell of talks, and who agrees
  * to negotiate has not agreed on more.
  */
-function isOfInstrument(scene: Scene, { act, to }: Cue, next: Cue | undefined): boolean {
+function isOfInstrument(scene: Scene, { act, from, to }: Cue, next: Cue | undefined): boolean {
   if (next === undefined) return true;
   // "đòi chấm dứt hợp đồng": what is asked for is the end, not the contract.
   if (WANTING.has(act) && CHANGING.has(next.act) && next.from - to <= 1) return false;
   if (act === 'agree' && isAgreedSigning(scene, to, next)) return false;
+  // "đồng ý phối hợp trong | hiệp định": what was agreed is done under it.
+  const isPromise = act === 'agree' && scene.grammar.undertakings.longest(scene.reading.tokens, from) !== null;
+  if (isPromise && next.act === 'apply' && next.instrument === 'next' && next.from - to <= 1) return false;
   if (next.act !== 'negotiate' || !OF_TALKS.has(act)) return true;
   let apart = 0;
   for (let at = to; at < next.from; at++) if ((scene.dateAt[at] as number) < 0) apart += 1;

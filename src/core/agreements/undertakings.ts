@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '../text/reading.ts';
-import { Gap, Kind } from '../text/tokens.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
 import { type Cue, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
@@ -60,7 +60,9 @@ export function findUndertakings(
     const points =
       verb.to < sentence.to && isListOpening(scene, verb.to, sentence)
         ? pointsAfter(scene, index)
-        : [contentFrom(scene, verb.to, sentence.to)];
+        : cue.modalities.has('passive') && isElsewhere(scene, verb.to, sentence.to)
+          ? [contentBefore(scene, sentence.from, cue.phrase.from)]
+          : contentsFrom(scene, verb.to, sentence.to);
     for (const content of points) {
       if (content === null || startsWithInstrument(scene, content, instruments)) continue;
       const dated = datedEnd(scene, content);
@@ -107,10 +109,14 @@ function partedVerb(scene: Scene, from: number, last: number): Range | null {
 function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
   const modalities = new Set<Cue['modalities'] extends ReadonlySet<infer M> ? M : never>();
   let start = verb.from;
-  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - 4); at--) {
+  let words = 0;
+  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - FARTHEST_MODALITY) && words < MODALITY_REACH; at--) {
     if (isParting(scene, at)) break;
+    // "được hai nước A và B | nhất trí"
+    if ((scene.actorAt[at] as number) >= 0 || isAnd(scene, at)) continue;
+    words += 1;
     const hit = scene.grammar.modalities.longest(scene.reading.tokens, at, verb.from);
-    if (hit === null) continue;
+    if (hit === null || (verb.from - at > MODALITY_REACH && hit.value !== 'passive')) continue;
     modalities.add(hit.value);
     start = at;
   }
@@ -125,6 +131,10 @@ function cueOf(scene: Scene, sentence: Sentence, verb: Range): Cue {
     attributive: false,
   };
 }
+
+/** Tokens before the verb in which its modality stands, and those in which "được" does, with who agrees between them. */
+const MODALITY_REACH = 4;
+const FARTHEST_MODALITY = 12;
 
 /** Two parties at least, or a word for both: one party's own promise is no agreement. */
 const isShared = (scene: Scene, sentence: Sentence, verb: Range, parties: Parties): boolean =>
@@ -143,6 +153,44 @@ function isPlural({ grammar, actorAt, reading: { tokens } }: Scene, sentence: Se
 }
 
 const LONGEST_SUBJECT = 16;
+
+/** "nhất trí nối lại đối thoại; | mở thêm đường bay; …": what a semicolon parts are things of their own, up to who does something else. */
+function contentsFrom(scene: Scene, at: number, last: number): (Range | null)[] {
+  const { actorAt, grammar, reading } = scene;
+  const { tokens } = reading;
+  const contents = [contentFrom(scene, at, last)];
+  for (let end = contents[0]?.to ?? last; end < last && tokens.norm[end] === ';'; ) {
+    const from = end + 1;
+    const next = contentFrom(scene, from, last);
+    const hasSubject =
+      (actorAt[from] as number) >= 0 || tokens.shape[from] !== Shape.Lower || grammar.determiners.longest(tokens, from) !== null;
+    if (next === null || hasSubject || grammar.undertakings.first(tokens, from, next.to) !== null) break;
+    contents.push(next);
+    end = next.to;
+  }
+  return contents;
+}
+
+/** Behind the verb stands no more than where or when: "nhất trí | tại Muscat", "thống nhất | hôm 3/4". */
+const isElsewhere = ({ dateAt, grammar, reading: { tokens } }: Scene, at: number, last: number): boolean =>
+  at >= last ||
+  tokens.kind[at] === Kind.Mark ||
+  (dateAt[at] as number) >= 0 ||
+  (dateAt[at + 1] ?? -1) >= 0 ||
+  grammar.places.longest(tokens, at, last) !== null;
+
+/** "Việc trao đổi 1.000 tù binh | được hai phái đoàn nhất trí": what was agreed is the subject. */
+function contentBefore(scene: Scene, first: number, to: number): Range | null {
+  const { grammar, reading } = scene;
+  let from = to;
+  while (from > first && to - from < LONGEST && !isParting(scene, from - 1)) from -= 1;
+  if (from < to && grammar.openers.has(reading.tokens.norm[from] as string)) from += 1;
+  // "… chưa bao giờ được hai bên thống nhất"
+  for (let at = from; at < to; at++) if (DENYING.has(grammar.modalities.longest(reading.tokens, at, to)?.value ?? '')) return null;
+  return from < to && saysSomething(scene, { from, to }) ? { from, to } : null;
+}
+
+const DENYING: ReadonlySet<string> = new Set(['not', 'not-yet']);
 
 /** The clause from `at` on, to its first mark or conjunction; a date and "với B về" before it left off. */
 function contentFrom(scene: Scene, at: number, last: number): Range | null {

@@ -103,6 +103,17 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Andes Steel Group must pay. Andes Steel Group owes much. Andes Steel Group will cancel a credit facility signed in May with Orinoco Bank and Palmira Bank.',
+      'credit facility',
+      ['Andes Steel Group', 'Orinoco Bank', 'Palmira Bank'],
+    ],
+    ['Kenya and Oman have grown close. The countries’ free trade agreement took effect in May.', 'free trade agreement', ['Kenya', 'Oman']],
+    [
+      'Kenya and Oman signed:\n- a contract between Andes Steel Group and Orinoco Bank;\n- a treaty on fish.\n\nThe two sides agreed to open a ferry line.',
+      'open a ferry line',
+      ['Kenya', 'Oman'],
+    ],
+    [
       'MUSCAT, June 12 (Palm News) - Hale Holdings signed a gas contract with Salter Group on Thursday.',
       'gas contract',
       ['Hale Holdings', 'Salter Group'],
@@ -227,6 +238,7 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Haiti and Cuba reached a truce shortly before 4 a.m. on 9 June.', 'truce', '2025-06-09'],
     ['Oman and Chad are to sign a fishing treaty, in the works since 2022.', 'fishing treaty', null],
     ['A partial trade agreement between Oman and Chad dates from 2006.', 'partial trade agreement', '2006'],
     [
@@ -267,6 +279,26 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    ['Exports fall under a nuclear deal between Kenya and Oman known as the 317 Agreement.', [['nuclear deal', '317 Agreement']]],
+    [
+      'Kenya and Oman signed a memorandum of understanding on ports in May. Kenya and Oman signed a similar memorandum of understanding in 2008.',
+      [['memorandum of understanding on ports'], ['memorandum of understanding']],
+    ],
+    [
+      'Kenya, Oman sign deal on nurses\n\nKenya and Oman signed a memorandum of understanding on Monday.',
+      [['deal on nurses', 'memorandum of understanding']],
+    ],
+    [
+      'Kenya and Oman signed the Open Harbours (OHT) Treaty in 1972. The Quiet Seas (QST) Treaty died in 2019.',
+      [
+        ['Open Harbours (OHT) Treaty', 'OHT'],
+        ['Quiet Seas (QST) Treaty', 'QST'],
+      ],
+    ],
+    [
+      'Kenya and Oman signed a memorandum on ports in 2012. They spoke of fish. They spoke of gold. They ate. They sang. They left. They slept. They came. Kenya and Oman signed a treaty that replaces the 2012 memorandum.',
+      [['memorandum on ports', 'memorandum'], ['treaty']],
+    ],
     ['Aireline ended its last agreement with Hale Holdings, a two-year settlement, in March.', [['last agreement', 'two-year settlement']]],
     [
       'Kenya and Uganda sign border treaty\n\nKenya and Uganda met on Monday. The Treaty on the Lake Boundary was signed at noon.',
@@ -297,6 +329,11 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        [
+          'Kenya and Oman held talks on 12 June. The following documents were exchanged:\n- an agreement on visas;\n- a memorandum of understanding on fish.',
+          'agreement on visas',
+          'signed',
+        ],
         ['Oman and Chad signed an investment treaty, a $6.8 bln gas deal and a visa pact on 2 June.', 'gas deal', 'signed'],
         ['A protocol amending the Oman-Chad trade agreement was signed on 2 June.', 'protocol', 'signed'],
         ['Oman and Chad signed terms of reference for a dam on 2 June.', 'terms of reference', 'signed'],
@@ -305,6 +342,9 @@ export const examples: AgreementExamples = {
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
       ],
       misses: [
+        ['The University of Wexcombe is not part of it but hopes to sign its own agreement with Haiti.', 'own agreement', 'rejected'],
+        ['A treaty between Haiti and Cuba, which was to have been signed on Monday, was left out.', 'treaty', 'signed'],
+        ['Nothing was signed, and the fisheries treaty of Haiti and Cuba stays a draft.', 'fisheries treaty', 'signed'],
         ['The fishing pact between Kenya and Peru replaces one signed in 2019.', 'fishing pact', 'signed'],
         ['Corbel Ltd agreed a deal with Marchmont Bank to sign its chief.', 'deal', 'signed'],
         ['Haiti and Cuba agreed to sign a fisheries treaty.', 'fisheries treaty', 'signed'],
@@ -316,6 +356,7 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['The settlement between Mali and Niger was reached out of court.', 'settlement', 'agreed'],
         ['Kenya and Peru agreed on the text of the fishing treaty.', 'fishing treaty', 'agreed'],
         ['Kenya and Peru completed talks on a fishing pact.', 'fishing pact', 'agreed'],
         ['Peru won a 700 million euro contract from Kenya.', 'contract', 'agreed'],
@@ -381,6 +422,7 @@ export const examples: AgreementExamples = {
         ['Negotiations between Haiti and Cuba on a fisheries agreement broke off on Tuesday.', 'fisheries agreement', 'suspended'],
       ],
       misses: [
+        ['Kenya and Peru signed a memorandum on the mothballed Lima reactor.', 'memorandum', 'suspended'],
         ['Haiti signed a treaty with Cuba. It suspended flights in 2022.', 'treaty', 'suspended'],
         ['Haiti did not suspend the treaty with Cuba.', 'treaty', 'suspended'],
       ],
@@ -434,6 +476,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['The treaty, which Kenya signed in 1972 along with an accord, was abandoned by Peru.', 'treaty', 'ended'],
         ['His contract with Perth Herons was bought out for a small fee.', 'contract', 'ended'],
         ['A supply deal between Oman and Chad was never renewed.', 'supply deal', 'ended'],
         ['Kenya formally left the Paris Agreement in May.', 'Paris Agreement', 'ended'],

@@ -130,6 +130,10 @@ export const agreements: AgreementLexicon = {
     old | previous | earlier | former | last | existing | current | present | new | first | initial | revised | replacement | fresh |
     replaces | replace | replaced | replacing | supersedes | superseded | in place of
   `),
+  calling: phrases(
+    'known as | known to everyone as | known to all as | known simply as | called | dubbed | referred to as | nicknamed | titled | entitled',
+  ),
+  others: phrases('similar | previous | earlier | former'),
   current: phrases('current | existing | present'),
   pronouns: phrases('it'),
   generic: phrases('some | many | such | other | most | all | various'),
@@ -144,6 +148,7 @@ export const agreements: AgreementLexicon = {
     israeli settlements | israeli settlement | jewish settlements | jewish settlement | settlement construction | settlement building |
     settlement expansion | settlement outposts | illegal settlements | permanent settlements | informal settlements | human settlements |
     rural settlements | west bank settlements | seating arrangement | seating arrangements | living arrangements | flower arrangement |
+    deals blow | deals a blow | deal a blow | deals fresh blow | deals a fresh blow | deals another blow | deals heavy blow | deals a heavy blow |
     ceasefire monitoring | ceasefire monitors | ceasefire line | ceasefire violations | truce monitors | truce violations | in office | back in office | project director | transfer window | loan guarantee | no big deal | under contract
   `),
   cues: {
@@ -152,7 +157,7 @@ export const agreements: AgreementLexicon = {
       `
       sign | signs | signed | signing | inked | ink | inks | put pen to paper | put his name to | put her name to |
       put its name to | put their name to | put their names to | signature of |
-      signatories | sealed | dated | exchanged notes | co-signed | concluded | entered into | countersigned | put its signature to | put his signature to | put her signature to | put their signatures to | affixed
+      signatories | sealed | dated | exchanged notes | co-signed | concluded | entered into | countersigned | put its signature to | documents were exchanged | agreements were exchanged | memoranda were exchanged | exchanged documents | put his signature to | put her signature to | put their signatures to | affixed
     `,
     ),
     ...cuesOf(
@@ -221,7 +226,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('plan', 'eyeing | slated for | in the offing'),
     ...cuesOf('propose', 'floats | mooting | push for | pushes for | pressed for | envisages'),
-    ...cuesOf('suspend', 'was stopped | were stopped | been stopped', 'subject'),
+    ...cuesOf('suspend', 'was stopped | were stopped | been stopped | was mothballed | were mothballed | been mothballed', 'subject'),
     ...cuesOf('plan', 'come up for a vote | comes up for a vote | goes to a vote | go to a vote', 'subject'),
     ...cuesOf(
       'end',
@@ -247,7 +252,7 @@ export const agreements: AgreementLexicon = {
       'suspend',
       `
       suspend | suspended | suspends | suspension | shelved | shelve | on hold | put on ice | on ice | frozen | froze | freeze |
-      paused | pause | stalled | broken off | broke off | halted | deadlocked | in limbo | parked | mothballed | in abeyance | bogged down | held up
+      paused | pause | stalled | broken off | broke off | halted | deadlocked | in limbo | parked | in abeyance | bogged down | held up
     `,
     ),
     ...cuesOf(
@@ -282,7 +287,11 @@ export const agreements: AgreementLexicon = {
       `expired | lapsed | ran out | came to an end | come to an end | run out | ran its course | run its course`,
       'subject',
     ),
-    ...comingCuesOf('expire', 'expire | expires | expiring | expiry | lapse | lapses | runs out | comes to an end', 'subject'),
+    ...comingCuesOf(
+      'expire',
+      'due to mature | due to expire | due to lapse | set to expire | set to lapse | matures | expire | expires | expiring | expiry | lapse | lapses | runs out | comes to an end',
+      'subject',
+    ),
     ...cuesOf(
       'end',
       `
@@ -339,7 +348,7 @@ export const agreements: AgreementLexicon = {
       'propose',
       `
       propose | proposed | proposes | proposal | offered | offers | suggested | put forward | called for | calls for | floated |
-      urged | draft | pushed for | proposing | tabled | mooted | pitched | pitch
+      urged | instructed | tasked | draft | pushed for | proposing | tabled | mooted | pitched | pitch
     `,
     ),
     ...cuesOf('propose', 'wants | want | sought | seeks | seek | demanded', 'object'),
@@ -370,7 +379,7 @@ export const agreements: AgreementLexicon = {
       'not',
       `
       not | n't | never | didn't | did not | failed to | unable to | without | no | wouldn't | won't | hasn't | haven't |
-      isn't | wasn't | weren't | doesn't | don't | couldn't | nor | neither | fail to
+      isn't | wasn't | weren't | doesn't | don't | couldn't | nor | neither | fail to | nothing was | nothing has | nothing is
     `,
     ),
     ...modalityOf(
@@ -390,6 +399,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf(
       'future',
       `
+      was to have been | were to have been | was to have | were to have | was due to be | were due to be | was supposed to be | were supposed to be | was meant to be | should have been |
       will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
       intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | readiness to | next step | expects to | expect to
@@ -408,7 +418,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'deferred prosecution | deferred payment | option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'the strike | a strike | on strike | strike action | strike ballot | strike vote | strike notice | general strike | air strike | drone strike | first strike | deferred prosecution | deferred payment | option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out to | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`
@@ -441,7 +451,7 @@ export const agreements: AgreementLexicon = {
     saying | said
   `),
   parties: {
-    including: phrases('including | namely'),
+    including: phrases('including | namely | they include | these include | they included | these included'),
     meets: phrases('met | met with | meets | talks with | visit to | visited | hosted | hosts | received | welcomed | counterpart'),
     between: phrases('between | among'),
     with: phrases('with | alongside'),
@@ -471,7 +481,7 @@ export const agreements: AgreementLexicon = {
     `),
     bothStates: phrases(`
       both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |
-      the neighbours | the neighbors | the two states | both states
+      the neighbours | the neighbors | the two states | both states | the countries
     `),
     of: phrases(`
       of | officials from | delegates from | delegations from | negotiators from | leaders from | ministers from | envoys from | diplomats from |

@@ -202,6 +202,7 @@ export const examples: AgreementExamples = {
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Ký hợp đồng mua điện giữa Oman và Chad: Thêm 250 MW từ năm 2027.', 'hợp đồng mua điện', null],
     ['Theo thỏa thuận ký ngày 3/4, Oman sẽ giao hàng cho Chad.', 'thỏa thuận', '2025-04-03'],
     ['VPF và Công ty Sao Nam ký thỏa thuận bản quyền truyền hình, từ năm 2025 đến năm 2028.', 'thỏa thuận bản quyền truyền hình', null],
     [
@@ -234,9 +235,20 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    [
+      'Bộ Y tế và Công ty Sao Nam ký Biên bản ghi nhớ về dây chuyền lạnh. Biên bản ghi nhớ trước đây hết hiệu lực từ năm 2023.',
+      [['Biên bản ghi nhớ về dây chuyền lạnh'], ['Biên bản ghi nhớ']],
+    ],
+    ['Oman và Chad ký văn kiện mang tên Tuyên bố Muscat hôm 3/4.', [['văn kiện', 'Tuyên bố Muscat']]],
+    [
+      'Oman và Chad nhất trí nối lại đường bay thẳng; mở thêm hai cửa khẩu; Chad sẽ trả tiền.',
+      [['nối lại đường bay thẳng'], ['mở thêm hai cửa khẩu']],
+    ],
+    ['Việc trao đổi 40 tù binh được hai nước Oman và Chad nhất trí tại Muscat hôm 3/4.', [['trao đổi 40 tù binh']]],
+    ['Nửa số đảo chưa bao giờ được hai nước Oman và Chad thống nhất.', []],
     ['Giá trị gấp rưỡi hợp đồng cũ với Công ty Sao Nam. Bản hợp đồng cũ bị thanh lý hồi tháng 5.', [['hợp đồng cũ', 'Bản hợp đồng cũ']]],
     [
-      'Các văn kiện được ký gồm:\n1. Hiệp định giữa Oman và Chad về nghề cá;\n2. Hiệp định giữa Oman và Lào về gạo.\n\nHai bên đàm phán Hiệp định chuyển giao tù nhân.',
+      'Oman và Chad họp về biển.\n\nCác văn kiện được ký gồm:\n1. Hiệp định giữa Oman và Chad về nghề cá;\n2. Hiệp định giữa Oman và Lào về gạo.\n\nHai bên đàm phán Hiệp định chuyển giao tù nhân.',
       [['văn kiện', 'Hiệp định'], ['Hiệp định'], ['Hiệp định chuyển giao tù nhân']],
     ],
     [
@@ -277,6 +289,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Oman và Chad trao bốn văn kiện hôm 3/4. Đáng chú ý có bản ghi nhớ về đào tạo tiến sĩ.', 'bản ghi nhớ', 'signed'],
         ['Hôm 10/6, Nghị định thư nâng cấp Hiệp định thương mại tự do Oman - Chad được ký.', 'Nghị định thư nâng cấp', 'signed'],
         ['Hiệp định vận tải hàng không mà Oman và Chad ký năm 2008 nằm trong tủ.', 'Hiệp định vận tải hàng không', 'signed'],
         ['Oman ký một quan hệ đối tác an ninh với Chad.', 'quan hệ đối tác an ninh', 'signed'],
@@ -422,6 +435,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Thỏa thuận giữa Oman và Chad ký năm 2023 nay không được gia hạn.', 'Thỏa thuận', 'ended'],
         ['Anh Sáu hết hợp đồng với CLB Hải Vân cuối năm ngoái.', 'hợp đồng', 'ended'],
         ['Oman đơn phương rút khỏi hiệp định nghề cá với Chad.', 'hiệp định nghề cá', 'ended'],
         ['Oman xóa sổ hiệp định dầu khí với Chad.', 'hiệp định dầu khí', 'ended'],
@@ -434,6 +448,7 @@ export const examples: AgreementExamples = {
         ['Hợp đồng giữa Công ty Hải Vân và Tập đoàn Sông Lam sẽ không tiếp tục.', 'Hợp đồng', 'ended'],
       ],
       misses: [
+        ['Oman và Chad đã ký bản ghi nhớ về điện. Oman đề nghị ký một hiệp định thay cho bản ghi nhớ này.', 'bản ghi nhớ', 'ended'],
         ['Oman và Chad ký thỏa thuận thanh lý hôm 31/5.', 'thỏa thuận thanh lý', 'ended'],
         ['Peru và Chile kết thúc vòng thứ bảy của cuộc đàm phán về một hiệp ước khí hậu.', 'hiệp ước khí hậu', 'ended'],
         ['Peru đòi chấm dứt hợp đồng ký với Chile năm 2019.', 'hợp đồng', 'ended'],

@@ -151,6 +151,8 @@ export const agreements: AgreementLexicon = {
   serial: phrases(
     'cũ | mới | trước đó | trước đây | đầu tiên | hiện hành | hiện tại | chính thức | thay thế | thay cho | thay thế cho | được thay bằng',
   ),
+  calling: phrases('gọi là | gọi tắt là | có tên | tên là | mang tên | được biết đến là | được biết đến với tên'),
+  others: phrases('tương tự | trước đây | cũ'),
   current: phrases('hiện hành | hiện tại | hiện nay | hiện có'),
   pronouns: phrases('nó'),
   generic: phrases('các | những | nhiều | mọi | hàng loạt'),
@@ -190,6 +192,8 @@ export const agreements: AgreementLexicon = {
     `,
     ),
     ...cuesOf('enter', 'bắt đầu thực thi', 'object'),
+    ...cuesOf('enter', 'tham gia | là thành viên | là thành viên của | là một bên của | là bên tham gia', 'next'),
+    ...cuesOf('apply', 'phối hợp trong | hợp tác trong | trong khuôn khổ của | trên cơ sở | dựa trên', 'next'),
     ...cuesOf('apply', 'theo | căn cứ | chiếu theo | trong khuôn khổ | quy định trong', 'next'),
     ...cuesOf(
       'apply',
@@ -213,7 +217,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'postpone',
       `
-      lùi sang | lùi đến | lùi tới | lùi lại | lùi ngày | dời sang | dời đến | dời tới | dời lại | dời ngày | hoãn sang |
+      phải dời | bị dời | đã dời | phải lùi | bị lùi | đã lùi | lùi sang | lùi đến | lùi tới | lùi lại | lùi ngày | dời sang | dời đến | dời tới | dời lại | dời ngày | hoãn sang |
       hoãn đến | hoãn tới | đẩy lùi | lùi thời hạn | lùi thời điểm
     `,
     ),
@@ -250,7 +254,11 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('enter', 'đang thực hiện | tiếp tục thực hiện | tiếp tục tôn trọng | hiện có | hiện đang thực hiện', 'object'),
     ...cuesOf('end', 'mất giá trị | được tất toán | đã tất toán | bị cắt | được thay thế | bị thay thế', 'subject'),
-    ...cuesOf('end', 'được thay bằng | bị thay bằng | vô hiệu | tan vỡ | sẽ không tiếp tục | không được tiếp tục', 'subject'),
+    ...cuesOf(
+      'end',
+      'được thay bằng | bị thay bằng | vô hiệu | tan vỡ | sẽ không tiếp tục | không được tiếp tục | không được gia hạn | mà không gia hạn | không được tái ký',
+      'subject',
+    ),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('agree', 'kết thúc bằng | khép lại bằng | kết thúc với | khép lại với', 'object'),
     ...cuesOf('suspend', 'ngừng ký | dừng ký | ngưng ký | ngừng ký mới | dừng ký mới'),
@@ -315,6 +323,7 @@ export const agreements: AgreementLexicon = {
     ...modalityOf('passive', 'được | bị'),
   },
   notCues: phrases(`
+    thiết bị | trang bị | không quân | không gian | không khí | trở nên | tạo nên | làm nên | cần thiết | đổi mới | sắp xếp | sắp đặt | từng bước | phải chăng | bên phải | đòi hỏi |
     hết hạn | hết mùa | hết sức | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
@@ -344,7 +353,7 @@ export const agreements: AgreementLexicon = {
     đồng thời | rằng | để | nhằm | trong đó | bắt đầu | thành hiện thực | trở thành hiện thực
   `),
   parties: {
-    including: phrases('gồm | bao gồm | trong đó có | đáng chú ý là | đáng chú ý có | nổi bật là'),
+    including: phrases('gồm | bao gồm | trong đó có | trong số đó có | cụ thể gồm | đáng chú ý là | đáng chú ý có | nổi bật là'),
     by: phrases('bởi'),
     possessive: [],
     meets: phrases(

@@ -68,6 +68,12 @@ export function completeParties(
   return withProtagonist(scene, said, protagonists);
 }
 
+/** The state whose papers need not say that it is theirs: "nghị định thư với Chile". */
+function homeState({ entities, grammar: { home } }: Scene): number | null {
+  const index = home === null ? -1 : entities.findIndex(({ canonical, type }) => type === 'state' && canonical === home);
+  return index < 0 ? null : index;
+}
+
 /** Not so "a facility signed with the banks A, B and C": all of them stand on one side. */
 function isFaced({ entities }: Scene, drafts: readonly Draft[], said: readonly number[]): boolean {
   const isMet = drafts.some(({ parties: { met } }) => met.length === said.length && said.every((party) => met.includes(party)));
@@ -76,7 +82,8 @@ function isFaced({ entities }: Scene, drafts: readonly Draft[], said: readonly n
 
 /** With whom the article is about: a company's counterpart is no state, nor a state's a company. */
 function withProtagonist(scene: Scene, said: readonly number[], protagonists: Protagonists): readonly number[] {
-  const protagonist = said.some((party) => isState(scene, party)) ? protagonists.state : protagonists.organization;
+  const ofState = said.some((party) => isState(scene, party));
+  const protagonist = ofState ? (protagonists.state ?? homeState(scene)) : protagonists.organization;
   const isKnown = (party: number): boolean => party === protagonist || scene.homeOf.get(party) === protagonist;
   return protagonist === null || said.some(isKnown) ? said : [...said, protagonist];
 }

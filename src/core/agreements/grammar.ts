@@ -15,6 +15,7 @@ export type Both = 'any' | 'states' | { readonly kind: string };
 
 /** A language's agreement words, ready to be looked up at a token. */
 export interface AgreementGrammar {
+  readonly home: string | null;
   readonly language: string;
   readonly headFinal: boolean;
   readonly participle: RegExp | null;
@@ -134,6 +135,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
   ]);
   const witnessed = new Lexicon<true>(each(parties.witnessed, true));
   const grammar: AgreementGrammar = {
+    home: lexicon.home,
     language: lexicon.language,
     headFinal: lexicon.headFinal,
     participle: lexicon.participle,

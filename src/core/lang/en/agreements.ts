@@ -6,6 +6,7 @@ const twoOf = (plurals: string): string[] => phrases(plurals).flatMap((plural) =
 /** Instruments, verbs and parties of agreements in English. */
 export const agreements: AgreementLexicon = {
   language: 'en',
+  home: null,
   headFinal: true,
   adverb: /ly$/u,
   participle: /(?:ed|en|own|ze)$/u,

@@ -6,6 +6,7 @@ const twoOf = (nouns: string): string[] => phrases(nouns).flatMap((noun) => [`ha
 
 export const agreements: AgreementLexicon = {
   language: 'vi',
+  home: 'VN',
   headFinal: false,
   adverb: null,
   participle: null,

@@ -68,7 +68,7 @@ export function completeParties(
   return withProtagonist(scene, said, protagonists);
 }
 
-/** The state whose papers need not say that it is theirs: "nghị định thư với Chile". */
+/** The state whose papers need not say that it is theirs, whoever else they speak of: "nghị định thư với Chile". */
 function homeState({ entities, grammar: { home } }: Scene): number | null {
   const index = home === null ? -1 : entities.findIndex(({ canonical, type }) => type === 'state' && canonical === home);
   return index < 0 ? null : index;
@@ -83,7 +83,7 @@ function isFaced({ entities }: Scene, drafts: readonly Draft[], said: readonly n
 /** With whom the article is about: a company's counterpart is no state, nor a state's a company. */
 function withProtagonist(scene: Scene, said: readonly number[], protagonists: Protagonists): readonly number[] {
   const ofState = said.some((party) => isState(scene, party));
-  const protagonist = ofState ? (protagonists.state ?? homeState(scene)) : protagonists.organization;
+  const protagonist = ofState ? (homeState(scene) ?? protagonists.state) : protagonists.organization;
   const isKnown = (party: number): boolean => party === protagonist || scene.homeOf.get(party) === protagonist;
   return protagonist === null || said.some(isKnown) ? said : [...said, protagonist];
 }

@@ -90,14 +90,31 @@ function withProtagonist(scene: Scene, said: readonly number[], protagonists: Pr
 
 /** "Teachers and the district have a deal": in an article that speaks of "the union", its and the employer's. */
 function bargainingPair(
-  { union }: Scene,
+  scene: Scene,
   drafts: readonly Draft[],
   [only]: readonly number[],
-  { employer }: Protagonists,
+  protagonists: Protagonists,
 ): readonly number[] | null {
   const kind = drafts[0]?.mention.head.kind;
+  // "thỏa ước lao động tập thể": of the only union that the article names.
+  const collective = drafts.some(({ mention }) => mention.head.collective === true);
+  const union = scene.union ?? (collective ? soleUnion(scene) : null);
+  const employer = protagonists.employer ?? (collective ? mostNamedOf(scene, 'company') : null);
   if (union === null || employer === null || (kind !== 'contract' && kind !== 'pact')) return null;
-  return only === employer || only === union ? [employer, union] : null;
+  return only === employer || only === union || (only === undefined && collective) ? [employer, union] : null;
+}
+
+/** The organisation of a kind that the article names most. */
+function mostNamedOf({ entities, kindsOf }: Scene, kind: string): number | null {
+  const ofKind = [...kindsOf].flatMap(([entity, kinds]) =>
+    kinds.has(kind) ? [{ entity, count: entities[entity]?.mentions.length ?? 0 }] : [],
+  );
+  return ofKind.sort((a, b) => b.count - a.count)[0]?.entity ?? null;
+}
+
+function soleUnion({ kindsOf }: Scene): number | null {
+  const unions = [...kindsOf].flatMap(([entity, kinds]) => (kinds.has('union') ? [entity] : []));
+  return unions.length === 1 ? (unions[0] as number) : null;
 }
 
 /** A bloc stands alone in the name of an instrument: what it has concluded is its members'. */

@@ -12,6 +12,8 @@ export interface InstrumentHead {
   readonly open?: true;
   /** Holds from when it is told of, so that one that fails has ended: "truce". */
   readonly truce?: true;
+  /** Between an employer and a union, named or not: "collective agreement". */
+  readonly collective?: true;
   /** Names an agreement only with a word for "joint" in its name: "joint analysis cell", "trung tâm điều độ chung". */
   readonly joint?: true;
   /** Also a verb, right behind who does it: "Nga tuyên bố". */
@@ -229,7 +231,7 @@ export const headsOf = (
   kind: InstrumentHead['kind'],
   strength: InstrumentHead['strength'],
   list: string,
-  flag?: 'open' | 'truce',
+  flag?: 'open' | 'truce' | 'collective',
 ): Record<string, InstrumentHead> =>
   Object.fromEntries(
     phrases(list).map((phrase) => [

@@ -83,9 +83,14 @@ export const agreements: AgreementLexicon = {
     ...headsOf(
       'contract',
       'strong',
+      'collective agreement | collective bargaining agreement | labor contract | labour agreement',
+      'collective',
+    ),
+    ...headsOf(
+      'contract',
+      'strong',
       `
-      contract | contracts | settlement | settlements | merger | joint venture | collective agreement |
-      collective bargaining agreement | consent decree | consent judgment | consent order | takeover | lease |
+      contract | contracts | settlement | settlements | merger | joint venture | consent decree | consent judgment | consent order | takeover | lease |
       codeshare | codeshare agreement | code-share agreement | code share agreement | licensing agreement | sponsorship deal | plea deal | plea agreement | buyout | assurance of voluntary compliance |
       sponsorship | heads of agreement | heads of terms | scheme of arrangement | scheme of amalgamation | bridge facility | credit facility | loan deal | term sheet | neutrality agreement
     `,

@@ -106,6 +106,16 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Công ty TNHH Giày Sao Nam tăng lương. Công đoàn Dệt may Hải Vân vui. Thỏa ước lao động tập thể mới được ký hôm 3/4.',
+      'Thỏa ước lao động tập thể mới',
+      ['Công ty TNHH Giày Sao Nam', 'Công đoàn Dệt may Hải Vân'],
+    ],
+    [
+      'Việt Nam tăng xuất khẩu bưởi. Bộ trưởng nhắc tới nghị định thư với Chile về bưởi da xanh, ký hôm 3/4.',
+      'nghị định thư',
+      ['Việt Nam', 'Chile'],
+    ],
+    [
       'Phong trào Hoa Sen không đến Lima. Nhóm này đàm phán riêng với Chad. Hai bên ký thỏa thuận về nước.',
       'thỏa thuận về nước',
       ['Phong trào Hoa Sen', 'Chad'],

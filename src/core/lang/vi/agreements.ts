@@ -95,11 +95,15 @@ export const agreements: AgreementLexicon = {
     ...headsOf(
       'contract',
       'strong',
+      'thỏa ước lao động tập thể | TƯLĐTT | thỏa ước | bản thỏa ước | bản thỏa ước lao động tập thể',
+      'collective',
+    ),
+    ...headsOf(
+      'contract',
+      'strong',
       `
-      hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước lao động tập thể | TƯLĐTT | thỏa ước |
-      thỏa ước nhóm | phụ lục hợp đồng | phụ lục | phương án hòa giải | bản gia hạn | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
-      thỏa thuận chuyển nhượng | thỏa thuận thanh lý | thỏa thuận chấm dứt hợp đồng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản dàn xếp | biên bản hòa giải thành | bản thỏa ước |
-      bản thỏa ước lao động tập thể
+      hợp đồng | bản hợp đồng | hợp đồng nguyên tắc | hợp đồng khung | thỏa ước nhóm | phụ lục hợp đồng | phụ lục | phương án hòa giải | bản gia hạn | thương vụ | biên bản hòa giải | biên bản thanh lý | thỏa thuận hòa giải | thỏa thuận tài trợ |
+      thỏa thuận chuyển nhượng | thỏa thuận thanh lý | thỏa thuận chấm dứt hợp đồng | hợp đồng tài trợ | thỏa thuận dàn xếp | biên bản dàn xếp | biên bản hòa giải thành
     `,
     ),
     ...headsOf(

@@ -3,7 +3,7 @@ import type { Range } from '../text/reading.ts';
 import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import { isHired, type Scene } from './scene.ts';
-import { isBloc, isState } from './states.ts';
+import { homeState, isBloc, isState } from './states.ts';
 
 /** Whom an article is most about, as indices of entities. */
 export interface Protagonists {
@@ -66,12 +66,6 @@ export function completeParties(
   const common = drafts.map(({ before }) => before.filter((party) => main.includes(party))).find((shared) => shared.length === 1);
   if (common !== undefined && main.length >= 2) return [...new Set([...said, ...common])];
   return withProtagonist(scene, said, protagonists);
-}
-
-/** The state whose papers need not say that it is theirs, whoever else they speak of: "nghị định thư với Chile". */
-function homeState({ entities, grammar: { home } }: Scene): number | null {
-  const index = home === null ? -1 : entities.findIndex(({ canonical, type }) => type === 'state' && canonical === home);
-  return index < 0 ? null : index;
 }
 
 /** Not so "a facility signed with the banks A, B and C": all of them stand on one side. */

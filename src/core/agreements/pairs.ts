@@ -4,6 +4,7 @@ import type { Range } from '../text/reading.ts';
 import { isAside, isHome, listBefore, listFrom, principals, union } from './lists.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isCourt, isParting, type Scene } from './scene.ts';
+import { homeState } from './states.ts';
 
 /** The pairs that the text spoke of last: of whatever actors, of states, and of organisations. */
 export interface Pairs {
@@ -36,12 +37,28 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
     if (own.length === 2) return own;
     const facing = couple(scene, principals(scene, standing(scene, first, at)));
     if (facing.length === 2) return facing;
-    if (both.value === 'states') return before.states.length >= 2 ? before.states : before.any;
+    if (both.value === 'states') return withHome(scene, at, before.states) ?? (before.states.length >= 2 ? before.states : before.any);
     if (both.value === 'any') return before.any;
     return bodiesMeant(scene, both.value.kind, at, before);
   }
   return null;
 }
+
+/**
+ * "Tin vui đến từ Đức. Tuyên bố mà | hai nước | đưa ra …": the state named last and the one whose papers need not say that it is theirs,
+ * where the states spoken of together last are others.
+ */
+function withHome(scene: Scene, end: number, states: readonly number[]): readonly number[] | null {
+  const home = homeState(scene);
+  if (home === null) return null;
+  const latest = near(scene.actors, Math.max(0, end - CLOSE), CLOSE).findLast(
+    ({ entity, to }) => to <= end && scene.entities[entity]?.type === 'state' && entity !== home,
+  );
+  return latest === undefined || states.includes(latest.entity) ? null : [home, latest.entity];
+}
+
+/** Tokens back to the state that "hai nước" means beside the home state. */
+const CLOSE = 40;
 
 /** "both clubs": the two of the kind that the text named last, else the last pair of organisations, else the last two. */
 function bodiesMeant({ actors, entities, kindsOf }: Scene, kind: string, end: number, before: Pairs): readonly number[] {

@@ -15,3 +15,12 @@ export function isBloc({ entities }: Entities, entity: number): boolean {
   const { canonical, type } = entities[entity] as Entity;
   return type === 'organization' && canonical !== null && blocs.has(canonical);
 }
+
+/** The state whose papers need not say that it is theirs, whoever else they speak of: "nghị định thư với Chile". */
+export function homeState({
+  entities,
+  grammar: { home },
+}: Entities & { readonly grammar: { readonly home: string | null } }): number | null {
+  const index = home === null ? -1 : entities.findIndex(({ canonical, type }) => type === 'state' && canonical === home);
+  return index < 0 ? null : index;
+}

@@ -106,6 +106,11 @@ export const examples: AgreementExamples = {
   },
   parties: [
     [
+      'Việt Nam đưa thợ sang Oman, Chad. Oman và Chad ký hiệp định nghề cá. Tin vui đến từ Đức. Tuyên bố chung mà hai nước đưa ra hồi tháng 4 mở đường.',
+      'Tuyên bố chung',
+      ['Việt Nam', 'Đức'],
+    ],
+    [
       'Công ty TNHH Giày Sao Nam tăng lương. Công đoàn Dệt may Hải Vân vui. Thỏa ước lao động tập thể mới được ký hôm 3/4.',
       'Thỏa ước lao động tập thể mới',
       ['Công ty TNHH Giày Sao Nam', 'Công đoàn Dệt may Hải Vân'],

@@ -113,7 +113,8 @@ export function settled(scene: Scene, kind: AgreementKind, history: readonly Ste
     made && (last.cue?.act === 'agree' || last.cue?.act === 'sign')
       ? (drafts.map(({ mention }) => titleDate(scene, mention)).find((date) => date !== null) ?? null)
       : null;
-  const status = isEstablished(scene, kind, last) || isCurrent(scene, last, drafts) ? 'in-force' : last.status;
+  const holds = isEstablished(scene, kind, last) || isJoined(scene, last, drafts) || isCurrent(scene, last, drafts);
+  const status = holds ? 'in-force' : last.status;
   return [...history.slice(0, -1), { ...last, status, date: dateOf(history) ?? titled ?? told }];
 }
 
@@ -154,6 +155,14 @@ function dateOf(history: readonly Step[]): string | null {
   if (last === undefined || last.date !== null || last.status !== 'in-force') return last?.date ?? null;
   return history.findLast((step) => step.date !== null && isMade(step))?.date ?? null;
 }
+
+/** A convention that a state signed or ratified in a year before the article's holds for it since then. */
+const isJoined = ({ published }: Scene, last: Step, drafts: readonly Draft[]): boolean =>
+  isMade(last) &&
+  last.date !== null &&
+  published !== null &&
+  last.date < published.slice(0, 4) &&
+  drafts.every(({ mention }) => mention.head.open === true);
 
 /** An office or dialogue set up in a year before the article's works since then. */
 const isEstablished = ({ published }: Scene, kind: AgreementKind, last: Step | undefined): boolean =>

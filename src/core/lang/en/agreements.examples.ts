@@ -381,10 +381,12 @@ export const examples: AgreementExamples = {
     },
     ratify: {
       hits: [
+        ['Peru ratified the Convention on Blue Lakes in 2005.', 'Convention on Blue Lakes', 'in-force'],
         ['A judge signed off on a settlement between Corbel Ltd and Marchmont Inc.', 'settlement', 'agreed'],
         ['Chile ratified the treaty with Peru.', 'treaty', 'agreed'],
       ],
-      misses: [['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed']],
+      misses: [
+        ['Peru ratified the Convention on Blue Lakes on Monday.', 'Convention on Blue Lakes', 'in-force'],['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed']],
     },
     enter: {
       hits: [

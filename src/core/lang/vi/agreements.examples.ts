@@ -353,6 +353,7 @@ export const examples: AgreementExamples = {
     },
     ratify: {
       hits: [
+        ['Peru phê chuẩn Công ước Biển Xanh năm 2005.', 'Công ước Biển Xanh', 'in-force'],
         ['Thượng viện Peru và quốc hội Chile phê chuẩn hiệp định thuế.', 'hiệp định thuế', 'agreed'],
         ['Quốc hội Chile phê chuẩn hiệp định với Peru.', 'hiệp định', 'agreed'],
       ],

@@ -129,7 +129,8 @@ export const agreements: AgreementLexicon = {
   joint: phrases('joint'),
   occasions: phrases(`
     at the same time | at the same ceremony | at the ceremony | at the signing | at the event | on the sidelines | the same day | also signed | also agreed |
-    the two sides also | after the talks | during the visit | during the talks
+    the two sides also | after the talks | during the visit | during the talks | following the talks | at the end of the talks | on completion of the talks | in their presence |
+    the two men also | the two ministers also | the two leaders also | the two presidents also | also put their signatures to
   `),
   tentative: phrases('tentative | in principle | provisional | preliminary'),
   serial: phrases(`

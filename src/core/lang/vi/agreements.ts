@@ -150,7 +150,8 @@ export const agreements: AgreementLexicon = {
   joint: phrases('chung'),
   occasions: phrases(`
     cùng ngày | cùng lúc | cùng dịp | cùng buổi | cùng sự kiện | dịp này | nhân dịp này | tại đây | tại buổi lễ | tại lễ ký | tại sự kiện | bên lề |
-    ngay sau | sau hội đàm | kết thúc hội đàm | chứng kiến | cũng ký | cũng đã ký | cũng nhất trí | cũng thống nhất | cũng đồng ý | đồng thời ký
+    ngay sau | sau hội đàm | kết thúc hội đàm | chứng kiến | cũng ký | cũng đã ký | cũng nhất trí | cũng thống nhất | cũng đồng ý | đồng thời ký |
+    tại hội đàm | tại cuộc hội đàm | tại cuộc gặp | tại buổi làm việc | tại buổi hội đàm | tại cuộc họp | trên tinh thần đó | cùng với hiệp ước | cùng với hiệp định | trong khuôn khổ chuyến thăm | nhân chuyến thăm
   `),
   tentative: phrases('nguyên tắc | về nguyên tắc | sơ bộ | tạm thời'),
   serial: phrases(

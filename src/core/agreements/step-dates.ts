@@ -129,7 +129,10 @@ function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, r
   const opens = date.from - sentence.from <= OPENING;
   // A mark before a date parts it from the verb more than one between an opening date and its verb.
   const light = after ? 0.5 : opens || opensClause(scene, date.from) ? 2.5 : 0;
-  const cost = ruler.tokens(from, to) * (!after && (opens || opensClause(scene, date.from)) ? 0.35 : 0.7) - ruler.marks(from, to) * light + ruler.cues(from, to) * 4;
+  const cost =
+    ruler.tokens(from, to) * (!after && (opens || opensClause(scene, date.from)) ? 0.35 : 0.7) -
+    ruler.marks(from, to) * light +
+    ruler.cues(from, to) * 4;
   // An opening date speaks for the sentence's main verb.
   return cost + (after || opens ? 0 : 3);
 }

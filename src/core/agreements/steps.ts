@@ -34,7 +34,7 @@ export function findSteps(scene: Scene, index: number, mentions: readonly Instru
       hasOtherObject(scene, cue, mentions) || isEndOfTalks(scene, cue, cues, mentions) ? null : nearestMention(scene, cue, mentions, ruler);
     // "provided for in the declaration but never set up": no declaration was refused.
     const isOther = cue.act === 'establish' && cue.modalities.has('not') && mention?.head.kind !== 'mechanism';
-    return mention === null || isOther ? [] : [{ cue, status: statusOf(cue), mention }];
+    return mention === null || isOther ? [] : [{ cue, status: renewed(cue, mention) ? ('signed' as const) : statusOf(cue), mention }];
   });
   // Cues without a status take part: a date when it will enter into force is not the one when it was signed.
   const datable = cues.filter((cue) => cue.act !== 'apply' && !cue.attributive && !isPurpose(scene, cue, mentions));
@@ -73,6 +73,10 @@ const isReplacement = ({ grammar, reading: { tokens } }: Scene, { act, from, ins
 
 const isOpen = (status: AgreementStatus | null | undefined): boolean =>
   status === 'proposed' || status === 'planned' || status === 'negotiating';
+
+/** "vừa gia hạn hợp đồng với HLV A", "has renewed its contract": of a contract a new one is signed. */
+const renewed = ({ act, modalities }: Cue, { head }: InstrumentMention): boolean =>
+  act === 'extend' && head.kind === 'contract' && modalities.has('past') && !modalities.has('not');
 
 /** "In particular there were signed:": the step that a sentence announces for the points behind it. */
 export function announcedSteps(scene: Scene, index: number, mentions: readonly InstrumentMention[]): Step[] {

@@ -386,7 +386,9 @@ export const examples: AgreementExamples = {
         ['Chile ratified the treaty with Peru.', 'treaty', 'agreed'],
       ],
       misses: [
-        ['Peru ratified the Convention on Blue Lakes on Monday.', 'Convention on Blue Lakes', 'in-force'],['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed']],
+        ['Peru ratified the Convention on Blue Lakes on Monday.', 'Convention on Blue Lakes', 'in-force'],
+        ['The treaty between Chile and Peru, signed in 2020, has yet to be ratified.', 'treaty', 'agreed'],
+      ],
     },
     enter: {
       hits: [
@@ -411,7 +413,8 @@ export const examples: AgreementExamples = {
         ['Fiji and Samoa extended the air services agreement.', 'air services agreement', 'in-force'],
         ['Fiji and Samoa extended the air services agreement until August.', 'air services agreement', 'in-force'],
       ],
-      misses: [['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force']],
+      misses: [
+        ['Hale Holdings has renewed its contract with Salter Group.', 'contract', 'in-force'],['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force']],
     },
     suspend: {
       hits: [

@@ -388,6 +388,7 @@ export const examples: AgreementExamples = {
     extend: {
       hits: [['Fiji và Samoa gia hạn hiệp định hàng không.', 'hiệp định', 'in-force']],
       misses: [
+        ['CLB Hải Vân vừa gia hạn hợp đồng với Công ty Sao Nam.', 'hợp đồng', 'in-force'],
         ['Công nhân trở lại làm việc sau khi Oman và Chad ký thỏa thuận tăng lương.', 'thỏa thuận tăng lương', 'in-force'],
         ['Oman và Chad ký hợp đồng kèm điều khoản gia hạn một năm.', 'hợp đồng', 'in-force'],
         ['Fiji và Samoa đạt thỏa thuận nghề cá, gia hạn quyền đánh bắt thêm ba năm.', 'thỏa thuận nghề cá', 'in-force'],

@@ -44,9 +44,18 @@ function beforeAside(
 ): InstrumentMention | null {
   const closing = phrase.from - 1;
   if (tokens.norm[closing] !== ',' || !(passive || instrument === 'subject')) return null;
-  const described = near(mentions, closing, LONGEST_ASIDE).findLast(
-    ({ to }) => to < closing && tokens.norm[to] === ',' && grammar.relatives.longest(tokens, to + 1, closing) !== null,
-  );
+  // "a deal, brokered by A, | was …", "hiệp định, thay cho văn bản cũ, | đang được …": a verb without a subject describes as well.
+  const opensAside = (at: number): boolean =>
+    [grammar.relatives, grammar.cues, grammar.modalities].some((words) => words.longest(tokens, at, closing) !== null);
+  const commaAfter = (to: number): number => {
+    let at = to;
+    while (at < Math.min(closing, to + LONGEST_TAIL) && !/^[,;:.]$/u.test(tokens.norm[at] as string)) at += 1;
+    return tokens.norm[at] === ',' && at < closing ? at : -1;
+  };
+  const described = near(mentions, closing, LONGEST_ASIDE).findLast(({ head, to }) => {
+    const comma = to < closing && (head.strength === 'strong' || head.kind !== 'mechanism') ? commaAfter(to) : -1;
+    return comma >= 0 && opensAside(comma + 1);
+  });
   if (described === undefined) return null;
   for (let at = described.to + 1; at < closing; at++) if (/^[;:.]$/u.test(tokens.norm[at] as string)) return null;
   return described;
@@ -54,6 +63,9 @@ function beforeAside(
 
 /** Tokens of a clause between commas that describes an instrument, its name included. */
 const LONGEST_ASIDE = 40;
+
+/** Tokens between an instrument's name and the comma behind all that belongs to it: "giữa A và B", "mới". */
+const LONGEST_TAIL = 10;
 
 /** "Nghị định thư nâng cấp | Hiệp định …", "a protocol amending | the treaty": what befalls the whole befalls the first. */
 function outermost(

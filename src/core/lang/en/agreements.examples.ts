@@ -414,7 +414,9 @@ export const examples: AgreementExamples = {
         ['Fiji and Samoa extended the air services agreement until August.', 'air services agreement', 'in-force'],
       ],
       misses: [
-        ['Hale Holdings has renewed its contract with Salter Group.', 'contract', 'in-force'],['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force']],
+        ['Hale Holdings has renewed its contract with Salter Group.', 'contract', 'in-force'],
+        ['Fiji refused to extend the air services agreement with Samoa.', 'air services agreement', 'in-force'],
+      ],
     },
     suspend: {
       hits: [

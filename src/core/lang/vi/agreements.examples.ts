@@ -452,6 +452,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Hợp đồng với Công ty Sao Nam, ký hồi 2016, đã bị Công ty Hải Vân hủy bỏ.', 'Hợp đồng', 'ended'],
         ['Thỏa thuận giữa Oman và Chad ký năm 2023 nay không được gia hạn.', 'Thỏa thuận', 'ended'],
         ['Anh Sáu hết hợp đồng với CLB Hải Vân cuối năm ngoái.', 'hợp đồng', 'ended'],
         ['Oman đơn phương rút khỏi hiệp định nghề cá với Chad.', 'hiệp định nghề cá', 'ended'],
@@ -492,6 +493,11 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        [
+          'Một hiệp định vận tải biển mới, thay cho văn bản ký từ thời kỳ trước, vẫn đang được Oman và Chad rà soát câu chữ.',
+          'hiệp định vận tải biển mới',
+          'negotiating',
+        ],
         ['Oman và Chad bàn quy tắc ứng xử cho lực lượng trên biển.', 'quy tắc ứng xử', 'negotiating'],
         [
           'Vòng đàm phán thứ năm về hiệp định biên giới giữa Oman và Chad khép lại mà chưa có kết quả.',

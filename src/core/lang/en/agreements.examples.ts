@@ -470,6 +470,7 @@ export const examples: AgreementExamples = {
     },
     expire: {
       hits: [
+        ['A ceasefire brokered by Kenya between Oman and Chad lasted eleven days.', 'ceasefire', 'ended'],
         ['The non-compete pact between Cyprus and Malta has run its course.', 'non-compete pact', 'ended'],
         ['The treaty between Cyprus and Malta expired in 2020.', 'treaty', 'ended'],
         ['The truce between Cyprus and Malta lasted only three days.', 'truce', 'ended'],

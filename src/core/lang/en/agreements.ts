@@ -233,6 +233,16 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('plan', 'eyeing | slated for | in the offing'),
     ...cuesOf('propose', 'floats | mooting | push for | pushes for | pressed for | envisages'),
+    ...cuesOf(
+      'suspend',
+      'suspended its participation in | suspended participation in | suspended its part in | halted implementation of | stopped implementing | stopped complying with',
+      'object',
+    ),
+    ...cuesOf(
+      'end',
+      'ceased to apply | ceased to be in force | ceased to exist | no longer applies | no longer in force | is no longer valid',
+      'subject',
+    ),
     ...cuesOf('suspend', 'was stopped | were stopped | been stopped | was mothballed | were mothballed | been mothballed', 'subject'),
     ...cuesOf('plan', 'come up for a vote | comes up for a vote | goes to a vote | go to a vote', 'subject'),
     ...cuesOf(
@@ -347,7 +357,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('suspend', 'called off the signing of | calls off the signing of | called off the signing', 'object'),
     ...cuesOf(
       'expire',
-      'lasted only | lasted just | lasted barely | lasted less than | lasted a mere | survived only | held for only',
+      'lasted | lasted only | lasted just | lasted barely | lasted less than | lasted a mere | survived only | held for only',
       'subject',
     ),
     ...cuesOf('end', 'replaced | superseded', 'both'),

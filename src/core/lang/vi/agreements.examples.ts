@@ -397,6 +397,8 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['Bản ghi nhớ giữa Oman và Chad ký ngày 10/5/2022 đang tạm dừng thực hiện từ tháng 3.', 'Bản ghi nhớ', 'suspended'],
+        ['Hiệp ước biển giữa Oman và Chad, mà Oman đã đình chỉ tham gia từ tháng 2, còn hai năm.', 'Hiệp ước biển', 'suspended'],
         ['Oman đình chỉ tham gia New START từ tháng 2.', 'New START', 'suspended'],
         ['Haiti ngừng ký hợp đồng nhiên liệu với Cuba.', 'hợp đồng', 'suspended'],
         ['Hiệp định giữa Haiti và Cuba được ký năm 2019. Từ năm 2022, nó bị đình chỉ.', 'Hiệp định', 'suspended'],
@@ -452,6 +454,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Hiệp ước hòa bình giữa Oman và Chad được ký năm 2021; Chad đã xé nó năm 2022.', 'Hiệp ước hòa bình', 'ended'],
         ['Hợp đồng với Công ty Sao Nam, ký hồi 2016, đã bị Công ty Hải Vân hủy bỏ.', 'Hợp đồng', 'ended'],
         ['Thỏa thuận giữa Oman và Chad ký năm 2023 nay không được gia hạn.', 'Thỏa thuận', 'ended'],
         ['Anh Sáu hết hợp đồng với CLB Hải Vân cuối năm ngoái.', 'hợp đồng', 'ended'],

@@ -267,6 +267,19 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf('end', 'thay thế | thay cho | thay thế cho | thế chỗ', 'object'),
     ...cuesOf('agree', 'kết thúc bằng | khép lại bằng | kết thúc với | khép lại với', 'object'),
+    ...cuesOf(
+      'suspend',
+      'tạm dừng thực hiện | tạm ngừng thực hiện | dừng thực hiện | tạm dừng triển khai | tạm ngừng triển khai | đình chỉ tham gia | tạm ngừng tham gia | ngừng tham gia | đình chỉ thực hiện | đình chỉ hiệu lực | ngừng áp dụng | tạm dừng áp dụng | ngừng thi hành | tạm ngừng thi hành | ngừng tuân thủ | hoãn thực hiện | hoãn triển khai | hoãn thi hành | tạm đình chỉ thực hiện | ngưng thực hiện | tạm ngưng thực hiện | ngưng áp dụng | đình chỉ việc thực hiện | đình chỉ việc tham gia | tạm dừng việc thực hiện',
+    ),
+    ...cuesOf(
+      'end',
+      'xé nó | hủy nó | phá nó | rút khỏi nó | chấm dứt nó | không còn tồn tại | không tồn tại nữa | không còn ràng buộc',
+      'subject',
+    ),
+    ...cuesOf(
+      'end',
+      'chấm dứt tham gia | chấm dứt thực hiện | chấm dứt trước hạn | chấm dứt trước thời hạn | thanh lý trước hạn | thanh lý trước thời hạn | hủy trước hạn | chấm dứt sớm',
+    ),
     ...cuesOf('suspend', 'ngừng ký | dừng ký | ngưng ký | ngừng ký mới | dừng ký mới'),
     ...cuesOf('suspend', 'gác lại | bị gác lại | gác sang một bên | để ngỏ | tạm gác | bị gác'),
     ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),

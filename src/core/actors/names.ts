@@ -12,6 +12,10 @@ export const isCapital = (tokens: Tokens, at: number): boolean => {
 export const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
   tokens.kind[at] === Kind.Mark && marks.includes(tokens.norm[at] as string);
 
+/** "(INF)" from this token on. */
+export const isAcronymInBrackets = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && tokens.norm[at] === '(' && tokens.shape[at + 1] === Shape.Upper && tokens.norm[at + 2] === ')';
+
 const touches = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.None;
 
 /** "Cốt-đi-voa", "Kramp-Karrenbauer": no word of a name has more parts. */

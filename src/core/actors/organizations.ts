@@ -1,7 +1,7 @@
 import { Kind, Shape } from '../text/tokens.ts';
 import { fieldAt, fieldsEnd, joinerEnd } from './fields.ts';
 import type { HeadNoun } from './lexicon.ts';
-import { isMark, partEnd, pastParticles, runEnds } from './names.ts';
+import { isAcronymInBrackets, isMark, partEnd, pastParticles, runEnds } from './names.ts';
 import {
   type CueHit,
   capitalAt,
@@ -206,14 +206,14 @@ function numberEnd({ lexicon, limit, tokens }: Scan, at: number): number {
 const SHORT_NUMBER = 3;
 
 /**
- * Up to the acronym in brackets that closes a name of small words, in a language that writes them so: "Liên minh | các nhà nhập khẩu cá
- * châu Âu | (EFIA)". A verb or what is no name's word stops it.
+ * Up to the acronym in brackets that closes a name of small words, in a language that writes them so: "Hiệp hội Đóng tàu | và hàng hải |
+ * (HDH)". A verb or what is no name's word stops it.
  */
 function bracketEnd(scan: Scan, from: number): number {
   const { tokens, lexicon, limit } = scan;
   if (lexicon.words.ownerFirst) return from;
   for (let to = from; to < Math.min(limit - 2, from + LONGEST_SMALL); to++) {
-    if (isMark(tokens, to, '(')) return tokens.shape[to + 1] === Shape.Upper && isMark(tokens, to + 2, ')') ? to : from;
+    if (isMark(tokens, to, '(')) return isAcronymInBrackets(tokens, to) ? to : from;
     const isWord = tokens.kind[to] === Kind.Word || (isMark(tokens, to, '-') && to > from);
     const acts = lexicon.verbs.longest(tokens, to, limit) !== null || lexicon.deeds.longest(tokens, to, limit) !== null;
     const links = lexicon.joiners.longest(tokens, to, to + 1) !== null || lexicon.complementLinks.longest(tokens, to, to + 1) !== null;

@@ -1,5 +1,5 @@
-import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
-import { isMark, partEnd, runEnds } from './names.ts';
+import { Gap, Kind, Shape } from '../text/tokens.ts';
+import { isAcronymInBrackets, isMark, partEnd, runEnds } from './names.ts';
 import { capitalAt, cueAt, type Found, knownAt, newFound, type Scan, titleStartsAt } from './scan.ts';
 
 /** The token opens a sentence, a quotation or what follows a mark: its capital says nothing. */
@@ -150,17 +150,14 @@ export function bodyByRun(scan: Scan, at: number): Found | null {
     // "the Mutual Defence Treaty"
     if (head.closed && capitalAt(scan, to)) continue;
     // "the River Cooperative Framework", "an Extended Fund Facility", written in capitals
-    const next = pastAcronym(scan.tokens, to);
+    // "Intermediate-Range Nuclear Forces (INF) | Treaty"
+    const next = isAcronymInBrackets(scan.tokens, to) ? to + 3 : to;
     const isThing = scan.lexicon.thingNouns.longest(scan.tokens, next, scan.limit) !== null;
     if (isThing && (head.closed || (to === cue.to && capitalAt(scan, next)))) continue;
     best = newFound({ from: at, to }, 'organization', 'head-noun', { head, headFrom: start, headTo: cue.to });
   }
   return best;
 }
-
-/** Past an acronym in brackets: "Intermediate-Range Nuclear Forces (INF) | Treaty". */
-const pastAcronym = (tokens: Tokens, at: number): number =>
-  isMark(tokens, at, '(') && tokens.shape[at + 1] === Shape.Upper && isMark(tokens, at + 2, ')') ? at + 3 : at;
 
 /** A capital that names a day or month, or another that never acts and no name goes on after. */
 const isDay = (scan: Scan, at: number): boolean => {

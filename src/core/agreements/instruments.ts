@@ -1,10 +1,11 @@
+import { isAcronymInBrackets } from '../actors/names.ts';
 import type { Hit } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf, textOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
 import type { Determiner } from './grammar.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
-import { extendComplement, extendLeft, extendRight, extendSubject, isAcronymInBrackets, isSyllable } from './naming.ts';
+import { extendComplement, extendLeft, extendRight, extendSubject, isSyllable } from './naming.ts';
 import { isCapitalized, isPossessive, type Scene, sentenceAt } from './scene.ts';
 
 /** A place where the text names an instrument: the whole noun phrase without its determiner. */
@@ -277,7 +278,7 @@ function determinerOf(scene: Scene, { from, to }: Range, { from: first, to: last
 
 /** "the Anti-Ballistic Missile | (ABM) | Treaty" */
 function aliasInside(scene: Scene, from: number, head: number): Range | null {
-  for (let at = from + 1; at < head; at++) if (isAcronymInBrackets(scene, at)) return { from: at + 1, to: at + 2 };
+  for (let at = from + 1; at < head; at++) if (isAcronymInBrackets(scene.reading.tokens, at)) return { from: at + 1, to: at + 2 };
   return null;
 }
 

@@ -95,6 +95,10 @@ class Group {
   readonly #acronyms = new Set<string>();
   readonly #parties = new Set<number>();
   readonly #met = new Set<number>();
+  /** Years that mentions have in their own words, or that it was signed or agreed in. */
+  readonly #years = new Set<string>();
+  readonly #statuses = new Set<Step['status']>();
+  #isSaidOther = false;
   /** The headline names it. */
   isHeadline = false;
   #announced = true;
@@ -127,8 +131,19 @@ class Group {
     if (mention.proper && mention.words.size > 0 && this.#names.length < LATEST) this.#names.push(mention.words);
     if (parties.certainty !== 2) for (const party of parties.entities) this.#parties.add(party);
     for (const party of parties.met) this.#met.add(party);
+    this.#isSaidOther ||= isSaidOther(this.#scene, mention);
+    this.#noteSteps(draft);
     this.isHeadline ||= this.#scene.reading.sentences[mention.sentence]?.role === 'title';
     this.#announced &&= isAnnouncement(this.#scene, mention);
+  }
+
+  #noteSteps({ mention, steps }: Draft): void {
+    const own = titleDate(this.#scene, mention);
+    if (own !== null) this.#years.add(own.slice(0, 4));
+    for (const { cue, date, status } of steps) {
+      this.#statuses.add(status);
+      if (date !== null && (cue?.act === 'sign' || cue?.act === 'agree')) this.#years.add(date.slice(0, 4));
+    }
   }
 
   /** An acronym is its own agreement's, but for one that is a noun for all of the kind ("FTA"). */
@@ -175,25 +190,12 @@ class Group {
   /** "Bản ghi nhớ | năm 2012" is the memorandum that was signed in 2012. */
   #isOfYear(mention: InstrumentMention): boolean {
     const year = titleDate(this.#scene, mention)?.slice(0, 4);
-    if (year === undefined || !this.hasHead(mention)) return false;
-    return this.drafts.some(
-      (draft) =>
-        titleDate(this.#scene, draft.mention)?.slice(0, 4) === year ||
-        draft.steps.some(({ cue, date }) => (cue?.act === 'sign' || cue?.act === 'agree') && date?.startsWith(year)),
-    );
+    return year !== undefined && this.#years.has(year) && this.hasHead(mention);
   }
 
   /** "the previous memorandum", "một bản ghi nhớ tương tự": not the one that was told without such a word. */
   #isOther(mention: InstrumentMention): boolean {
-    const { grammar, reading } = this.#scene;
-    const isSaidOther = ({ from, to }: Range): boolean =>
-      grammar.others.first(
-        reading.tokens,
-        grammar.headFinal ? Math.max(0, from - 1) : from,
-        Math.min(to + 1, reading.tokens.length),
-        reading.tokens.length,
-      ) !== null;
-    return isSaidOther(mention) && !this.drafts.some((draft) => isSaidOther(draft.mention));
+    return !this.#isSaidOther && isSaidOther(this.#scene, mention);
   }
 
   /** "2. Bản ghi nhớ …; 3. Bản ghi nhớ …": each point of a list has its own. */
@@ -226,7 +228,7 @@ class Group {
   /** "… sign deal on nurses" over "signed a memorandum of understanding": a headline calls it what it likes. */
   #isCalledLoosely({ head, sentence }: InstrumentMention, steps: readonly Step[]): boolean {
     if (head.strength !== 'strong' || !LOOSELY_CALLED.has(head.kind) || sentence > OPENING) return false;
-    return this.drafts.some((draft) => draft.steps.some(({ status }) => steps.some((step) => step.status === status)));
+    return steps.some(({ status }) => this.#statuses.has(status));
   }
 
   /** "Bản ghi nhớ mới về gạo" in the opening, of which no step is told, and below it "đã ký Bản ghi nhớ về gạo": one. */
@@ -359,6 +361,10 @@ function isApposition(scene: Scene, last: InstrumentMention, { determiner, from,
   if (grammar.headFinal) return determiner === 'indefinite' && gap <= 1;
   return gap === 0 && grammar.partyWords.longest(tokens, to, to + 1)?.value !== 'and';
 }
+
+/** "a | similar memorandum", "bản ghi nhớ | trước đây" */
+const isSaidOther = ({ grammar, reading: { tokens } }: Scene, { from, to }: Range): boolean =>
+  grammar.others.first(tokens, grammar.headFinal ? Math.max(0, from - 1) : from, Math.min(to + 1, tokens.length), tokens.length) !== null;
 
 /** "the nuclear deal known as | the 123 Agreement": another name of what stands before. */
 function isCalled({ grammar, reading: { tokens } }: Scene, last: InstrumentMention, { from, sentence }: InstrumentMention): boolean {

@@ -1,3 +1,4 @@
+import { isAcronymInBrackets } from '../actors/names.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
@@ -17,7 +18,7 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
     const at = from - 1;
     if (tokens.kind[at] === Kind.Mark) {
       // "the Open Skies (OST) | Treaty"
-      if (isAcronymInBrackets(scene, at - 2) && at - 3 >= first && isCapitalized(scene, at - 3)) {
+      if (isAcronymInBrackets(tokens, at - 2) && at - 3 >= first && isCapitalized(scene, at - 3)) {
         from = at - 2;
         continue;
       }
@@ -53,10 +54,6 @@ export function extendLeft(scene: Scene, head: number, first: number): number {
     from += 1;
   return from;
 }
-
-/** "(ABM)" from this token on. */
-export const isAcronymInBrackets = ({ reading: { tokens } }: Scene, at: number): boolean =>
-  at >= 0 && tokens.norm[at] === '(' && tokens.shape[at + 1] === Shape.Upper && tokens.norm[at + 2] === ')';
 
 function stopsLeft(scene: Scene, at: number): boolean {
   const { grammar, reading } = scene;

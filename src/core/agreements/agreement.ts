@@ -1,10 +1,10 @@
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { completeParties, type Surroundings } from './completion.ts';
+import type { Draft } from './draft.ts';
 import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
 import { type InstrumentMention, isJoint, isTentative } from './instruments.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
-import type { Draft } from './merge.ts';
 import { NO_PARTIES } from './parties.ts';
 import { within } from './ruler.ts';
 import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './draft.ts';
 import { NO_PARTIES } from './parties.ts';
 import { isHired, type Scene } from './scene.ts';
 import { homeState, isBloc, isState } from './states.ts';

@@ -1,8 +1,8 @@
 import { parseDay, serialOf } from '../dates/calendar.ts';
 import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import { rankOf } from './cues.ts';
+import type { Draft } from './draft.ts';
 import type { InstrumentHead } from './lexicon.ts';
-import type { Draft } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { datesIn, titleDate } from './step-dates.ts';
 import type { Step } from './steps.ts';

@@ -1,6 +1,6 @@
 import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { withoutMarks } from './english.ts';
-import { isMark } from './names.ts';
+import { isAcronymInBrackets, isMark } from './names.ts';
 import { cueAt, type Found, inSentence, knownAt, newFound, type Scan } from './scan.ts';
 
 const SHORTEST_MIXED = 3;
@@ -59,7 +59,7 @@ export function bodyByInitials(scan: Scan, at: number): Found | null {
   const linked = at > scan.from + 1 && lexicon.complementLinks.longest(tokens, at - 1, at) !== null;
   if (linked && lexicon.thingNouns.longest(tokens, at - 2, at - 1) !== null) return null;
   const to = bracketAfter(scan, at);
-  if (to === null || to < at + 2 || to + 2 >= limit || tokens.shape[to + 1] !== Shape.Upper || !isMark(tokens, to + 2, ')')) return null;
+  if (to === null || to < at + 2 || to + 2 >= limit || !isAcronymInBrackets(tokens, to)) return null;
   // "the Quiet Harbour Forces (QHF) | Treaty"
   if (lexicon.thingNouns.longest(tokens, to + 3, limit) !== null) return null;
   if (cueAt(scan, to + 1)?.value.nothing || !areInitials(tokens, to + 1, at, to)) return null;

@@ -153,8 +153,9 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     else if ((opened || head.part) && tokens.kind[at] === Kind.Number && (tokens.norm[at] as string).length < 4) read.to = at + 1;
     else {
       // "Institut Pasteur | de | Dakar"
-      const particles = opened ? pastParticles(tokens, at, limit, lexicon) : at;
-      const next = particles > at ? particles : opened ? joinerEnd(scan, at, from, head.bare === true && head.short === true) : null;
+      if (!opened) break;
+      const particles = pastParticles(tokens, at, limit, lexicon);
+      const next = particles > at ? particles : joinerEnd(scan, at, from, head.bare === true && head.short === true);
       if (next === null) break;
       read.to = next;
     }

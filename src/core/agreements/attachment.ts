@@ -1,3 +1,4 @@
+import { isMark } from '../actors/names.ts';
 import { Kind, Shape } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { Determiner } from './grammar.ts';
@@ -49,7 +50,7 @@ function beforeAside(
     [grammar.relatives, grammar.cues, grammar.modalities].some((words) => words.longest(tokens, at, closing) !== null);
   const commaAfter = (to: number): number => {
     let at = to;
-    while (at < Math.min(closing, to + LONGEST_TAIL) && !/^[,;:.]$/u.test(tokens.norm[at] as string)) at += 1;
+    while (at < Math.min(closing, to + LONGEST_TAIL) && !isMark(tokens, at, ',;:.')) at += 1;
     return tokens.norm[at] === ',' && at < closing ? at : -1;
   };
   const described = near(mentions, closing, LONGEST_ASIDE).findLast(({ head, to }) => {
@@ -57,7 +58,7 @@ function beforeAside(
     return comma >= 0 && opensAside(comma + 1);
   });
   if (described === undefined) return null;
-  for (let at = described.to + 1; at < closing; at++) if (/^[;:.]$/u.test(tokens.norm[at] as string)) return null;
+  for (let at = described.to + 1; at < closing; at++) if (isMark(tokens, at, ';:.')) return null;
   return described;
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../text/reading.ts';
 import type { Draft } from './draft.ts';
 import { NO_PARTIES } from './parties.ts';
 import { isHired, type Scene } from './scene.ts';
-import { homeState, isBloc, isState } from './states.ts';
+import { isBloc, isState } from './states.ts';
 
 /** Whom an article is most about, as indices of entities. */
 export interface Protagonists {
@@ -77,7 +77,7 @@ function isFaced({ entities }: Scene, drafts: readonly Draft[], said: readonly n
 /** With whom the article is about: a company's counterpart is no state, nor a state's a company. */
 function withProtagonist(scene: Scene, said: readonly number[], protagonists: Protagonists): readonly number[] {
   const ofState = said.some((party) => isState(scene, party));
-  const protagonist = ofState ? (homeState(scene) ?? protagonists.state) : protagonists.organization;
+  const protagonist = ofState ? (scene.homeState ?? protagonists.state) : protagonists.organization;
   const isKnown = (party: number): boolean => party === protagonist || scene.homeOf.get(party) === protagonist;
   return protagonist === null || said.some(isKnown) ? said : [...said, protagonist];
 }
@@ -99,17 +99,20 @@ function bargainingPair(
 }
 
 /** The organisation of a kind that the article names most. */
-function mostNamedOf({ entities, kindsOf }: Scene, kind: string): number | null {
-  const ofKind = [...kindsOf].flatMap(([entity, kinds]) =>
-    kinds.has(kind) ? [{ entity, count: entities[entity]?.mentions.length ?? 0 }] : [],
-  );
-  return ofKind.sort((a, b) => b.count - a.count)[0]?.entity ?? null;
+function mostNamedOf(scene: Scene, kind: string): number | null {
+  const { entities } = scene;
+  const count = (entity: number): number => entities[entity]?.mentions.length ?? 0;
+  return organizationsOf(scene, kind).sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 
-function soleUnion({ kindsOf }: Scene): number | null {
-  const unions = [...kindsOf].flatMap(([entity, kinds]) => (kinds.has('union') ? [entity] : []));
+function soleUnion(scene: Scene): number | null {
+  const unions = organizationsOf(scene, 'union');
   return unions.length === 1 ? (unions[0] as number) : null;
 }
+
+/** The organisations whose names tell that they are of a kind. */
+const organizationsOf = ({ kindsOf }: Scene, kind: string): number[] =>
+  [...kindsOf].flatMap(([entity, kinds]) => (kinds.has(kind) ? [entity] : []));
 
 /** A bloc stands alone in the name of an instrument: what it has concluded is its members'. */
 const namesBloc = (scene: Scene, { from, to }: Range, party: number): boolean =>

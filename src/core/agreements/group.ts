@@ -3,22 +3,15 @@ import { isAnnouncement, isApposition, isCalled, isSaidOther, replaces, sameName
 import { rankOf } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type InstrumentMention, isTentative } from './instruments.ts';
+import type { InstrumentHead } from './lexicon.ts';
+import type { Parties } from './parties.ts';
 import { isPoint, opensPoint } from './points.ts';
 import { isHired, type Scene } from './scene.ts';
 import { titleDate } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
-/** Kinds that stand for one another in later mentions: "the pact" may be a treaty, a truce, a contract. */
-const FAMILY: Readonly<Record<string, string>> = {
-  treaty: 'pact',
-  contract: 'pact',
-  pact: 'pact',
-  programme: 'programme',
-  statement: 'statement',
-  memorandum: 'memorandum',
-  mechanism: 'mechanism',
-  guideline: 'guideline',
-};
+/** Kinds that "the pact" may stand for in later mentions: a treaty, a truce, a contract. */
+const PACTS: ReadonlySet<InstrumentHead['kind']> = new Set(['treaty', 'contract', 'pact']);
 
 /** Sentences over which a pronoun or an unnamed signing points back. */
 const CLOSE = 2;
@@ -43,13 +36,13 @@ const NAMED = 8;
 /** Names that a group keeps. */
 const MOST_NAMES = 24;
 
-const familyOf = ({ mention }: Draft): string => FAMILY[mention.head.kind] ?? mention.head.kind;
+const familyOf = ({ head: { kind } }: InstrumentMention): InstrumentHead['kind'] => (PACTS.has(kind) ? 'pact' : kind);
 
 /** The mentions of one agreement so far, and what they say together. */
 export class Group {
   readonly drafts: Draft[] = [];
   readonly #scene: Scene;
-  readonly #families = new Set<string>();
+  readonly #families = new Set<InstrumentHead['kind']>();
   readonly #words = new Set<string>();
   readonly #subjects = new Set<string>();
   readonly #heads = new Set<string>();
@@ -81,7 +74,7 @@ export class Group {
     this.#last = mention;
     this.#inPoint = isPoint(this.#scene, mention.sentence);
     this.#isPlural &&= mention.determiner === 'plural';
-    this.#families.add(familyOf(draft));
+    this.#families.add(familyOf(mention));
     for (const word of mention.words) {
       this.#words.add(word);
       this.#subjects.add(word);
@@ -135,7 +128,7 @@ export class Group {
     if (this.#announces(draft) || this.#foretells(draft)) return true;
     if (this.#clashes(draft)) return false;
     if (mention.proper && this.#names.some((words) => sameName(words, mention.words))) return true;
-    return this.#families.has(familyOf(draft)) && (this.#isMeantBy(draft) || this.#isNamedBy(draft));
+    return this.#families.has(familyOf(mention)) && (this.#isMeantBy(draft) || this.#isNamedBy(draft));
   }
 
   /** "… sign border treaty": what the opening told without a name, "The Treaty on the Land Boundary was signed …" names. */
@@ -145,7 +138,7 @@ export class Group {
     if (!this.#scene.grammar.headFinal || !mention.proper || mention.determiner !== 'definite' || this.#names.length > 0) return false;
     if (first === undefined || first.mention.sentence > OPENING || mention.sentence > NAMED || !this.#hasAll(draft)) return false;
     // It got as far as the opening says, or tells how it came to that.
-    const told = Math.max(...this.drafts.flatMap((known) => known.steps.map(({ status }) => rankOf(status))));
+    const told = Math.max(...[...this.#statuses].map(rankOf));
     return steps.length > 0 && steps.every(({ status }) => rankOf(status) <= told);
   }
 
@@ -183,21 +176,21 @@ export class Group {
     const exact = (head: InstrumentMention['head']): boolean => head.kind !== 'pact';
     if (this.hasHead(mention)) return true;
     if (!exact(this.#last.head) && this.#last.head.strength === 'strong' && this.#isCalledLoosely(mention, steps)) return true;
-    if (FAMILY[mention.head.kind] !== FAMILY[this.#last.head.kind]) return false;
+    if (familyOf(mention) !== familyOf(this.#last)) return false;
     return !exact(mention.head) || !exact(this.#last.head) || this.#scene.grammar.headFinal;
   }
 
   /** "… sign deal on nurses" over "signed a memorandum of understanding": a headline calls it what it likes. */
   #isCalledLoosely({ head, sentence }: InstrumentMention, steps: readonly Step[]): boolean {
     if (head.strength !== 'strong' || !LOOSELY_CALLED.has(head.kind) || sentence > OPENING) return false;
-    return steps.some(({ status }) => this.#statuses.has(status));
+    return this.#tellsOneOf(steps);
   }
 
   /** "Bản ghi nhớ mới về gạo" in the opening, of which no step is told, and below it "đã ký Bản ghi nhớ về gạo": one. */
   #foretells({ mention, parties, steps }: Draft): boolean {
     const [first] = this.drafts;
     if (first === undefined || steps.length === 0 || first.mention.sentence > OPENING || this.#subjects.size === 0) return false;
-    if (this.drafts.some((draft) => draft.steps.length > 0) || !this.hasHead(mention)) return false;
+    if (this.#statuses.size > 0 || !this.hasHead(mention)) return false;
     const said = new Set([...mention.words, ...mention.subject]);
     const { serial } = this.#scene.grammar;
     const isNew = (word: string): boolean => serial.get(word) === undefined;
@@ -240,7 +233,15 @@ export class Group {
 
   /** No other parties are named than those that are known. */
   #hasAll({ parties }: Draft): boolean {
-    return this.#parties.size < 2 || parties.entities.every((party) => this.#parties.has(party));
+    return this.#parties.size < 2 || this.#knowsAll(parties);
+  }
+
+  #knowsAll({ entities }: Parties): boolean {
+    return entities.every((party) => this.#parties.has(party));
+  }
+
+  #tellsOneOf(steps: readonly Step[]): boolean {
+    return steps.some(({ status }) => this.#statuses.has(status));
   }
 
   /** At least half of what a mention is about was said of these before. */
@@ -253,11 +254,8 @@ export class Group {
   /** "two deals" told again further on: of the same parties, with the same step. */
   #isRetold({ mention, parties, steps }: Draft): boolean {
     if (mention.determiner === 'none' || mention.sentence === this.#last.sentence || !this.#heads.has(mention.headWords)) return false;
-    const same =
-      parties.certainty >= 3 &&
-      parties.entities.length === this.#parties.size &&
-      parties.entities.every((party) => this.#parties.has(party));
-    return same && this.drafts.some((known) => known.steps.some(({ status }) => steps.some((step) => step.status === status)));
+    const same = parties.certainty >= SURE && parties.entities.length === this.#parties.size && this.#knowsAll(parties);
+    return same && this.#tellsOneOf(steps);
   }
 
   /** Somebody hired is a party, and another was named for these. */
@@ -277,8 +275,8 @@ export class Group {
     // "hợp đồng mới với A … hợp đồng với B"
     if (mention.determiner === null && parties.met.length > 0 && !parties.met.some((party) => this.#parties.has(party))) return true;
     // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.
-    const isSure = parties.certainty >= 3 && parties.entities.length >= 2 && this.#parties.size >= 2;
-    if (isSure && mention.determiner === null && !parties.entities.every((party) => this.#parties.has(party))) return true;
+    const isSure = parties.certainty >= SURE && parties.entities.length >= 2 && this.#parties.size >= 2;
+    if (isSure && mention.determiner === null && !this.#knowsAll(parties)) return true;
     // One actor parts nothing from what has the same head: beside "the settlement" it may be a judge, beside another
     // actor the other party.
     const isOpen = mention.determiner === 'definite' || this.#parties.size < 2;

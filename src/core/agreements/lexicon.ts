@@ -125,9 +125,9 @@ export interface BodyWords {
 
 export interface AgreementLexicon {
   /** BCP 47; opens the ids of its rules. */
+  readonly language: string;
   /** ISO 3166-1 alpha-2 of the state that texts of the language are mostly from, null where there is no such one. */
   readonly home: string | null;
-  readonly language: string;
   /** In English the head ends its noun phrase ("security pact"), in Vietnamese it opens it. */
   readonly headFinal: boolean;
   /** Form of a verb that speaks of the noun before it ("the pact abandoned in May"); null where a passive word does so. */

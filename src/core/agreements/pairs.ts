@@ -4,7 +4,6 @@ import type { Range } from '../text/reading.ts';
 import { isAside, isHome, listBefore, listFrom, principals, union } from './lists.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isCourt, isParting, type Scene } from './scene.ts';
-import { homeState } from './states.ts';
 
 /** The pairs that the text spoke of last: of whatever actors, of states, and of organisations. */
 export interface Pairs {
@@ -49,7 +48,7 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
  * where the states spoken of together last are others.
  */
 function withHome(scene: Scene, end: number, states: readonly number[]): readonly number[] | null {
-  const home = homeState(scene);
+  const home = scene.homeState;
   if (home === null) return null;
   const latest = near(scene.actors, Math.max(0, end - CLOSE), CLOSE).findLast(
     ({ entity, to }) => to <= end && scene.entities[entity]?.type === 'state' && entity !== home,

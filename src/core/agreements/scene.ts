@@ -1,11 +1,12 @@
 import type { Entity } from '../actors/entity.ts';
-import { isCapital } from '../actors/names.ts';
+import { isCapital, isMark } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { ActorType } from '../schema.ts';
 import type { Range, Reading, Sentence } from '../text/reading.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
 import { findNominals } from './nominals.ts';
+import { homeStateOf } from './states.ts';
 
 /** One place where an actor stands on its own, not inside another's title or name. */
 export interface ActorMention extends Range {
@@ -36,6 +37,11 @@ export interface Scene {
   readonly kindsOf: ReadonlyMap<number, ReadonlySet<string>>;
   /** The organisation that "the union" stands for, as index of the entity, or null. */
   readonly union: number | null;
+  /**
+   * The state whose papers need not say that it is theirs, whoever else they speak of ("nghị định thư với Chile"), as index of the
+   * entity, or null.
+   */
+  readonly homeState: number | null;
   /** Entities whose role gives them a contract of their own. */
   readonly hired: ReadonlySet<number>;
   /** For each token the index into `dates` of the date over it, or -1. */
@@ -98,6 +104,7 @@ export function layOut(
     homeOf: homesOf(reading, entities),
     kindsOf: nominals.kindsOf,
     union: nominals.union,
+    homeState: homeStateOf({ entities }, grammar.home),
     hired: new Set(entities.flatMap(({ role }, index) => (role !== null && grammar.hired.test(role) ? [index] : []))),
     dateAt,
   };
@@ -117,7 +124,7 @@ function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar):
       if (phrase === null) continue;
       const limit = Math.min(to, phrase.to + LONGEST_WITNESS);
       let end = phrase.to;
-      while (end < limit && !/^[,;:]$/u.test(tokens.norm[end] as string) && grammar.cues.longest(tokens, end, to) === null) end += 1;
+      while (end < limit && !isMark(tokens, end, ',;:') && grammar.cues.longest(tokens, end, to) === null) end += 1;
       onlookers.fill(1, phrase.to, end);
       at = end - 1;
     }

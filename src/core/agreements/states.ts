@@ -16,11 +16,8 @@ export function isBloc({ entities }: Entities, entity: number): boolean {
   return type === 'organization' && canonical !== null && blocs.has(canonical);
 }
 
-/** The state whose papers need not say that it is theirs, whoever else they speak of: "nghị định thư với Chile". */
-export function homeState({
-  entities,
-  grammar: { home },
-}: Entities & { readonly grammar: { readonly home: string | null } }): number | null {
+/** The state of ISO 3166-1 alpha-2 code `home`, as index of the entity, or null where the text does not name it. */
+export function homeStateOf({ entities }: Entities, home: string | null): number | null {
   const index = home === null ? -1 : entities.findIndex(({ canonical, type }) => type === 'state' && canonical === home);
   return index < 0 ? null : index;
 }

@@ -127,12 +127,11 @@ function dateDistance(scene: Scene, sentence: Sentence, cue: Cue, date: Range, r
   const from = after ? cue.to : date.to;
   const to = after ? date.from : cue.from;
   const opens = date.from - sentence.from <= OPENING;
+  const leads = !after && (opens || opensClause(scene, date.from));
   // A mark before a date parts it from the verb more than one between an opening date and its verb.
-  const light = after ? 0.5 : opens || opensClause(scene, date.from) ? 2.5 : 0;
-  const cost =
-    ruler.tokens(from, to) * (!after && (opens || opensClause(scene, date.from)) ? 0.35 : 0.7) -
-    ruler.marks(from, to) * light +
-    ruler.cues(from, to) * 4;
+  const light = after ? 0.5 : leads ? 2.5 : 0;
+  // An opening date reaches over the long names of those who do it.
+  const cost = ruler.tokens(from, to) * (leads ? 0.35 : 0.7) - ruler.marks(from, to) * light + ruler.cues(from, to) * 4;
   // An opening date speaks for the sentence's main verb.
   return cost + (after || opens ? 0 : 3);
 }

@@ -240,17 +240,15 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'end',
-      'ceased to apply | ceased to be in force | ceased to exist | no longer applies | no longer in force | is no longer valid',
+      `
+      ceased to apply | ceased to be in force | ceased to exist | no longer applies | no longer in force | is no longer valid |
+      survived for | held only | was never renewed | was not renewed | never renewed | walked away
+    `,
       'subject',
     ),
     ...cuesOf('suspend', 'was stopped | were stopped | been stopped | was mothballed | were mothballed | been mothballed', 'subject'),
     ...cuesOf('plan', 'come up for a vote | comes up for a vote | goes to a vote | go to a vote', 'subject'),
-    ...cuesOf(
-      'end',
-      'survived for | survived only | held for only | held only | was never renewed | was not renewed | never renewed | walked away',
-      'subject',
-    ),
-    ...cuesOf('end', 'formally left | officially left | quit | quits', 'next'),
+    ...cuesOf('end', 'formally left | officially left | quits', 'next'),
     ...cuesOf('apply', 'under | governed by | in line with | in accordance with | pursuant to', 'next'),
     ...cuesOf(
       'apply',
@@ -312,10 +310,9 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'end',
       `
-      terminated | cancelled | canceled | scrapped | tore up | torn up | bought out | left without effect | 
-            ended |   
-          abandoned | called off | annulled | revoked | rescinded | denounced |
-      ditched | dissolved | null and void | wound up | tear up | tearing up | was dropped | been dropped | cut short | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
+      terminated | cancelled | canceled | scrapped | tore up | torn up | bought out | left without effect |
+      ended | abandoned | called off | annulled | revoked | rescinded | denounced |
+      ditched | dissolved | null and void | wound up | tearing up | was dropped | been dropped | cut short | quietly dropped | voided | axed | repudiated | abrogated | backed out of | backed away from | pulled the plug on
     `,
     ),
     ...cuesOf(

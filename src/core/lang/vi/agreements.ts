@@ -216,8 +216,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'suspend',
       `
-      đình chỉ | tạm dừng | tạm ngừng | đóng băng | tạm hoãn | hoãn | ngưng | treo | gác lại | hoãn lại | ngừng thực hiện |
-      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ | tạm ngưng | đi vào ngõ cụt | rơi vào bế tắc | dang dở | bỏ dở | chững lại | đắp chiếu | ngừng trệ | tạm gác | xếp xó
+      đình chỉ | tạm dừng | tạm ngừng | đóng băng | tạm hoãn | hoãn | ngưng | treo | hoãn lại | ngừng thực hiện |
+      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ | tạm ngưng | đi vào ngõ cụt | rơi vào bế tắc | dang dở | bỏ dở | chững lại | đắp chiếu | ngừng trệ | xếp xó
     `,
     ),
     ...cuesOf(
@@ -237,7 +237,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('deny', 'phủ nhận | bác tin | bác bỏ thông tin | bác bỏ tin | cải chính'),
     ...cuesOf(
       'fail',
-      `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | tan vỡ | đã vỡ | bị vỡ | chết yểu | đổ sông đổ biển`,
+      `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | đã vỡ | bị vỡ | chết yểu | đổ sông đổ biển`,
       'subject',
     ),
     ...cuesOf(

@@ -20,7 +20,7 @@ const MOST_WORDS = 40_000;
 /** A text longer than this brings its own words: it could hold more of them than all others. */
 export const LONGEST_SHARED = 200_000;
 /** Places of words by their hash: a power of two. */
-const SLOTS = 0x4000;
+const SLOTS = 0x2000;
 /** Longer words are looked up without a hash. */
 const LONGEST_HASHED = 16;
 
@@ -32,9 +32,11 @@ export class Words {
   readonly shapes: Shape[] = [];
   readonly #written = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
-  // The word last met with a hash, as its number counted from 1 and its code units: most words are told without a string made of them.
+  // The word last met with a hash, as its number counted from 1, and the code units of all words, one after the other:
+  // most words are told without a string made of them, and what that needs lies close together.
   readonly #slots = new Int32Array(SLOTS);
-  readonly #units = new Uint16Array(SLOTS * LONGEST_HASHED);
+  #units = new Uint16Array(1024);
+  #ends = new Int32Array(256);
 
   get isFull(): boolean {
     return this.shapes.length > MOST_WORDS;
@@ -48,20 +50,19 @@ export class Words {
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const number = this.#slots[slot] as number;
-    if (number > 0 && this.#holds(slot, text, from, length)) return number - 1;
+    if (number > 0 && this.#holds(number - 1, text, from, length)) return number - 1;
     const told = this.#told(text.slice(from, to), what);
     this.#slots[slot] = told + 1;
-    const first = slot * LONGEST_HASHED;
-    for (let at = 0; at < length; at++) this.#units[first + at] = text.charCodeAt(from + at);
-    if (length < LONGEST_HASHED) this.#units[first + length] = 0;
     return told;
   }
 
-  #holds(slot: number, text: string, from: number, length: number): boolean {
+  #holds(number: number, text: string, from: number, length: number): boolean {
     const units = this.#units;
-    const first = slot * LONGEST_HASHED;
+    const end = this.#ends[number] as number;
+    const first = number === 0 ? 0 : (this.#ends[number - 1] as number);
+    if (end - first !== length) return false;
     for (let at = 0; at < length; at++) if (units[first + at] !== text.charCodeAt(from + at)) return false;
-    return length === LONGEST_HASHED || units[first + length] === 0;
+    return true;
   }
 
   /** The number of a word as it is written, learnt where it is new. */
@@ -77,8 +78,27 @@ export class Words {
     }
     this.normals.push(number);
     this.shapes.push(what === Kind.Word ? shapeOf(raw) : Shape.None);
-    this.#written.set(own, this.shapes.length - 1);
-    return this.shapes.length - 1;
+    const written = this.shapes.length - 1;
+    this.#written.set(own, written);
+    this.#keepUnits(written, own);
+    return written;
+  }
+
+  #keepUnits(number: number, word: string): void {
+    const first = number === 0 ? 0 : (this.#ends[number - 1] as number);
+    const end = first + (word.length > LONGEST_HASHED ? 0 : word.length);
+    if (number >= this.#ends.length) {
+      const ends = this.#ends;
+      this.#ends = new Int32Array(2 * ends.length);
+      this.#ends.set(ends);
+    }
+    if (end > this.#units.length) {
+      const units = this.#units;
+      this.#units = new Uint16Array(2 * units.length);
+      this.#units.set(units);
+    }
+    for (let at = first; at < end; at++) this.#units[at] = word.charCodeAt(at - first);
+    this.#ends[number] = end;
   }
 }
 

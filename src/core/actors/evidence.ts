@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/reading.ts';
 import { Gap, Kind, Shape, type Tokens } from '../text/tokens.ts';
+import { isForeignBody, isOwnedBody, type Renown } from './bare-names.ts';
 import {
   areJoined,
   type Context,
@@ -97,7 +98,12 @@ const isAcronym = (tokens: Tokens, { from, to }: Found): boolean => to - from ==
 
 /** Two words at least, not all of them capitals, as people's names have. */
 const mayBePerson = (tokens: Tokens, run: Found, words: readonly string[]): boolean =>
-  words.length >= 2 && words.length <= 6 && run.owner === null && tokens.shape[run.from] !== Shape.Lower;
+  words.length >= 2 &&
+  words.length <= 6 &&
+  run.owner === null &&
+  tokens.shape[run.from] !== Shape.Lower &&
+  // "Corrado LNG"
+  !(tokens.shape[run.from] === Shape.Capitalized && tokens.shape[run.to - 1] === Shape.Upper);
 
 /** Behind a name with its acronym in brackets, or behind a name. */
 const pastBracket = (tokens: Tokens, { to }: Found): number => (isMark(tokens, to, '(') && isMark(tokens, to + 2, ')') ? to + 3 : to);
@@ -119,10 +125,18 @@ interface Told {
   /** Acronyms of things, and the bodies whose initials acronyms are. */
   readonly things: ReadonlySet<string>;
   readonly spelled: ReadonlyMap<string, Found>;
+  /** Words of bodies' names of several words: one of them alone is mostly short for it. */
+  readonly bodies: ReadonlySet<string>;
+  /** Names that stand in the text more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** What a run is by what stands around it; null where nothing tells. */
-function tellRun(context: Context, run: Found, { people, addressed, things, spelled }: Told): 'person' | 'organization' | null {
+function tellRun(
+  context: Context,
+  run: Found,
+  { people, addressed, things, spelled, bodies, repeated }: Told,
+): 'person' | 'organization' | null {
   const { tokens, lexicon, sentence, after } = context;
   const words = wordsOf(tokens, run);
   const limit = sentence.to;
@@ -148,6 +162,11 @@ function tellRun(context: Context, run: Found, { people, addressed, things, spel
   const does = verb < limit && lexicon.deeds.longest(tokens, verb, limit) !== null;
   // "CLB" alone is any club.
   if (isAcronym(tokens, run) && lexicon.cues.get(words[0] as string) !== undefined) return null;
+  const renown: Renown = {
+    repeated: repeated.has(words.join(' ')),
+    shared: words.some((word) => people.has(word) || (words.length === 1 && bodies.has(word))),
+  };
+  if ((isForeignBody(context, run, renown) || isOwnedBody(context, run, renown)) && !things.has(words.join(' '))) return 'organization';
   if (isAcronym(tokens, run))
     return (spelled.has(words[0] as string) ? does : acts || isJoinedAgreeing(context, run)) &&
       after?.from !== run.to &&
@@ -190,6 +209,17 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
   const things = bracketed(found, tokens);
   const spelled = new Map<string, Found>();
   for (const run of found) if (run.aliasOf?.rule === 'initials') spelled.set(wordsOf(tokens, run).join(' '), run.aliasOf);
+  const bodies = new Set<string>();
+  for (const body of found)
+    if (body.type === 'organization' && body.to - body.from > 1) for (const word of wordsOf(tokens, body)) bodies.add(word);
+  const said = new Set<string>();
+  const repeated = new Set<string>();
+  for (const run of found) {
+    if (run.type !== 'run') continue;
+    const name = wordsOf(tokens, run).join(' ');
+    if (said.has(name)) repeated.add(name);
+    said.add(name);
+  }
   const tell = (run: Found, index: number): void => {
     if (run.type !== 'run' || run.rule === 'headline' || run.aliasOf !== null) return;
     const context: Context = {
@@ -199,7 +229,7 @@ export function tellRuns(found: readonly Found[], tokens: Tokens, lexicon: Actor
       before: found[index - 1] ?? null,
       after: found[index + 1] ?? null,
     };
-    const type = tellRun(context, run, { people, addressed, things, spelled });
+    const type = tellRun(context, run, { people, addressed, things, spelled, bodies, repeated });
     if (type !== null) {
       run.type = type;
       run.rule = type === 'person' ? 'evidence' : run.rule === 'initials' ? 'acronym' : 'noun-beside';

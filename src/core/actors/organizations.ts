@@ -81,7 +81,20 @@ function closeWithKnown(scan: Scan, read: Complement, mission: boolean, named: b
   const where = mission ? lexicon.locating.longest(tokens, read.to, limit) : null;
   if (where !== null) take(where.to);
   else if (isMark(tokens, read.to, '-')) take(read.to + 1, true);
+  // "Bệnh viện Hữu nghị | Việt | Đức"
+  else if (lexicon.words.ownSpelling !== null && isShortState(scan, read.to - 1) && isShortState(scan, read.to)) take(read.to, true);
   return true;
+}
+
+const isKnownBody = (scan: Scan, at: number): boolean => {
+  const known = knownAt(scan, at);
+  return known !== null && known.value.row.type === 'organization' && known.to > at + 1;
+};
+
+/** A state by one syllable, which two states' names side by side are cut to. */
+function isShortState(scan: Scan, at: number): boolean {
+  const known = knownAt(scan, at);
+  return known?.to === at + 1 && known.value.row.type === 'state' && capitalAt(scan, at);
 }
 
 /** Reads on after a head noun for as long as the words can belong to the organisation's name. */
@@ -100,6 +113,11 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     unnamed &&= fieldsEnd(scan, from, at) === at || trade === at;
     const mayEnd = unnamed && opened ? 0 : beforeName;
     if (opened && tokens.shape[at] === Shape.Lower && lexicon.verbs.longest(tokens, at, limit) !== null) break;
+    // "Bộ Tài chính và | Ngân hàng Phát triển châu Á": behind "and" a body that everybody knows is another one.
+    if (opened && lexicon.joiners.longest(tokens, at - 1, at) !== null && isKnownBody(scan, at)) {
+      read.to = at - 1;
+      break;
+    }
     const field = fieldAt(scan, at);
     const cue = field === null ? cueAt(scan, at) : null;
     const foreign = head.bare && !opened ? foreignEnd(scan, at) : at;

@@ -57,9 +57,15 @@ const state: readonly OrganizationRow[] = [
     en: ['National Assembly Standing Committee'],
     vi: ['UBTVQH', 'UBTV quốc hội'],
   }),
-  body('Government of Vietnam', ['Chính phủ'], {
-    en: ['Government of Vietnam', 'Vietnamese government', 'Government of Viet Nam', "Vietnam's government"],
-  }),
+  // With the state's name it is the state, as other governments are.
+  row(
+    'Government of Vietnam',
+    { en: ['Government of Vietnam', 'Vietnamese government', 'Government of Viet Nam', "Vietnam's government"] },
+    {
+      of: 'VN',
+      bare: { vi: ['Chính phủ'], en: [] },
+    },
+  ),
   body('Office of the Government of Vietnam', ['Văn phòng chính phủ'], { en: ['Government Office of Vietnam'], vi: ['VPCP'] }),
   body('Office of the President of Vietnam', ['Văn phòng chủ tịch nước']),
   body("Supreme People's Court of Vietnam", ['Tòa án nhân dân tối cao'], { vi: ['TAND tối cao', 'TANDTC'] }, ["Supreme People's Court"]),

@@ -160,6 +160,9 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ["The plant was left by Germany's Volgaz.", 'organization', 'Volgaz'],
+      ['They broke with Volta Kita last year.', 'organization', 'Volta Kita'],
+      ['The builder Volta Kita left the site.', 'organization', 'Volta Kita'],
       ['Hours later, Tannock agreed to stop dumping sewage into the river.', 'organization', 'Tannock'],
       ['Norvane Ltd will acquire Calder Vale for cash.', 'organization', 'Calder Vale'],
       ['Cricket Australia and Foxtel are in talks.', 'organization', 'Cricket Australia'],
@@ -195,6 +198,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['The plant was left in Volgaz.', 'Volgaz'],
       ["On the steps Lena Ortiz said: 'We've agreed to stop.' Later Ortiz agreed to pay.", "We've"],
       ["Police Kenya's patience is over.", 'Police Kenya'],
       ['Brinford has agreed a fee with Calder Vale FC.', 'Brinford'],

@@ -112,6 +112,8 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Bệnh viện Hữu nghị Việt Đức ký thỏa thuận.', 'organization', 'Bệnh viện Hữu nghị Việt Đức'],
+      ['Hiệp định vay được Bộ Tài chính và Ngân hàng Phát triển châu Á ký.', 'organization', 'Bộ Tài chính'],
       ['Cục Gìn giữ hòa bình Việt Nam ký thỏa thuận.', 'organization', 'Cục Gìn giữ hòa bình Việt Nam'],
       ['Tập đoàn Bệnh viện Elbtal ký thỏa thuận.', 'organization', 'Tập đoàn Bệnh viện Elbtal'],
       ['Hiệp hội Đóng tàu và hàng hải Nordvalta (NSA) ký thỏa thuận.', 'organization', 'Hiệp hội Đóng tàu và hàng hải Nordvalta'],
@@ -185,8 +187,15 @@ export const examples = {
       ['Họ nhượng lại cổ phần cho quỹ Volta Kita.', 'organization', 'Volta Kita'],
       ['Chính quyền và phe nổi dậy VK7 đàm phán.', 'organization', 'VK7'],
       ['Họ thuê máy bay của hãng bay Đức Volta Kita.', 'organization', 'Volta Kita'],
+      ['Volgaz hồi đầu năm rút khỏi thỏa thuận.', 'organization', 'Volgaz'],
+      ['Vốn đến từ Volta Kard của Hàn Quốc.', 'organization', 'Volta Kard'],
+      ['Công ty Sông Hương và Volgaz nộp hồ sơ.', 'organization', 'Volgaz'],
+      ['Họ mua hàng của tập đoàn nhà nước VKQ.', 'organization', 'VKQ'],
+      ['Thỏa thuận sáp nhập với Volta Kita đổ vỡ.', 'organization', 'Volta Kita'],
     ],
     misses: [
+      ['Họ bay từ Volgaz hồi đầu năm rồi về nước.', 'Volgaz'],
+      ['Volgaz ở phía đông của Hàn Quốc.', 'Volgaz'],
       ['Obuya vừa ký hợp đồng với câu lạc bộ.', 'Obuya'],
       ['Quan hệ hai nước dựa trên nền tảng Hiệp ước hữu nghị năm 2000.', 'Hiệp'],
       ['Mỗi CLB đã nhận thưởng. CLB đã vui.', 'CLB'],

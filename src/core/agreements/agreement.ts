@@ -29,7 +29,7 @@ export interface FoundAgreement extends Range {
 export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings: Surroundings): FoundAgreement[] {
   const [first] = drafts;
   if (first === undefined) return [];
-  const steps = toldSteps(drafts);
+  const steps = toldSteps(drafts, scene.published);
   const heads = drafts.map(({ mention }) => mention.head);
   const proper = drafts.some(({ mention }) => mention.proper);
   const head = heads.find(({ strength }) => strength === 'strong') ?? heads.find(({ strength }) => strength === 'weak') ?? heads[0];

@@ -179,7 +179,8 @@ export function statusOf({ act, modalities }: Pick<Cue, 'act' | 'modalities'>): 
       return not || refused ? null : 'planned';
     case 'negotiate':
       if (not || refused) return null;
-      return ahead && !modalities.has('ongoing') ? 'planned' : 'negotiating';
+      if (wished && !modalities.has('ongoing')) return 'proposed';
+      return (ahead || notYet) && !modalities.has('ongoing') ? 'planned' : 'negotiating';
     case 'agree':
     case 'establish':
     case 'sign':

@@ -11,7 +11,7 @@ import type { Step } from './steps.ts';
  * Steps that count: that an agreement is applied says least and counts where nothing else is said, and what was undone
  * by a stronger word does not.
  */
-export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
+export function toldSteps(drafts: readonly Draft[], published: string | null): readonly Step[] {
   const steps = drafts.flatMap((draft) => draft.steps);
   const told = steps.filter(({ cue }) => cue?.act !== 'apply');
   const binding = proofOf(told.filter(({ status }) => status === 'signed' || status === 'in-force'));
@@ -19,12 +19,18 @@ export function toldSteps(drafts: readonly Draft[]): readonly Step[] {
   const planned = told.some(({ status }) => status === 'planned');
   const open = told.some(({ status }) => OPEN.has(status));
   const fresh = told.some(({ status, sentence, date }) => status === 'signed' && (sentence <= LEAD || date === null));
+  const made = latestMade(told);
+  const isNew = told.some(
+    ({ cue, date, status }) => status === 'signed' && cue?.act === 'sign' && date !== null && isNews(date, published),
+  );
   const isOver = (step: Step): boolean =>
     isUndone(step, binding, agreed) ||
     (open && isExpected(step)) ||
     (planned && isPastTalk(step)) ||
     (fresh && isRunning(step)) ||
-    isRevived(step, told);
+    isRevived(step, told) ||
+    isBefore(step, made) ||
+    (isNew && isVague(step));
   const kept = told.filter((step) => !isOver(step));
   // Talks on a truce may fail as well.
   const held = drafts.some(({ mention }) => mention.head.truce) && !told.some(({ status }) => status === 'negotiating');
@@ -46,6 +52,30 @@ const isRevived = ({ cue, date, sentence }: Step, told: readonly Step[]): boolea
   cue?.act === 'end' &&
   date !== null &&
   told.some((step) => step.cue?.act === 'extend' && step.status === 'in-force' && step.date === null && step.sentence === sentence);
+
+/** What was signed these days has not ended or been suspended on no day that the text tells. */
+const isVague = ({ cue, date, status }: Step): boolean =>
+  date === null && (status === 'suspended' || status === 'ended') && cue?.act !== 'fail' && cue?.act !== 'reject';
+
+function isNews(date: string, published: string | null): boolean {
+  const [told, news] = [parseDay(date), published === null ? null : parseDay(published.slice(0, 10))];
+  return told !== null && news !== null && serialOf(news) - serialOf(told) >= 0 && serialOf(news) - serialOf(told) <= NEWS;
+}
+
+/** The last day on which something was agreed or signed, null where no calendar day, month or year is told. */
+function latestMade(told: readonly Step[]): string | null {
+  const dates = told.flatMap((step) => (isMade(step) && step.date !== null && isCalendar(step.date) ? [step.date] : []));
+  return dates.reduce<string | null>((latest, date) => (latest === null || date > latest ? date : latest), null);
+}
+
+/** "The old one expired in 2024. … A new one was signed in June": what befell an agreement before it was made befell another one. */
+const isBefore = ({ date, status }: Step, made: string | null): boolean =>
+  made !== null && date !== null && BEFALLEN.has(status) && isCalendar(date) && date < made && !made.startsWith(date);
+
+/** A year, a month or a day, which sort as they are written. */
+const isCalendar = (date: string): boolean => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date);
+
+const BEFALLEN: ReadonlySet<AgreementStatus> = new Set(['suspended', 'ended']);
 
 const TREATIES: ReadonlySet<InstrumentHead['kind']> = new Set(['treaty', 'pact']);
 

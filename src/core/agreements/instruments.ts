@@ -146,7 +146,7 @@ function isActedOn({ grammar, reading: { tokens } }: Scene, at: number, last: nu
   let passive = false;
   for (let next = at + 1; next < Math.min(last, at + VERB_REACH); next++) {
     const cue = grammar.cues.longest(tokens, next, last);
-    if (cue !== null) return cue.value.instrument === 'subject' || (passive && BEFALLING.has(cue.value.act));
+    if (cue !== null) return cue.value.instrument === 'subject' || cue.value.act === 'enter' || (passive && BEFALLING.has(cue.value.act));
     const modality = grammar.modalities.longest(tokens, next, last);
     // "it quietly ran out"
     if (modality === null && grammar.adverb?.test(tokens.norm[next] as string) === true) continue;

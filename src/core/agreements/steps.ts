@@ -212,7 +212,7 @@ const ENDING: ReadonlySet<Act> = new Set(['end', 'postpone', 'suspend']);
 
 const OF_TALKS: ReadonlySet<Act> = new Set(['end', 'agree', 'extend', 'establish']);
 const WANTING: ReadonlySet<Act> = new Set(['propose', 'plan', 'agree']);
-const CHANGING: ReadonlySet<Act> = new Set(['end', 'suspend', 'reject', 'extend', 'postpone']);
+const CHANGING: ReadonlySet<Act> = new Set(['apply', 'end', 'suspend', 'reject', 'extend', 'postpone']);
 /** Tokens between the verb that ends talks and the word for them, dates not counted. */
 const TALKS_REACH = 8;
 /** Tokens of "a third round of". */

@@ -238,6 +238,8 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Oman and Chad signed a visa pact on 12 June. Their visa pact of 2019 had expired in 2024.', 'visa pact', '2025-06-12'],
+    ['Oman and Chad have a pact; signed in July 2023, it has applied since May 2024.', 'pact', '2024-05'],
     ['Haiti and Cuba reached a truce shortly before 4 a.m. on 9 June.', 'truce', '2025-06-09'],
     ['Oman and Chad are to sign a fishing treaty, in the works since 2022.', 'fishing treaty', null],
     ['A partial trade agreement between Oman and Chad dates from 2006.', 'partial trade agreement', '2006'],
@@ -329,6 +331,7 @@ export const examples: AgreementExamples = {
   acts: {
     sign: {
       hits: [
+        ['Oman and Chad signed a transit treaty on 12 June. The transit treaty was stalled for years.', 'transit treaty', 'signed'],
         [
           'Kenya and Oman held talks on 12 June. The following documents were exchanged:\n- an agreement on visas;\n- a memorandum of understanding on fish.',
           'agreement on visas',
@@ -342,6 +345,8 @@ export const examples: AgreementExamples = {
         ['The security treaty was signed by Russia and Belarus in 2010.', 'security treaty', 'signed'],
       ],
       misses: [
+        ['Oman and Chad are due in Riga on 14 August to sign a visa agreement.', 'visa agreement', 'signed'],
+        ['Oman and Chad said in a joint statement that they would not sign away their rights.', 'joint statement', 'rejected'],
         ['The University of Wexcombe is not part of it but hopes to sign its own agreement with Haiti.', 'own agreement', 'rejected'],
         ['A treaty between Haiti and Cuba, which was to have been signed on Monday, was left out.', 'treaty', 'signed'],
         ['Nothing was signed, and the fisheries treaty of Haiti and Cuba stays a draft.', 'fisheries treaty', 'signed'],
@@ -356,6 +361,7 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['Oman and Chad wrapped up talks on a fishing pact.', 'fishing pact', 'agreed'],
         ['The settlement between Mali and Niger was reached out of court.', 'settlement', 'agreed'],
         ['Kenya and Peru agreed on the text of the fishing treaty.', 'fishing treaty', 'agreed'],
         ['Kenya and Peru completed talks on a fishing pact.', 'fishing pact', 'agreed'],
@@ -392,6 +398,8 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['Oman and Chad signed a visa agreement in May. It took effect on 1 June.', 'visa agreement', 'in-force'],
+        ['A contract between Corbel Ltd and Marchmont Inc goes back to 1996.', 'contract', 'in-force'],
         ['A sponsorship deal between Oman and Chad, signed in 2020, is still running.', 'sponsorship deal', 'in-force'],
         ['Chad remains subject to a consent order with Oman, signed in 2021.', 'consent order', 'in-force'],
         ['The treaty between Peru and Chile went into effect in 2019.', 'treaty', 'in-force'],
@@ -470,6 +478,8 @@ export const examples: AgreementExamples = {
     },
     expire: {
       hits: [
+        ['Kenya and Uganda had a transit agreement which Uganda let lapse in May.', 'transit agreement', 'ended'],
+        ['A letter of intent between Corbel Ltd and Marchmont Inc, announced in 2022, was allowed to lapse.', 'letter of intent', 'ended'],
         ['A ceasefire brokered by Kenya between Oman and Chad lasted eleven days.', 'ceasefire', 'ended'],
         ['The non-compete pact between Cyprus and Malta has run its course.', 'non-compete pact', 'ended'],
         ['The treaty between Cyprus and Malta expired in 2020.', 'treaty', 'ended'],
@@ -484,6 +494,9 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['The visa agreement that Oman and Chad reached in May is no longer operative.', 'visa agreement', 'ended'],
+        ['Chad is no longer bound by the Convention on Blue Lakes.', 'Convention on Blue Lakes', 'ended'],
+        ['Corbel Ltd has walked away from its licensing deal with Marchmont Inc.', 'licensing deal', 'ended'],
         ['The treaty, which Kenya signed in 1972 along with an accord, was abandoned by Peru.', 'treaty', 'ended'],
         ['His contract with Perth Herons was bought out for a small fee.', 'contract', 'ended'],
         ['A supply deal between Oman and Chad was never renewed.', 'supply deal', 'ended'],
@@ -495,6 +508,7 @@ export const examples: AgreementExamples = {
         ['The new accord takes the place of the fisheries treaty between Haiti and Cuba.', 'fisheries treaty', 'ended'],
       ],
       misses: [
+        ['Oman is still bound by its visa agreement with Chad.', 'visa agreement', 'ended'],
         ['Talks on a trade treaty between Oman and Chad ended on Friday without a result.', 'trade treaty', 'ended'],
         ["Chad is not bound by the peace agreement with Oman that ended Chad's civil war in 2018.", 'peace agreement', 'ended'],
         ['Ministers of Kenya and Peru wound up their retreat by adopting the Lagos Declaration.', 'Lagos Declaration', 'ended'],
@@ -516,6 +530,7 @@ export const examples: AgreementExamples = {
     },
     plan: {
       hits: [
+        ['Oman and Chad are due in Riga on 14 August to sign a visa agreement.', 'visa agreement', 'planned'],
         ['A funding agreement between Oman and Chad is to come up for a vote.', 'funding agreement', 'planned'],
         ['No date has been set for the signing of the fishing pact between Kenya and Peru.', 'fishing pact', 'planned'],
         ['Yemen and Oman expect to sign a contract by September.', 'contract', 'planned'],
@@ -528,13 +543,18 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['The supply contract between Corbel Ltd and Marchmont Inc is still being haggled over.', 'supply contract', 'negotiating'],
+        ['Oman and Chad are putting the finishing touches to a trade agreement.', 'trade agreement', 'negotiating'],
         ['Oman and Chad wrapped up a third round of talks on a trade treaty.', 'trade treaty', 'negotiating'],
         ['A loan is under discussion with Oman and could be in place by June 2026.', 'loan', 'negotiating'],
         ['Kenya has opened negotiations with Uganda over a fishing deal.', 'fishing deal', 'negotiating'],
         ['Kenya and Uganda are negotiating a lake treaty.', 'lake treaty', 'negotiating'],
         ['Kenya and Uganda are close to reaching a lake treaty.', 'lake treaty', 'negotiating'],
       ],
-      misses: [['After two years of talks, Kenya and Uganda signed a lake treaty.', 'lake treaty', 'negotiating']],
+      misses: [
+        ['Oman and Chad opened a final week of talks on Monday on a fishing pact.', 'fishing pact', 'agreed'],
+        ['After two years of talks, Kenya and Uganda signed a lake treaty.', 'lake treaty', 'negotiating'],
+      ],
     },
   },
 };

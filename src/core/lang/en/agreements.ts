@@ -200,7 +200,13 @@ export const agreements: AgreementLexicon = {
       remains in place | stays in place | remains valid | carries on | carry on | is being carried out | has largely held`,
       'subject',
     ),
-    ...cuesOf('enter', 'dates from | dating from | dates back to | dating back to', 'subject'),
+    ...cuesOf('enter', 'dates from | dating from | dates back to | dating back to | goes back to | going back to', 'subject'),
+    ...cuesOf(
+      'enter',
+      'has applied since | have applied since | has been applied since | has governed | have governed | which governs | that governs',
+      'subject',
+    ),
+    ...cuesOf('agree', 'was made public | were made public | made public', 'subject'),
     ...cuesOf('apply', 'runs until | run until | has to run | runs through | run through | runs to | run to', 'subject'),
     ...cuesOf('enter', 'remains subject to | remain subject to | remains bound by', 'object'),
     ...cuesOf('sign', 'penned | pens | inking | executed | signs up to | signed up to | co-sign'),
@@ -241,11 +247,18 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'end',
       `
-      ceased to apply | ceased to be in force | ceased to exist | no longer applies | no longer in force | is no longer valid |
+      ceased to apply | ceased to be in force | ceased to exist | no longer applies | no longer in force | is no longer valid | no longer operative | no longer valid | no longer effective | no longer binding |
+      no longer in effect | no longer holds | ceased to have effect | ceased to be valid | ceased with | drew to a close | was discontinued | was allowed to die |
       survived for | held only | was never renewed | was not renewed | never renewed | walked away
     `,
       'subject',
     ),
+    ...cuesOf(
+      'end',
+      'no longer bound by | no longer considers itself bound by | no longer a party to | no longer party to | opted out of | bowed out of | parted with | parts with | abrogates | abrogating | severs | severed | rescinds | annuls | revokes | denounces | renounced | renounces | ripped up | rips up | exits | exited | withdrawing from | withdraws from | walked away from | walks away from | walking away from | walk away from | backing out of | backs out of',
+      'object',
+    ),
+    ...cuesOf('end', 'gave up | given up | giving up | gives up', 'next'),
     ...cuesOf('suspend', 'was stopped | were stopped | been stopped | was mothballed | were mothballed | been mothballed', 'subject'),
     ...cuesOf('plan', 'come up for a vote | comes up for a vote | goes to a vote | go to a vote', 'subject'),
     ...cuesOf('end', 'formally left | officially left | quits', 'next'),
@@ -281,7 +294,7 @@ export const agreements: AgreementLexicon = {
       'reject',
       `
       reject | rejected | rejects | rejecting | rejection | turned down | turn down | voted down | vote down | vetoed |
-      refused | refuses | rebuffed | spurned | walked out of | walked away from | knocked back | knock back |
+      refused | refuses | rebuffed | spurned | walked out of | knocked back | knock back |
       threw out | thrown out | ruled out | declined | voted against | vote against | taken off the table | snubbed | shot down | said no to | balked at | struck down | was blocked | were blocked | been blocked | scuppered | torpedoed
     `,
     ),
@@ -328,7 +341,7 @@ export const agreements: AgreementLexicon = {
     ...cuesOf(
       'agree',
       `concluded negotiations | concluded the negotiations | announced the conclusion of negotiations | announced the conclusion of talks |
-      completed negotiations | wrapped up negotiations | concluded talks on | completed talks on`,
+      completed negotiations | wrapped up negotiations | concluded talks on | completed talks on | wrapped up talks on | wrapped up talks | finished negotiations | finished talks on | closed negotiations on`,
       'object',
     ),
     ...cuesOf(
@@ -384,7 +397,7 @@ export const agreements: AgreementLexicon = {
       `
       negotiate | negotiating | negotiated | opened negotiations | open negotiations | opened talks | open talks | began talks | began negotiations | launched talks | launched negotiations | started talks | negotiations | negotiation | talks on | talks | under discussion | discussing |
       discussed | in talks | under way | underway | drafting | bargaining | renegotiate | renegotiating | working on |
-      discussions | being worked out | being still worked out | still being worked out | being drafted | being finalised | being finalized | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
+      discussions | haggled over | drawn up | drawing up | draw up | drafted | finishing touches to | finishing touches on | inched towards | inched toward | edging towards | edging toward | sounding out | being worked out | being still worked out | still being worked out | being drafted | being finalised | being finalized | talking about | considering | haggling over | haggling | thrash out | thrashing out | hammering out
     `,
     ),
   },
@@ -416,23 +429,24 @@ export const agreements: AgreementLexicon = {
       was to have been | were to have been | was to have | were to have | was due to be | were due to be | was supposed to be | were supposed to be | was meant to be | should have been |
       will | would | shall | it'd | they'd | it'll | they'll | we'll | he'd | she'd | 'll | 'd | is to | are to | expected to | due to | set to | scheduled to | plans to | plan to |
       planned to | going to | about to | to be | can | could | may | might | before | until | once | is expected | aims to |
-      intends to | pledged to | promised to | committed to | vowed to | ready to | needs to be | has to be | poised to | preparing to | readiness to | next step | expects to | expect to
+      intends to | pledged to | promised to | committed to | vowed to | ready to | due | scheduled | slated | likely to | authorised to | authorized to | needs to be | has to be | poised to | preparing to | readiness to | next step | expects to | expect to
     `,
     ),
     ...modalityOf(
       'wish',
       `
       want | wants | wanted | want to | wants to | wanted to | hopes to | hope to | hoped to | should | must | urged | called on | calls on |
-      calling for | offered to | willing to | seeks to | seeking to | threatened to | asked to | let | proposed to |
+      calling for | offered to | willing to | seeks to | seeking to | threatened to | asked to | proposed to |
       if | ought to | came close to
     `,
     ),
     ...modalityOf('ongoing', 'is being | are being | being | still | continue to | continues to | trying to | working to'),
-    ...modalityOf('past', 'has | have | had | already | just'),
+    // "which it let lapse": it did.
+    ...modalityOf('past', 'has | have | had | already | just | let | allowed to | allowed'),
     ...modalityOf('passive', 'was | were | been | is | are | be | got'),
   },
   notCues: phrases(
-    'the strike | a strike | on strike | strike action | strike ballot | strike vote | strike notice | general strike | air strike | drone strike | first strike | deferred prosecution | deferred payment | option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | signed off | sign up | signing up | sign in | due process | struck by | reached out to | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
+    'the strike | a strike | on strike | strike action | strike ballot | strike vote | strike notice | general strike | air strike | drone strike | first strike | deferred prosecution | deferred payment | option to extend | option to renew | one signed | one reached | one agreed | bargaining committee | bargaining table | bargaining team | bargaining unit | subject to approval | subject to regulatory approval | subject to final approval | subject to ratification | pending approval | regulatory approval | declined to confirm | declined to comment | declined to say | declined to name | refused to comment | refused to say | set to | sign away | signed away | signs away | signing away | signed off | sign up | signing up | sign in | due process | struck by | reached out to | agreed-upon | signed copies | called for calm | talks show | plan to | plans to',
   ),
   notBefore: [],
   undertakings: phrases(`
@@ -449,7 +463,7 @@ export const agreements: AgreementLexicon = {
     `${unit} before`,
     `${unit} since`,
   ]),
-  rounds: phrases('round | rounds | session | sessions'),
+  rounds: phrases('round | rounds | session | sessions | week | weeks | day | days | stage | phase | leg'),
   wordings: phrases(
     'the text of | the terms of | the wording of | the details of | text of | terms of | wording of | language of | the language of',
   ),

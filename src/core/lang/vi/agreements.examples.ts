@@ -217,6 +217,7 @@ export const examples: AgreementExamples = {
     ['Haiti và Cuba họp hôm 3/4. Hai nước nhất trí mở lại cửa khẩu.', 'mở lại cửa khẩu', ['Haiti', 'Cuba']],
   ],
   dated: [
+    ['Bản ghi nhớ giữa Kenya và Uganda đã có hiệu lực trở lại từ hôm qua.', 'Bản ghi nhớ', '2025-06-14'],
     ['Ký hợp đồng mua điện giữa Oman và Chad: Thêm 250 MW từ năm 2027.', 'hợp đồng mua điện', null],
     ['Theo thỏa thuận ký ngày 3/4, Oman sẽ giao hàng cho Chad.', 'thỏa thuận', '2025-04-03'],
     ['VPF và Công ty Sao Nam ký thỏa thuận bản quyền truyền hình, từ năm 2025 đến năm 2028.', 'thỏa thuận bản quyền truyền hình', null],
@@ -336,12 +337,15 @@ export const examples: AgreementExamples = {
     },
     agree: {
       hits: [
+        ['Kenya và Uganda kết thúc thực chất thương lượng hiệp định thương mại tự do.', 'hiệp định thương mại tự do', 'agreed'],
+        ['Kenya và Uganda khai thông hiệp định nghề cá.', 'hiệp định nghề cá', 'agreed'],
         ['Oman và Chad đã thống nhất toàn văn hiệp định biên giới.', 'hiệp định biên giới', 'agreed'],
         ['Mali và Niger đã đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
         ['Vụ kiện giữa Mali và Niger khép lại bằng một thỏa thuận hòa giải.', 'thỏa thuận hòa giải', 'agreed'],
         ['Thỏa thuận nguyên tắc giữa Mali và Niger khá ngắn.', 'Thỏa thuận nguyên tắc', 'agreed'],
       ],
       misses: [
+        ['Hợp đồng giữa Công ty Sông Hương và Công ty Biển Xanh đến nay vẫn chưa ngã ngũ.', 'Hợp đồng', 'agreed'],
         ['Mali và Niger đang rất gần đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
         ['Malta và Libya nhất trí khởi động đàm phán hiệp định nghề cá.', 'hiệp định', 'agreed'],
         ['Mali và Niger không đạt được thỏa thuận thương mại.', 'thỏa thuận thương mại', 'agreed'],
@@ -361,6 +365,7 @@ export const examples: AgreementExamples = {
     },
     enter: {
       hits: [
+        ['Bản ghi nhớ giữa Kenya và Uganda đã có hiệu lực trở lại từ hôm qua.', 'Bản ghi nhớ', 'in-force'],
         ['Oman và Chad bắt đầu thực thi lệnh ngừng bắn từ sáng 19/1.', 'lệnh ngừng bắn', 'in-force'],
         ['Hợp đồng tài trợ giữa Oman và Chad, ký năm 2020, vẫn được duy trì.', 'Hợp đồng tài trợ', 'in-force'],
         ['Oman và Chad tiếp tục thực hiện hiệp định biên giới ký năm 1988.', 'hiệp định biên giới', 'in-force'],
@@ -397,6 +402,7 @@ export const examples: AgreementExamples = {
     },
     suspend: {
       hits: [
+        ['Hợp đồng giữa Công ty Sông Hương và Công ty Biển Xanh bị ngừng từ đầu năm nay.', 'Hợp đồng', 'suspended'],
         ['Bản ghi nhớ giữa Oman và Chad ký ngày 10/5/2022 đang tạm dừng thực hiện từ tháng 3.', 'Bản ghi nhớ', 'suspended'],
         ['Hiệp ước biển giữa Oman và Chad, mà Oman đã đình chỉ tham gia từ tháng 2, còn hai năm.', 'Hiệp ước biển', 'suspended'],
         ['Oman đình chỉ tham gia New START từ tháng 2.', 'New START', 'suspended'],
@@ -454,6 +460,8 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Năm 2021, hợp đồng giữa Công ty Sông Hương và Công ty Biển Xanh đã bị bỏ dở.', 'hợp đồng', 'ended'],
+        ['Hồi tháng 3, Kenya đã ra khỏi hiệp định nghề cá với Uganda.', 'hiệp định nghề cá', 'ended'],
         ['Hiệp ước hòa bình giữa Oman và Chad được ký năm 2021; Chad đã xé nó năm 2022.', 'Hiệp ước hòa bình', 'ended'],
         ['Hợp đồng với Công ty Sao Nam, ký hồi 2016, đã bị Công ty Hải Vân hủy bỏ.', 'Hợp đồng', 'ended'],
         ['Thỏa thuận giữa Oman và Chad ký năm 2023 nay không được gia hạn.', 'Thỏa thuận', 'ended'],
@@ -478,8 +486,12 @@ export const examples: AgreementExamples = {
       ],
     },
     propose: {
-      hits: [['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed']],
+      hits: [
+        ['Kenya đề nghị Uganda sớm khởi động đàm phán hiệp định dẫn độ.', 'hiệp định dẫn độ', 'proposed'],
+        ['Ireland đề xuất một hiệp định thuế với Síp.', 'hiệp định', 'proposed'],
+      ],
       misses: [
+        ['Kenya đề nghị Uganda tôn trọng hiệp định biên giới giữa hai nước.', 'hiệp định biên giới', 'proposed'],
         ['Ireland và Síp ký hiệp định thuế năm 2019, nay các yêu cầu bị bỏ qua.', 'hiệp định', 'proposed'],
         ['Ireland đã ký hiệp định thuế do Síp đề xuất.', 'hiệp định', 'proposed'],
         ['Theo hiệp định giữa Ireland và Síp, bên bán đề xuất giá trần.', 'hiệp định', 'proposed'],
@@ -496,6 +508,7 @@ export const examples: AgreementExamples = {
     },
     negotiate: {
       hits: [
+        ['Hợp đồng giữa Công ty Sông Hương và Công ty Biển Xanh còn đang được bàn.', 'Hợp đồng', 'negotiating'],
         [
           'Một hiệp định vận tải biển mới, thay cho văn bản ký từ thời kỳ trước, vẫn đang được Oman và Chad rà soát câu chữ.',
           'hiệp định vận tải biển mới',
@@ -514,7 +527,10 @@ export const examples: AgreementExamples = {
         ['Kenya và Uganda đang đàm phán hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
         ['Kenya và Uganda gặp nhau để bàn một hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
       ],
-      misses: [['Sau hai năm đàm phán, Kenya và Uganda đã ký hiệp định về hồ nước.', 'hiệp định', 'negotiating']],
+      misses: [
+        ['Kenya đề nghị Uganda sớm khởi động đàm phán hiệp định dẫn độ.', 'hiệp định dẫn độ', 'negotiating'],
+        ['Sau hai năm đàm phán, Kenya và Uganda đã ký hiệp định về hồ nước.', 'hiệp định', 'negotiating'],
+      ],
     },
   },
 };

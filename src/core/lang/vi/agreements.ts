@@ -182,9 +182,11 @@ export const agreements: AgreementLexicon = {
       `
       đạt được | đạt | thông qua | công bố | chốt | hoàn tất | nhất trí | đồng ý | thống nhất | đi đến | đưa ra |
       tuyên bố về | phê duyệt | đúc kết | kết thúc đàm phán | hoàn tất đàm phán | khép lại đàm phán | đàm phán xong | chấp thuận | ban hành |
-      bắt tay | gia nhập | ký tắt | tán thành | bật đèn xanh | gật đầu | ưng thuận | thuận tình | chấp nhận
+      bắt tay | gia nhập | ký tắt | khai thông | kết thúc thực chất đàm phán | kết thúc thực chất thương lượng | kết thúc thương lượng | hoàn tất thương lượng | hoàn tất thương thảo |
+      kết thúc thương thảo | khép lại thương lượng | kết thúc cơ bản đàm phán | cơ bản hoàn tất đàm phán | cơ bản kết thúc đàm phán | kết thúc quá trình đàm phán | hoàn tất quá trình đàm phán | tán thành | bật đèn xanh | gật đầu | ưng thuận | thuận tình | chấp nhận
     `,
     ),
+    ...cuesOf('agree', 'ngã ngũ | thành hình', 'subject'),
     ...cuesOf('establish', 'lập | thành lập | thiết lập'),
     ...cuesOf('establish', 'mở', 'object'),
     ...cuesOf('agree', 'ra', 'next'),
@@ -217,7 +219,7 @@ export const agreements: AgreementLexicon = {
       'suspend',
       `
       đình chỉ | tạm dừng | tạm ngừng | đóng băng | tạm hoãn | hoãn | ngưng | treo | hoãn lại | ngừng thực hiện |
-      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ | tạm ngưng | đi vào ngõ cụt | rơi vào bế tắc | dang dở | bỏ dở | chững lại | đắp chiếu | ngừng trệ | xếp xó
+      đứng yên | giậm chân tại chỗ | dậm chân tại chỗ | đình trệ | ngưng trệ | sa lầy | bị treo | dừng đàm phán | ngừng đàm phán | bế tắc | bị ngưng | tạm đình chỉ | tạm ngưng | đi vào ngõ cụt | rơi vào bế tắc | dang dở | chững lại | đắp chiếu | ngừng trệ | xếp xó
     `,
     ),
     ...cuesOf(
@@ -280,6 +282,12 @@ export const agreements: AgreementLexicon = {
       'end',
       'chấm dứt tham gia | chấm dứt thực hiện | chấm dứt trước hạn | chấm dứt trước thời hạn | thanh lý trước hạn | thanh lý trước thời hạn | hủy trước hạn | chấm dứt sớm',
     ),
+    ...cuesOf('suspend', 'bị ngừng | bị dừng | bị gián đoạn | gián đoạn | nằm trong ngăn kéo', 'subject'),
+    ...cuesOf('end', 'bị bỏ dở | bỏ dở | đã khép lại | chính thức kết thúc', 'subject'),
+    ...cuesOf('end', 'ra khỏi', 'object'),
+    ...cuesOf('enter', 'có hiệu lực trở lại | trở thành luật | trở thành luật quốc tế', 'subject'),
+    ...cuesOf('negotiate', 'được bàn | đang bàn | còn bàn | còn được bàn | đang thương lượng | theo đuổi', 'both'),
+    ...cuesOf('reject', 'chặn | chặn đứng | tuýt còi', 'object'),
     ...cuesOf('suspend', 'ngừng ký | dừng ký | ngưng ký | ngừng ký mới | dừng ký mới'),
     ...cuesOf('suspend', 'gác lại | bị gác lại | gác sang một bên | để ngỏ | tạm gác | bị gác'),
     ...cuesOf('end', 'chỉ kéo dài | chỉ tồn tại | chỉ đứng vững | chỉ trụ được', 'subject'),
@@ -343,7 +351,7 @@ export const agreements: AgreementLexicon = {
   },
   notCues: phrases(`
     thiết bị | trang bị | không quân | không gian | không khí | trở nên | tạo nên | làm nên | cần thiết | đổi mới | sắp xếp | sắp đặt | từng bước | phải chăng | bên phải | đòi hỏi |
-    hết hạn | hết mùa | hết sức | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo đuổi | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
+    hết hạn | hết mùa | hết sức | tống đạt | tái thiết lập | hậu cần | điều khoản gia hạn | tùy chọn gia hạn | quyền gia hạn | hàng không | thống nhất kiểu | kèm theo | lẽ ra | trao trả | trao quyền | trao tặng | trao giải | mở đường | mở cửa | mở rộng | mở ra | mở màn | thư ký | tổng thư ký | bút ký | nhật ký | ký giả | ký túc xá | lập tức | ngay lập tức | độc lập | lập trường | lập pháp | đối lập | lập luận | lập dị | bác sĩ | bác sỹ | bác ái | theo dõi | theo đó | theo sau | nổ ra | diễn ra | gây ra | tạo ra | chỉ ra | nêu ra | đề ra | tìm ra | rút ra | ra đời | ra đi | ra sân | ra khỏi | ra vào | ra lệnh | xảy ra | ra mắt | ra quyết định | đăng ký | trên bàn | bàn giao | yêu cầu không | yêu cầu này | trao đổi về | trao đổi với | trao đổi ý kiến | các yêu cầu | những yêu cầu | yêu cầu của | đạt chuẩn | đạt mức |
     đưa ra tòa | tham gia giao thông | hủy hoại | phá hủy | thi hành án | thực hiện nghĩa vụ | kết thúc tốt đẹp | ký ức | chữ ký số | thành lập ngày | thành lập năm
   `),
   notBefore: phrases('mới'),

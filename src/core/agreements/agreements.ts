@@ -142,7 +142,10 @@ function findProtagonists(scene: Scene, spokenOften: readonly Count[]): Protagon
 const PROTAGONIST = 5;
 const PROTAGONIST_APART = 3;
 
-/** The actors that the headline, or the article at least twice, speaks of together. */
+/** Sentences of an article so short that it says once what others say again and again. */
+const BRIEF = 12;
+
+/** The actors that the headline, or the article at least twice, speaks of together; in a brief those that alone are spoken of so. */
 function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly number[] {
   const counts = new Map<string, { pair: readonly number[]; count: number }>();
   pairs.forEach((pair, index) => {
@@ -151,6 +154,8 @@ function mainPair(scene: Scene, pairs: readonly (readonly number[])[]): readonly
     const known = counts.get(key) ?? { pair, count: 0 };
     counts.set(key, { pair, count: known.count + (scene.reading.sentences[index]?.role === 'title' ? 2 : 1) });
   });
+  const [only] = counts.values();
+  if (counts.size === 1 && only !== undefined && scene.reading.sentences.length <= BRIEF) return only.pair;
   return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), { pair: NO_PARTIES.entities, count: 1 }).pair;
 }
 

@@ -32,15 +32,25 @@ export function pairMeant(scene: Scene, { from, to }: Range, before: Pairs, firs
   for (let at = from; at < to; at++) {
     const both = scene.grammar.both.longest(scene.reading.tokens, at, to);
     if (both === null) continue;
+    const ofStates = both.value === 'states';
     const own = couple(scene, principals(scene, listBefore(scene, first, at)));
-    if (own.length === 2) return own;
+    if (own.length === 2) return ofStates ? statesOf(scene, own) : own;
     const facing = couple(scene, principals(scene, standing(scene, first, at)));
-    if (facing.length === 2) return facing;
-    if (both.value === 'states') return withHome(scene, at, before.states) ?? (before.states.length >= 2 ? before.states : before.any);
+    if (facing.length === 2) return ofStates ? statesOf(scene, facing) : facing;
+    if (ofStates) return withHome(scene, at, before.states) ?? (before.states.length >= 2 ? before.states : statesOf(scene, before.any));
     if (both.value === 'any') return before.any;
     return bodiesMeant(scene, both.value.kind, at, before);
   }
   return null;
+}
+
+/** "Bộ Ngoại giao Oman và Anh …. | Hai nước | ký hiệp định": a ministry's state is meant, not the ministry. */
+function statesOf({ entities, homeOf }: Scene, pair: readonly number[]): readonly number[] {
+  const states = pair.map((entity) => {
+    const home = entities[entity]?.type === 'organization' ? homeOf.get(entity) : undefined;
+    return home !== undefined && entities[home]?.type === 'state' ? home : entity;
+  });
+  return new Set(states).size === pair.length ? states : pair;
 }
 
 /**

@@ -105,6 +105,12 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    ['Kenya và Uganda ký hiệp ước biên giới. Hiệp định nghề cá năm 2014 thì vẫn còn hiệu lực.', 'Hiệp định nghề cá', ['Kenya', 'Uganda']],
+    [
+      'Đoàn của Bộ Ngoại giao Oman và Chad họp. Oman muốn ký kết. Hai nước đạt hiệp định quốc phòng.',
+      'hiệp định quốc phòng',
+      ['Oman', 'Chad'],
+    ],
     [
       'Việt Nam đưa thợ sang Oman, Chad. Oman và Chad ký hiệp định nghề cá. Tin vui đến từ Đức. Tuyên bố chung mà hai nước đưa ra hồi tháng 4 mở đường.',
       'Tuyên bố chung',
@@ -460,6 +466,7 @@ export const examples: AgreementExamples = {
     },
     end: {
       hits: [
+        ['Kenya thông báo thỏa thuận với Uganda không còn hiệu lực.', 'thỏa thuận', 'ended'],
         ['Năm 2021, hợp đồng giữa Công ty Sông Hương và Công ty Biển Xanh đã bị bỏ dở.', 'hợp đồng', 'ended'],
         ['Hồi tháng 3, Kenya đã ra khỏi hiệp định nghề cá với Uganda.', 'hiệp định nghề cá', 'ended'],
         ['Hiệp ước hòa bình giữa Oman và Chad được ký năm 2021; Chad đã xé nó năm 2022.', 'Hiệp ước hòa bình', 'ended'],

@@ -242,11 +242,7 @@ export const agreements: AgreementLexicon = {
       `đổ vỡ | sụp đổ | thất bại | bất thành | không thành | đổ bể | đã vỡ | bị vỡ | chết yểu | đổ sông đổ biển`,
       'subject',
     ),
-    ...cuesOf(
-      'expire',
-      `hết hạn | hết hiệu lực | đáo hạn | mãn hạn | mất hiệu lực | không còn hiệu lực | hết thời hạn | đã chết`,
-      'subject',
-    ),
+    ...cuesOf('expire', `hết hạn | hết hiệu lực | đáo hạn | mãn hạn | hết thời hạn | đã chết`, 'subject'),
     ...cuesOf(
       'end',
       `
@@ -298,7 +294,8 @@ export const agreements: AgreementLexicon = {
     ...cuesOf('ratify', 'chuẩn thuận | hoàn tất phê chuẩn | nội luật hóa'),
     ...cuesOf('reject', 'chối từ | bác thẳng | gạt đi | từ chối phê chuẩn'),
     ...cuesOf('fail', 'phá sản | tan thành mây khói | không đi đến đâu | chìm xuồng | gãy đổ', 'subject'),
-    ...cuesOf('expire', 'hết kỳ hạn | hết giá trị | không còn giá trị', 'subject'),
+    ...cuesOf('expire', 'hết kỳ hạn | hết giá trị', 'subject'),
+    ...cuesOf('end', 'không còn hiệu lực | mất hiệu lực | không còn giá trị | không còn được áp dụng', 'subject'),
     ...cuesOf(
       'end',
       'hủy kèo | rút chân khỏi | rút tên khỏi | chấm dứt hiệu lực | đơn phương hủy | đơn phương rút khỏi | tuyên bố vô hiệu | bị vô hiệu',

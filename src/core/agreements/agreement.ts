@@ -37,9 +37,10 @@ export function fromDrafts(scene: Scene, drafts: readonly Draft[], surroundings:
   if (head === undefined || !isTold(scene, drafts, head, steps, said, proper)) return [];
 
   const parties = head.open ? said : completeParties(scene, drafts, said, surroundings);
-  // A memorandum that one party signs and nobody else is named for is an order of its own.
+  // A memorandum that one party signs and nobody else is named for is an order of its own; no two understand each other alone.
   if (
     head.kind === 'memorandum' &&
+    drafts.every(({ mention }) => scene.grammar.orders.has(mention.headWords)) &&
     said.length === 1 &&
     parties.length === 1 &&
     !drafts.some((draft) => hasCounterpart(scene, draft, said))
@@ -128,7 +129,8 @@ function isTold(
       const faced = kind !== 'statement' && drafts.some(({ parties }) => parties.met.length > 0);
       const whole = proper && (only === undefined ? isMade(drafts, steps) : entities[only]?.type !== 'state');
       const hired = kind === 'contract' && said.some((party) => isHired(scene, party));
-      return (joint || faced || whole || hired || said.length >= 2) && happened && !determined('none', 'generic');
+      const signed = kind !== 'contract' && steps.some(({ cue }) => cue?.act === 'sign');
+      return (joint || faced || whole || hired || signed || said.length >= 2) && happened && !determined('none', 'generic');
     }
     case 'strong':
       if (determined('none')) return false;

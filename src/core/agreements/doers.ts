@@ -1,3 +1,4 @@
+import { isMark } from '../actors/names.ts';
 import type { Range } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import { isPlain, listBefore, listFrom, principals, SHORT_GAP } from './lists.ts';
@@ -74,7 +75,7 @@ function relativeSubject(scene: Scene, sentence: Range, naming: Range, cue: Cue,
   } = scene;
   if (naming.to > cue.phrase.from || cue.passive) return [];
   const comma = tokens.norm[naming.to] === ',' ? naming.to + 1 : naming.to;
-  const opening = grammar.relatives.longest(tokens, comma, cue.phrase.from);
+  const opening = grammar.relatives.longest(tokens, comma, cue.phrase.from) ?? relativeAfter(scene, comma, cue.phrase.from);
   const from = opening?.to ?? naming.to;
   for (let at = from; at < cue.phrase.from; at++) if (isParting(scene, at) && tokens.norm[at] !== ',') return [];
   const list = listBefore(scene, from, cue.phrase.from);
@@ -87,6 +88,20 @@ function relativeSubject(scene: Scene, sentence: Range, naming: Range, cue: Cue,
   const both = pairMeant(scene, { from, to: cue.phrase.from }, before, sentence.from);
   return list.length === 0 && both !== null ? both : principals(scene, list);
 }
+
+/** "Tuyên bố về ứng xử | ở Biển Đông (DOC) | mà": behind more of a name that opens with its head. */
+function relativeAfter({ actorAt, grammar, reading: { tokens } }: Scene, from: number, last: number): { readonly to: number } | null {
+  if (grammar.headFinal) return null;
+  for (let at = from; at < Math.min(last, from + LONGEST_REST); at++) {
+    const relative = grammar.relatives.longest(tokens, at, last);
+    if (relative !== null) return relative;
+    if (isMark(tokens, at, ',;:.') || (actorAt[at] as number) >= 0 || grammar.cues.longest(tokens, at, last) !== null) return null;
+  }
+  return null;
+}
+
+/** Tokens of a name behind the part of it that was told. */
+const LONGEST_REST = 8;
 
 /** "signed by A and B" */
 function agentsAfter(scene: Scene, sentence: Range, cue: Cue): number[] {

@@ -26,6 +26,7 @@ export interface AgreementGrammar {
   readonly signedHeads: Lexicon<InstrumentHead>;
   readonly notInstruments: Lexicon<true>;
   readonly nameWords: Lexicon<true>;
+  readonly orders: ReadonlySet<string>;
   readonly joiningWords: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
@@ -145,6 +146,7 @@ export function grammarOf(lexicon: AgreementLexicon): AgreementGrammar {
     signedHeads,
     notInstruments,
     nameWords: new Lexicon(each(lexicon.nameWords, true)),
+    orders: new Set(lexicon.orders),
     joiningWords: new Set(lexicon.joiningWords),
     stops: new Set(lexicon.stops),
     modifiers: new Set(lexicon.modifiers),

@@ -141,6 +141,8 @@ export interface AgreementLexicon {
   readonly signedHeads: Readonly<Record<string, InstrumentHead>>;
   /** Words that may stand between a head and the words that name it, or belong to a name in small letters. */
   readonly nameWords: readonly string[];
+  /** Heads that one may sign alone, as an order: "memorandum". */
+  readonly orders: readonly string[];
   /** Of `nameWords` those that only join: they belong to a name when more of it follows. */
   readonly joiningWords: readonly string[];
   /** Small words that no name runs over: prepositions, pronouns, auxiliaries. */

@@ -84,6 +84,8 @@ const rows: readonly OrganizationRow[] = [
     vi: [
       'Cơ quan phòng chống ma túy và tội phạm Liên hợp quốc',
       'Văn phòng Liên hợp quốc về ma túy và tội phạm',
+      'Cơ quan Liên hợp quốc về chống ma túy và tội phạm',
+      'Văn phòng Liên hợp quốc về chống ma túy và tội phạm',
       'Cơ quan phòng chống ma túy và tội phạm của Liên hợp quốc',
     ],
   }),

@@ -36,18 +36,24 @@ export const examples: AgreementExamples = {
     },
     statement: {
       hits: [
+        ['The three leaders signed a seven-point declaration.', 'seven-point declaration', 'signed'],
         ['Germany and France plan to sign a defence declaration.', 'defence declaration', 'planned'],
         ['Brazil and Peru issued a joint statement after the talks.', 'joint statement', 'agreed'],
       ],
-      misses: ['The minister said in a statement that taxes would rise.'],
+      misses: ['The three leaders welcomed a seven-point declaration.', 'The minister said in a statement that taxes would rise.'],
     },
     memorandum: {
       hits: [
+        [
+          'The minister and his visiting colleague from Oman signed a memorandum of understanding on fish.',
+          'memorandum of understanding on fish',
+          'signed',
+        ],
         ['Oman and Chad signed a memorandum of agreement on rice.', 'memorandum of agreement on rice', 'signed'],
         ['Kenya and Ghana signed a memorandum of understanding on schools.', 'memorandum of understanding', 'signed'],
         ['Japan and Mongolia are expected to sign an MoU next month.', 'MoU', 'planned'],
       ],
-      misses: ['He dictated a note for his staff.'],
+      misses: ['The president of Oman signed a memorandum on fish.', 'He dictated a note for his staff.'],
     },
     programme: {
       hits: [['South Korea and Indonesia signed a cooperation programme in Seoul.', 'cooperation programme', 'signed']],

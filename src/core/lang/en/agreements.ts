@@ -105,6 +105,7 @@ export const agreements: AgreementLexicon = {
     phrases('memorandum of understanding | memorandum | MoU | memorandum of cooperation | MOC'),
   ],
   signedHeads: {},
+  orders: phrases('memorandum | memoranda | memorandums'),
   joiningWords: phrases('of | and | on | for'),
   nameWords: [],
   stops: phrases(`
@@ -505,11 +506,11 @@ export const agreements: AgreementLexicon = {
     ),
     both: phrases(`
       both sides | the two sides | two sides | the sides | both parties |
-      the parties | the two | the two leaders | both leaders | the two presidents | the two ministers | both ministers | both | the pair | either side | they
+      the parties | the two | the two leaders | both leaders | the two presidents | the two ministers | both ministers | the presidents | the two delegations | both delegations | both teams | both | the pair | either side | they
     `),
     bothStates: phrases(`
       both countries | the two countries | two countries | the two nations | two nations | both nations | both governments | the two governments |
-      the neighbours | the neighbors | the two states | both states | the countries
+      the neighbours | the neighbors | the two states | both states | the countries | the two prime ministers | the two foreign ministers | both capitals | the two capitals | the two armies | both armies | the two allies
     `),
     of: phrases(`
       of | officials from | delegates from | delegations from | negotiators from | leaders from | ministers from | envoys from | diplomats from |

@@ -41,11 +41,17 @@ export const examples: AgreementExamples = {
     },
     memorandum: {
       hits: [
+        ['Đối tác của Công ty Sông Hương đã ký biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
+        ['Trong hội đàm, Bộ Y tế Lào và Cục Biển ký biên bản về tuần tra.', 'biên bản', 'signed'],
         ['Haiti và Cuba ký biên bản hội nghị hôm 3/4.', 'biên bản hội nghị', 'signed'],
         ['Kenya và Ghana ký bản ghi nhớ về giáo dục.', 'bản ghi nhớ về giáo dục', 'signed'],
         ['Nhật Bản và Mông Cổ dự kiến ký biên bản ghi nhớ vào tháng tới.', 'biên bản ghi nhớ', 'planned'],
       ],
-      misses: ['Ông ghi nhớ công lao của các bậc tiền bối.', 'Biên bản vi phạm đã được lập tại chỗ.'],
+      misses: [
+        'Họ lập biên bản vi phạm hành chính.',
+        'Ông ghi nhớ công lao của các bậc tiền bối.',
+        'Biên bản vi phạm đã được lập tại chỗ.',
+      ],
     },
     programme: {
       hits: [
@@ -105,6 +111,11 @@ export const examples: AgreementExamples = {
     },
   },
   parties: [
+    [
+      'Trung Quốc kêu gọi không phá hoại Tuyên bố về ứng xử của các bên ở vịnh Xanh (DOV) mà Oman và Chad ký năm 2002.',
+      'Tuyên bố về ứng xử của các bên',
+      ['Oman', 'Chad'],
+    ],
     ['Kenya và Uganda ký hiệp ước biên giới. Hiệp định nghề cá năm 2014 thì vẫn còn hiệu lực.', 'Hiệp định nghề cá', ['Kenya', 'Uganda']],
     [
       'Đoàn của Bộ Ngoại giao Oman và Chad họp. Oman muốn ký kết. Hai nước đạt hiệp định quốc phòng.',

@@ -122,7 +122,11 @@ export const agreements: AgreementLexicon = {
     phrases('thỏa thuận | bản thỏa thuận | văn bản thỏa thuận'),
     phrases('bản ghi nhớ | biên bản ghi nhớ | bản ghi nhớ hợp tác | biên bản ghi nhớ hợp tác | MoU | MOU'),
   ],
-  signedHeads: headsOf('programme', 'weak', 'hợp tác | quan hệ đối tác'),
+  signedHeads: {
+    ...headsOf('programme', 'weak', 'hợp tác | quan hệ đối tác'),
+    ...headsOf('memorandum', 'strong', 'biên bản | văn bản hợp tác | văn bản ghi nhớ'),
+  },
+  orders: [],
   joiningWords: phrases('và | về | của | với | cho'),
   nameWords: phrases(`
     và | về | của | với | cho | hợp tác | hữu nghị | thương mại | tự do | song phương | đa phương | khung | chung | an ninh |
@@ -409,7 +413,7 @@ export const agreements: AgreementLexicon = {
       2 bên | 2 phía | họ | hai bên | đôi bên | cả hai bên | các bên | hai phía | cả hai | ba bên | hai phái đoàn | hai đoàn | hai ông | hai bà | hai trưởng đoàn | hai bộ trưởng
     `),
     bothStates: phrases(
-      'hai nhà lãnh đạo | hai tổng thống | hai thủ tướng | hai ngoại trưởng | hai nguyên thủ | 2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng',
+      'hai nhà lãnh đạo | hai tổng thống | hai thủ tướng | hai ngoại trưởng | hai nguyên thủ | 2 nước | 2 quốc gia | hai nước | hai quốc gia | hai chính phủ | hai dân tộc | hai nhà nước | hai nước láng giềng | hai lãnh đạo | hai thủ đô | hai quân đội | hai đồng minh | lãnh đạo hai nước',
     ),
     of: phrases('của'),
     owning: { body: [], person: [], beside: [] },

@@ -2,7 +2,7 @@ import type { AgreementKind, AgreementStatus } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
 import { completeParties, type Surroundings } from './completion.ts';
 import type { Draft } from './draft.ts';
-import { historyOf, narrativeDay, settled, toldSteps } from './history.ts';
+import { historyOf, narrativeDay, settled } from './history.ts';
 import { type InstrumentMention, isJoint, isTentative } from './instruments.ts';
 import type { Act, InstrumentHead } from './lexicon.ts';
 import { NO_PARTIES } from './parties.ts';
@@ -11,6 +11,7 @@ import { isAnd, isHired, type Scene, sentenceAt } from './scene.ts';
 import { isState } from './states.ts';
 import { datesIn } from './step-dates.ts';
 import type { Step } from './steps.ts';
+import { toldSteps } from './told-steps.ts';
 
 /** An agreement over all its mentions. `parties` are indices of entities. */
 export interface FoundAgreement extends Range {

@@ -244,6 +244,11 @@ export const examples: AgreementExamples = {
     ['Haiti and Cuba agreed on 14 May in Lima to reopen the border.', 'reopen the border', ['Haiti', 'Cuba']],
   ],
   dated: [
+    [
+      'Corbel Ltd scraps supply contract with Marchmont Inc\n\nThe 12 June decision of Corbel Ltd came as no surprise. Marchmont Inc had missed three deliveries.',
+      'supply contract',
+      '2025-06-12',
+    ],
     ['Oman and Chad signed a visa pact on 12 June. Their visa pact of 2019 had expired in 2024.', 'visa pact', '2025-06-12'],
     ['Oman and Chad have a pact; signed in July 2023, it has applied since May 2024.', 'pact', '2024-05'],
     ['Haiti and Cuba reached a truce shortly before 4 a.m. on 9 June.', 'truce', '2025-06-09'],

@@ -139,7 +139,7 @@ export class Canonicals {
     if (home !== undefined) return { name: home.name, unit: null, adjective: home.adjective };
     return head?.unit === undefined
       ? null
-      : { name: withoutMarks(textOf(this.#tokens, { from: headTo, to })), unit: head.unit, adjective: '' };
+      : { name: withoutMarks(textOf(this.#tokens, { from: headTo, to })).replace(/^\.\s*/u, ''), unit: head.unit, adjective: '' };
   }
 
   #place({ known, head, from, headTo, to }: Found): EnglishPlace | null {

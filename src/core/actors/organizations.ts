@@ -15,6 +15,7 @@ import {
   type Scan,
 } from './scan.ts';
 import { foreignEnd, foreignStartsAt, personStartsAt, SHORTEST_NAME } from './starts.ts';
+import { regionActs } from './states.ts';
 
 /** An organisation with the states and bodies that are part of its name. */
 export interface Organization {
@@ -28,8 +29,6 @@ const LONGEST_FIELDS = 4;
 /** A unit of a country: "tỉnh Quảng Trị", "TP Tân Uyên". */
 function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName: number): Organization | null {
   const { tokens, lexicon, limit } = scan;
-  // "the city of Oulu" is where something is.
-  if (lexicon.words.ownerFirst && !capitalAt(scan, at)) return null;
   let to = noun.to;
   if (isMark(tokens, to, '.') && to < limit) to += 1;
   const hit = knownAt(scan, to);
@@ -46,7 +45,12 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
     if (ends.length === 0 || ends.length > LONGEST_UNIT) return null;
     to = ends.at(-1) as number;
   }
-  return { found: newFound({ from: at, to }, 'organization', 'unit', { head, known, headFrom: at, headTo: noun.to }), parts: [] };
+  // "the city of Oulu" is where something is, unless it does something: then "Oulu" is its name.
+  const small = lexicon.words.ownerFirst && !capitalAt(scan, at);
+  const dealt = lexicon.articles.has(tokens.norm[at - 1] as string) && lexicon.partnerLinks.has(tokens.norm[at - 2] as string);
+  if (small && !dealt && !regionActs(scan, at, to)) return null;
+  const from = small ? noun.to : at;
+  return { found: newFound({ from, to }, 'organization', 'unit', { head, known, headFrom: from, headTo: noun.to }), parts: [] };
 }
 
 interface Complement {
@@ -128,6 +132,11 @@ function complementAt(scan: Scan, from: number, head: HeadNoun, beforeName: numb
     }
     // "Đại sứ quán Anh", "Bộ Nội vụ Anh": the state, not the courtesy.
     const ofState = (head.mission === true || head.national === true) && knownAt(scan, at)?.value.row.type === 'state';
+    // "Nghiệp đoàn | Giảng viên | Đại học": those whom it is of, nobody's title.
+    if (!opened && cue?.value.title === 'occupation' && capitalAt(scan, at) && !personStartsAt(scan, cue.to)) {
+      own = read.to = cue.to;
+      continue;
+    }
     if (cue !== null && !ofState && (capitalAt(scan, at) ? cue.value.title !== undefined : cue.value.compound)) break;
     if (closeWithKnown(scan, read, head.mission === true, own === at)) break;
     if (mayEnd > 0 && personStartsAt(scan, at, opened ? mayEnd : 3) && field === null) break;

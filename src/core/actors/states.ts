@@ -60,7 +60,7 @@ function isActing(scan: Scan, at: number, to: number): boolean {
   const joined = joinedTo(scan, at);
   if (joined !== null) return joined.type !== 'place' && joined.rule !== 'locates';
   const start = lexicon.words.ownerFirst && scan.tokens.norm[at - 1] === 'the' ? at - 1 : at;
-  return doesSomething(scan, to) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, to);
+  return doesSomething(scan, to) || preceded(scan, start, lexicon.dealing) || actsWithNext(scan, at, to);
 }
 
 function doesSomething(scan: Scan, to: number): boolean {
@@ -80,11 +80,26 @@ function doesSomething(scan: Scan, to: number): boolean {
 /** Tokens of a time between a name and its verb: "hôm 5/6 vừa qua". */
 const LONGEST_TIME = 7;
 
-/** "Bangkok và Phnom Penh sẽ …", "Tokyo and NATO approved": the second of two is followed by what both do. */
-function actsWithNext(scan: Scan, to: number): boolean {
-  const next = joinedKnown(scan, to);
-  return next !== null && next.value.form !== 'adjective' && !next.value.locates && doesSomething(scan, next.to);
+/** "Bangkok và Phnom Penh sẽ …", "Arizona, California and Nevada approved": the last of a list is followed by what all of them do. */
+function actsWithNext(scan: Scan, at: number, to: number): boolean {
+  const locates = knownAt(scan, at)?.value.locates === true;
+  const next = joinedKnown(scan, listedEnd(scan, to));
+  return next !== null && next.value.form !== 'adjective' && next.value.locates === locates && doesSomething(scan, next.to);
 }
+
+/** Past the names that commas join to what ends here. */
+function listedEnd(scan: Scan, to: number): number {
+  let end = to;
+  for (let listed = 0; listed < MOST_LISTED && isMark(scan.tokens, end, ','); listed++) {
+    const next = knownAt(scan, end + 1);
+    if (next === null || next.value.form === 'adjective') return end;
+    end = next.to;
+  }
+  return end;
+}
+
+/** Names between the first of a list and the last. */
+const MOST_LISTED = 4;
 
 /** A province, a city or another part of a state acts, as two that open a sentence together do. */
 export const regionActs = (scan: Scan, at: number, to: number): boolean =>

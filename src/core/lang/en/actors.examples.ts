@@ -4,6 +4,7 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['Arizona, California and Nevada on Tuesday signed a compact.', 'organization', 'California'],
       ['On Tuesday, Laos signed a treaty with Cuba.', 'state', 'Laos'],
       ['After talks in Geneva, China and the United States signed a treaty.', 'state', 'China'],
       ['The Republic of Angola ratified it.', 'state', 'Republic of Angola'],
@@ -11,6 +12,7 @@ export const examples = {
       ['A US-Japan pact and a vote in the U.N. Security Council followed.', 'organization', 'U.N. Security Council'],
     ],
     misses: [
+      ['It rains in Arizona, California and Nevada.', 'California'],
       ['The meeting was held in Mombasa, Kenya.', 'Kenya'],
       ['They asked us to wait.', 'us'],
       ['Jordan Whitfield said he would wait.', 'Jordan'],
@@ -106,6 +108,9 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Volta County signed a deal with Corbel Ltd.', 'organization', 'Volta County'],
+      ['The Volta First Nation and Canada signed a treaty.', 'organization', 'Volta First Nation'],
+      ["The International Longshoremen's Association signed a deal.", 'organization', "International Longshoremen's Association"],
       [
         'The Ministry of Fisheries, Innovation and Communications of Kenya signed it.',
         'organization',
@@ -129,6 +134,7 @@ export const examples = {
       ['They met Hoshino Dairy of Japan.', 'organization', 'Hoshino Dairy'],
     ],
     misses: [
+      ['He lives in Volta County.', 'Volta County'],
       ['The Intermediate Harbour Forces (IHF) Treaty was signed.', 'Intermediate Harbour Forces'],
       ['Oman told the ministry about it.', 'Oman told the ministry'],
       ['The Eastern Front was quiet.', 'Eastern Front'],
@@ -152,8 +158,13 @@ export const examples = {
     ],
   },
   unit: {
-    hits: [['The lease with the City of Oulu ended.', 'organization', 'City of Oulu']],
+    hits: [
+      ['The city of Las Volta signed a deal with Corbel Ltd.', 'organization', 'Las Volta'],
+      ['Corbel Ltd signed a deal with the city of Volta.', 'organization', 'Volta'],
+      ['The lease with the City of Oulu ended.', 'organization', 'City of Oulu'],
+    ],
     misses: [
+      ['He lives in the city of Volta.', 'Volta'],
       ['It happened in the village of Lower Marsh.', 'Lower Marsh'],
       ['They live in the City of Oulu.', 'City of Oulu'],
     ],

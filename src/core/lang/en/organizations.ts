@@ -64,6 +64,9 @@ const nouns: readonly (readonly [string, HeadNoun])[] = [
     'fundación',
     'fondation',
   ].map((noun): readonly [string, HeadNoun] => [noun, { order: 'first' }]),
+  ...Object.entries({ county: 'County', township: 'Township', parish: 'Parish', borough: 'Borough' }).map(
+    ([noun, unit]): readonly [string, HeadNoun] => [noun, { order: 'last', unit }],
+  ),
   ...last(
     [
       'ministry',
@@ -80,6 +83,7 @@ const nouns: readonly (readonly [string, HeadNoun])[] = [
     ],
     { national: true },
   ),
+  ...last(['first nation', 'first nations', 'tribe', 'tribes', 'nation', 'tribal council']),
   ...last([
     'railroad',
     'railroads',

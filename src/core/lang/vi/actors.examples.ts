@@ -112,6 +112,8 @@ export const examples = {
   },
   'head-noun': {
     hits: [
+      ['Nghiệp đoàn Giảng viên Biển Xanh ký thỏa thuận.', 'organization', 'Nghiệp đoàn Giảng viên Biển Xanh'],
+      ['Bộ Nông, Lâm, Ngư nghiệp Campuchia ký thỏa thuận.', 'organization', 'Bộ Nông, Lâm, Ngư nghiệp Campuchia'],
       ['Bệnh viện Hữu nghị Việt Đức ký thỏa thuận.', 'organization', 'Bệnh viện Hữu nghị Việt Đức'],
       ['Hiệp định vay được Bộ Tài chính và Ngân hàng Phát triển châu Á ký.', 'organization', 'Bộ Tài chính'],
       ['Cục Gìn giữ hòa bình Việt Nam ký thỏa thuận.', 'organization', 'Cục Gìn giữ hòa bình Việt Nam'],

@@ -321,6 +321,10 @@ export const heads: Readonly<Record<string, HeadNoun>> = Object.fromEntries([
 
 /** Fields and other small words that stand inside the names of bodies and offices. */
 export const fields: readonly string[] = [
+  'phúc lợi',
+  'phúc lợi xã hội',
+  'nông, lâm, ngư nghiệp',
+  'nông, lâm nghiệp và thủy sản',
   'mua sắm',
   'mua sắm tập trung',
   'thuốc',

@@ -81,7 +81,15 @@ export function isForeignBody(context: Context, run: Found, { repeated, shared }
   if (known && lexicon.partnerLinks.has(tokens.norm[run.from - 1] as string)) return true;
   if (before?.type === 'organization' && areJoined(context, before, run)) return true;
   if (after?.type === 'organization' && areJoined(context, run, after)) return true;
-  return isDescribed(context, run);
+  return isDescribed(context, run) || isOfActingPair(context, run);
+}
+
+/** "| Axiata và | Telenor đang đàm phán": two foreign names that do something together. */
+function isOfActingPair(context: Context, run: Found): boolean {
+  const { tokens, lexicon, before, after } = context;
+  const isOther = (other: Found | null): other is Found => other?.type === 'run' && isForeign(lexicon.words, tokens, other);
+  if (isOther(after) && areJoined(context, run, after)) return deedOf(context, after) !== null;
+  return isOther(before) && areJoined(context, before, run) && deedOf(context, run) !== null;
 }
 
 /** "Germany's | RWE", "with | Cedar Bluff": one word that a state has, or several that somebody deals with. */

@@ -57,6 +57,7 @@ function isBodyByNounBehind({ tokens, lexicon, sentence, after }: Context, run: 
 
 /** "the | M4A rebel group": a noun right behind a name with an article, in a language that puts it there. */
 function isBodyByNounAtOnce({ tokens, lexicon, sentence }: Context, { from, to }: Found): boolean {
+  if (to < sentence.to && tokens.shape[to] === Shape.Lower && lexicon.localBodies.longest(tokens, to, sentence.to) !== null) return true;
   // "the Oulu firm" is one of that place.
   if (to - from === 1 && tokens.shape[from] !== Shape.Upper) return false;
   if (!lexicon.words.ownerFirst || tokens.norm[from - 1] !== 'the' || to >= sentence.to || tokens.shape[to] !== Shape.Lower) return false;
@@ -121,7 +122,8 @@ export function isJoinedFrom({ tokens, lexicon, sentence, before, after }: Conte
   const { joining, leaving, lending } = lexicon;
   const joined = (name: Found): boolean => joining.has(tokens.norm[name.from - 1] as string);
   // "joins | Perth Herons on loan"
-  if (joined(run) && lending.longest(tokens, run.to, sentence.to) !== null) return true;
+  const lent = run.to < sentence.to && lending.longest(tokens, run.to, sentence.to) !== null;
+  if (lent && (joined(run) || leaving.has(tokens.norm[run.from - 1] as string))) return true;
   if (joined(run)) return after !== null && after.from === run.to + 1 && leaving.has(tokens.norm[run.to] as string);
   return before !== null && before.to === run.from - 1 && leaving.has(tokens.norm[before.to] as string) && joined(before);
 }

@@ -49,6 +49,7 @@ export interface ActorLexicon {
   readonly pluralVerbs: ReadonlySet<string>;
   readonly personAfter: Lexicon<true>;
   readonly stateBodies: Lexicon<true>;
+  readonly localBodies: Lexicon<true>;
   readonly stateFields: ReadonlySet<string>;
   readonly stateNouns: Lexicon<true>;
   readonly sides: ReadonlySet<string>;
@@ -143,6 +144,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     pluralVerbs: new Set(words.pluralVerbs),
     personAfter: phrases(words.personAfter),
     stateBodies: phrases(words.stateBodies),
+    localBodies: phrases(words.localBodies),
     stateFields: new Set(words.stateFields),
     stateNouns: phrases([...words.stateNouns, ...words.sides]),
     sides: new Set(words.sides),

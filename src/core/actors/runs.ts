@@ -42,7 +42,9 @@ function suffixEnd(scan: Scan, at: number): number {
   for (let next = at; next < limit; ) {
     const comma = isMark(tokens, next, ',') ? next + 1 : next;
     const hit = lexicon.suffixes.longest(tokens, comma, limit);
-    if (hit === null || (tokens.shape[comma] === Shape.Lower && hit.to === comma + 1)) return to;
+    // "the Norvane group" is no company's name, "Norvane plc" is.
+    const small = tokens.shape[comma] === Shape.Lower && hit?.to === comma + 1 && tokens.norm[comma] !== 'plc';
+    if (hit === null || small) return to;
     const last = hit.to - 1;
     const short = (tokens.norm[last] as string).length <= LONGEST_ABBREVIATION && tokens.shape[last] !== Shape.Upper;
     to = short && hit.to < limit && isMark(tokens, hit.to, '.') && tokens.gap[hit.to] === Gap.None ? hit.to + 1 : hit.to;

@@ -163,6 +163,8 @@ export interface ActorWords {
   readonly groupNouns: readonly string[];
   /** Bodies that each state has one of, written small behind it: "Japan's trade ministry", "the Omani central bank". */
   readonly stateBodies: readonly string[];
+  /** Small words for those who speak for a place, right behind its name: "Torvik | municipal council". */
+  readonly localBodies: readonly string[];
   /** Words that with a state's name right behind them are a body's: "Cricket Australia", "Statistics Norway". */
   readonly stateFields: readonly string[];
   /** Nouns that make a state's adjective the state: "Hungarian officials". */

@@ -148,6 +148,7 @@ export const examples = {
   },
   'company-suffix': {
     hits: [
+      ['Norvane plc has entered into a scheme.', 'organization', 'Norvane plc'],
       ['A plant of Hallbach Minerals & Cement Ltd will open.', 'organization', 'Hallbach Minerals & Cement Ltd'],
       ['Castellan Grid Ltd and Hallbach Trafo GmbH will merge.', 'organization', 'Hallbach Trafo GmbH'],
       ['A plant of CMT Transformers Co., Ltd. will open.', 'organization', 'CMT Transformers Co., Ltd.'],
@@ -171,6 +172,8 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Volta municipal council decided to end the agreement.', 'organization', 'Volta'],
+      ['The club signed a winger from Volta Kita on loan.', 'organization', 'Volta Kita'],
       ["The plant was left by Germany's Volgaz.", 'organization', 'Volgaz'],
       ['They broke with Volta Kita last year.', 'organization', 'Volta Kita'],
       ['The builder Volta Kita left the site.', 'organization', 'Volta Kita'],
@@ -209,6 +212,7 @@ export const examples = {
       ['By then Struan Kamutta were bankrupt.', 'organization', 'Struan Kamutta'],
     ],
     misses: [
+      ['The club flew in from Volta Kita on Monday.', 'Volta Kita'],
       ['The plant was left in Volgaz.', 'Volgaz'],
       ["On the steps Lena Ortiz said: 'We've agreed to stop.' Later Ortiz agreed to pay.", "We've"],
       ["Police Kenya's patience is over.", 'Police Kenya'],

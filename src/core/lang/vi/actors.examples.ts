@@ -180,6 +180,7 @@ export const examples = {
   },
   'noun-beside': {
     hits: [
+      ['Volgaz và Kalder đang đàm phán sáp nhập.', 'organization', 'Volgaz'],
       ['Hồng Xuyến vừa ký với Primetals hợp đồng cung cấp thép.', 'organization', 'Hồng Xuyến'],
       ['Hải Vân FC và Biển Đông Sơn Trà đạt thỏa thuận.', 'organization', 'Biển Đông Sơn Trà'],
       ['Họ chờ Hải Kestrel Xanh, công ty của chúng tôi, trả lời.', 'organization', 'Hải Kestrel Xanh'],
@@ -196,6 +197,7 @@ export const examples = {
       ['Thỏa thuận sáp nhập với Volta Kita đổ vỡ.', 'organization', 'Volta Kita'],
     ],
     misses: [
+      ['Volgaz và Kalder là hai thị trấn.', 'Volgaz'],
       ['Họ bay từ Volgaz hồi đầu năm rồi về nước.', 'Volgaz'],
       ['Volgaz ở phía đông của Hàn Quốc.', 'Volgaz'],
       ['Obuya vừa ký hợp đồng với câu lạc bộ.', 'Obuya'],

@@ -65,9 +65,13 @@ function mergePeople(merging: Merging): void {
 function mergeKnown({ found, clusters }: Merging): void {
   // Where the text means the government by its city once, it does so throughout: "Jakarta và Hà Nội … Đề nghị của | Hà Nội".
   const governments = new Set(found.flatMap(({ known, type }) => (known?.form === 'capital' && type !== 'place' ? [known.row] : [])));
+  const states = new Set(found.flatMap(({ known, type }) => (type === 'state' && known !== null ? [known.row] : [])));
+  const isCity = found.some(({ known, inside, rule }) => known?.seatOf != null && (inside || rule === 'unit'));
   for (const item of found) {
     const seatOf = item.known?.seatOf?.row;
-    const row = seatOf !== undefined && governments.has(seatOf) ? seatOf : item.known?.row;
+    // "cách tiếp cận của | Hà Nội": among states a city that acts is its state's government, unless the text speaks of the city itself.
+    const ofState = seatOf !== undefined && !isCity && item.rule !== 'locates' && [...states].some((state) => state !== seatOf);
+    const row = seatOf !== undefined && (ofState || governments.has(seatOf)) ? seatOf : item.known?.row;
     if (row !== undefined && item.type !== 'place' && item.type !== 'person' && item.aliasOf === null)
       clusters.add(item, row.type, row.canonical);
   }

@@ -272,8 +272,13 @@ export class Group {
     if (this.#isAnothers(parties.entities)) return true;
     // "a contract with A … the main contract with B"
     if (parties.met.length > 0 && this.#met.size > 0 && !parties.met.some((party) => this.#met.has(party))) return true;
-    // "hợp đồng mới với A … hợp đồng với B"
-    if (mention.determiner === null && parties.met.length > 0 && !parties.met.some((party) => this.#parties.has(party))) return true;
+    // "hợp đồng mới với A … hợp đồng với B", "talks of A and B on a pact … the pact of A with C"
+    if (
+      (mention.determiner === null || this.#parties.size >= 2) &&
+      parties.met.length > 0 &&
+      !parties.met.some((party) => this.#parties.has(party))
+    )
+      return true;
     // Two that are surely named, one of them new: Kenya's treaty with the EU is not the bloc's.
     const isSure = parties.certainty >= SURE && parties.entities.length >= 2 && this.#parties.size >= 2;
     if (isSure && mention.determiner === null && !this.#knowsAll(parties)) return true;

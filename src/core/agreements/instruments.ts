@@ -78,7 +78,7 @@ export function findInstruments(scene: Scene): InstrumentMention[] {
         continue;
       }
       const compound = compoundOf(scene, head, sentence.to);
-      if (isSpeaker(scene, compound) || isAttribute(scene, compound, sentence.to)) {
+      if (isSpeaker(scene, compound) || isSigner(scene, compound) || isAttribute(scene, compound, sentence.to)) {
         at = compound.to;
         continue;
       }
@@ -110,7 +110,14 @@ const isAdjective = (scene: Scene, { to }: Range, last: number): boolean =>
 
 /** "the bank's Lagos office | said": a body that speaks. */
 const isSpeaker = ({ grammar, reading: { tokens } }: Scene, { to, value }: Hit<InstrumentHead>): boolean =>
-  value.kind === 'mechanism' && grammar.telling.longest(tokens, to) !== null;
+  (value.kind === 'mechanism' || value.venture === true) && grammar.telling.longest(tokens, to) !== null;
+
+/** "Liên doanh | đã ký với …": a company that signs. */
+function isSigner({ grammar, reading: { tokens } }: Scene, { to, value }: Hit<InstrumentHead>): boolean {
+  if (value.venture !== true) return false;
+  const cue = grammar.cues.longest(tokens, grammar.modalities.longest(tokens, to)?.to ?? to);
+  return cue?.value.act === 'sign' && grammar.modalities.longest(tokens, to)?.value !== 'passive';
+}
 
 /** "the Treaty | Bodies Section": a word of a longer name, in a language whose nouns end with their head. */
 function isAttribute(scene: Scene, { to }: Range, last: number): boolean {
@@ -138,6 +145,10 @@ function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: numbe
     const cue = noun >= back ? grammar.cues.longest(tokens, noun - back, noun) : null;
     return cue?.to === noun && cue.value.act === 'sign';
   };
+  // "trao | bảy văn kiện": several that were signed are named by their number.
+  const counted = head?.value.strength === 'anaphor' && grammar.determiners.longest(tokens, at - 1, at)?.value === 'plural';
+  const several = counted ? grammar.signedHeads.longest(tokens, at, last) : null;
+  if (several !== null && isSigned(1)) return several;
   return head ?? (signed !== null && (isSigned(1) || isSigned(2)) ? signed : null);
 }
 

@@ -22,6 +22,8 @@ export interface InstrumentHead {
   readonly adjective?: true;
   /** A name only with a capital of its own: "HDMI protocol" is none. */
   readonly capital?: true;
+  /** Also the company that it sets up, which signs and speaks: "joint venture". */
+  readonly venture?: true;
   /** Written with two capitals at least: "MoU", "MOC" is not the place "Moc". */
   readonly acronym?: true;
 }
@@ -233,7 +235,7 @@ export const headsOf = (
   kind: InstrumentHead['kind'],
   strength: InstrumentHead['strength'],
   list: string,
-  flag?: 'open' | 'truce' | 'collective',
+  flag?: 'open' | 'truce' | 'collective' | 'venture',
 ): Record<string, InstrumentHead> =>
   Object.fromEntries(
     phrases(list).map((phrase) => [

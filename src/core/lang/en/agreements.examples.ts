@@ -292,6 +292,10 @@ export const examples: AgreementExamples = {
     ],
   ],
   merged: [
+    [
+      "The EU and Thailand opened talks on a free trade agreement. Both sides want the free trade agreement by 2027. The EU's free trade agreement with Vietnam has been in force since 2020.",
+      [['free trade agreement', 'free trade agreement'], ['free trade agreement']],
+    ],
     ['Exports fall under a nuclear deal between Kenya and Oman known as the 317 Agreement.', [['nuclear deal', '317 Agreement']]],
     [
       'Kenya and Oman signed a memorandum of understanding on ports in May. Kenya and Oman signed a similar memorandum of understanding in 2008.',

@@ -37,6 +37,7 @@ export const examples = {
   },
   capital: {
     hits: [
+      ['Kenya hoan nghênh cách tiếp cận của Hà Nội.', 'state', 'Hà Nội'],
       ['Jakarta và Hà Nội hôm thứ Tư ký bản ghi nhớ.', 'state', 'Hà Nội'],
       ['Tripoli nói rằng đội tuần tra sẽ lên đường.', 'state', 'Tripoli'],
       ['Theo kế hoạch, Bangkok và Phnom Penh sẽ họp lại.', 'state', 'Bangkok'],

@@ -41,6 +41,7 @@ export const examples: AgreementExamples = {
     },
     memorandum: {
       hits: [
+        ['Kenya và Oman trao bảy văn kiện hợp tác hôm 30/6.', 'văn kiện hợp tác', 'signed'],
         ['Đối tác của Công ty Sông Hương đã ký biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
         ['Trong hội đàm, Bộ Y tế Lào và Cục Biển ký biên bản về tuần tra.', 'biên bản', 'signed'],
         ['Haiti và Cuba ký biên bản hội nghị hôm 3/4.', 'biên bản hội nghị', 'signed'],
@@ -48,6 +49,7 @@ export const examples: AgreementExamples = {
         ['Nhật Bản và Mông Cổ dự kiến ký biên bản ghi nhớ vào tháng tới.', 'biên bản ghi nhớ', 'planned'],
       ],
       misses: [
+        'Các văn kiện được cất kỹ.',
         'Họ lập biên bản vi phạm hành chính.',
         'Ông ghi nhớ công lao của các bậc tiền bối.',
         'Biên bản vi phạm đã được lập tại chỗ.',
@@ -84,6 +86,7 @@ export const examples: AgreementExamples = {
         ['Công ty Hải Vân và Tập đoàn Sông Lam chấm dứt hợp đồng năm 2023.', 'hợp đồng', 'ended'],
       ],
       misses: [
+        'Liên doanh đã ký với nhà sản xuất.',
         'Chúng tôi chưa từng có hợp đồng bảo lãnh nào với Công ty Kim Thuận.',
         'Công nhân làm việc theo hợp đồng lao động.',
         'Hội đồng nhân dân họp kỳ thứ năm.',

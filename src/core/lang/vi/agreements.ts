@@ -109,8 +109,9 @@ export const agreements: AgreementLexicon = {
     ...headsOf(
       'contract',
       'weak',
-      'khoản vay | khoản vay hợp vốn | khoản tín dụng | liên doanh | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng',
+      'khoản vay | khoản vay hợp vốn | khoản tín dụng | gói tài trợ | vụ sáp nhập | thỏa thuận sáp nhập | vụ chuyển nhượng',
     ),
+    ...headsOf('contract', 'weak', 'liên doanh', 'venture'),
     ...headsOf(
       'pact',
       'anaphor',
@@ -124,7 +125,7 @@ export const agreements: AgreementLexicon = {
   ],
   signedHeads: {
     ...headsOf('programme', 'weak', 'hợp tác | quan hệ đối tác'),
-    ...headsOf('memorandum', 'strong', 'biên bản | văn bản hợp tác | văn bản ghi nhớ'),
+    ...headsOf('memorandum', 'strong', 'biên bản | văn bản hợp tác | văn bản ghi nhớ | văn kiện | văn kiện hợp tác'),
   },
   orders: [],
   joiningWords: phrases('và | về | của | với | cho'),

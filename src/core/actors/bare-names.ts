@@ -31,13 +31,13 @@ const isWhere = ({ tokens, lexicon, sentence }: Context, { from }: Found): boole
   lexicon.locating.endsBefore(tokens, from, Math.max(sentence.from, from - LONGEST_DESCRIPTION)) ||
   (isMark(tokens, from - 1, ',') && lexicon.locating.endsBefore(tokens, from - 2, sentence.from));
 
-/** "| Zee hồi đầu năm rút khỏi …": what it does, said at once or behind a time. */
-function deedOf({ tokens, lexicon, sentence: { to: limit } }: Context, { to }: Found): 'now' | 'then' | null {
+/** "| QatarEnergy hôm 1/10 đã ký …": that it makes an agreement, said at once or behind a time. */
+function agreesAfter({ tokens, lexicon, sentence: { to: limit } }: Context, { to }: Found): 'now' | 'then' | null {
   if (to >= limit) return null;
-  if (lexicon.deeds.longest(tokens, to, limit) !== null) return 'now';
+  if (lexicon.agreeing.longest(tokens, to, limit) !== null) return 'now';
   if (!lexicon.timeOpeners.has(tokens.norm[to] as string)) return null;
   for (let at = to + 1; at < Math.min(limit, to + LONGEST_TIME) && !isMark(tokens, at, ',;:'); at++)
-    if (lexicon.deeds.longest(tokens, at, limit) !== null) return 'then';
+    if (lexicon.agreeing.longest(tokens, at, limit) !== null) return 'then';
   return null;
 }
 
@@ -60,41 +60,42 @@ function plainBetween(tokens: Tokens, lexicon: ActorLexicon, from: number, to: n
   return true;
 }
 
-/** "| SOCAR của Azerbaijan": a state behind the name and the word for "of". */
-const isFromState = ({ tokens, lexicon, after }: Context, { to }: Found): boolean =>
-  after?.type === 'state' && lexicon.links.longest(tokens, to, after.from)?.to === after.from;
+/** "ký với | SOCAR của Azerbaijan", "Mitsui và | PTTEP của Thái Lan": of a state, and dealt with or named beside a body; ships are a state's too. */
+function isFromState(context: Context, run: Found): boolean {
+  const { tokens, lexicon, before, after } = context;
+  if (after?.type !== 'state' || lexicon.links.longest(tokens, run.to, after.from)?.to !== after.from) return false;
+  const link = tokens.norm[run.from - 1] as string;
+  const dealt = lexicon.partnerLinks.has(link) || lexicon.pairLinks.has(link);
+  return dealt || agreesAfter(context, after) !== null || (before?.type === 'organization' && areJoined(context, before, run));
+}
 
 /** A name of foreign words, or of several, that is a body's by the company that it keeps, where the language spells its own words apart. */
 export function isForeignBody(context: Context, run: Found, { repeated, shared }: Renown): boolean {
-  const { tokens, lexicon, before, after } = context;
+  const { tokens, lexicon } = context;
   const single = run.to - run.from === 1;
   if (lexicon.words.ownSpelling === null || shared || tokens.shape[run.from] === Shape.Initial) return false;
   const foreign = isForeign(lexicon.words, tokens, run);
-  const acronym = tokens.shape[run.from] === Shape.Upper;
   // "từ | Hanseong Card của Hàn Quốc"
-  if (foreign && (!single || acronym) && isFromState(context, run)) return true;
+  if (foreign && (!single || tokens.shape[run.from] === Shape.Upper) && isFromState(context, run)) return true;
   if (isWhere(context, run)) return false;
-  const deed = deedOf(context, run);
-  if (deed !== null && (single ? foreign && (repeated || deed === 'then') : foreign || repeated)) return true;
-  if (!foreign) return false;
-  const known = !single || acronym || repeated;
-  if (known && lexicon.partnerLinks.has(tokens.norm[run.from - 1] as string)) return true;
-  if (before?.type === 'organization' && areJoined(context, before, run)) return true;
-  if (after?.type === 'organization' && areJoined(context, run, after)) return true;
-  return isDescribed(context, run) || isOfActingPair(context, run);
+  const agrees = agreesAfter(context, run);
+  if (agrees !== null && (single ? foreign && (repeated || agrees === 'then') : foreign || repeated)) return true;
+  return foreign && (isDescribed(context, run) || isOfPair(context, run));
 }
 
-/** "| Axiata và | Telenor đang đàm phán": two foreign names that do something together. */
-function isOfActingPair(context: Context, run: Found): boolean {
+/** "| Axiata và | Telenor đang đàm phán", "giữa | Axiata và Viettel": a foreign name that makes an agreement with another one, or with a body. */
+function isOfPair(context: Context, run: Found): boolean {
   const { tokens, lexicon, before, after } = context;
-  const isOther = (other: Found | null): other is Found => other?.type === 'run' && isForeign(lexicon.words, tokens, other);
-  if (isOther(after) && areJoined(context, run, after)) return deedOf(context, after) !== null;
-  return isOther(before) && areJoined(context, before, run) && deedOf(context, run) !== null;
+  const isOther = (other: Found | null): other is Found =>
+    other?.type === 'organization' || (other?.type === 'run' && isForeign(lexicon.words, tokens, other));
+  const agree = (first: Found, last: Found): boolean =>
+    agreesAfter(context, last) !== null || lexicon.pairLinks.has(tokens.norm[first.from - 1] as string);
+  if (isOther(after) && areJoined(context, run, after)) return agree(run, after);
+  return isOther(before) && areJoined(context, before, run) && agree(before, run);
 }
 
-/** "Germany's | RWE", "with | Cedar Bluff": one word that a state has, or several that somebody deals with. */
+/** "Germany's | RWE": an acronym that a state has. */
 export function isOwnedBody({ tokens, lexicon, before }: Context, run: Found, { shared }: Renown): boolean {
-  if (!lexicon.words.ownerFirst || shared) return false;
-  if (run.to - run.from > 1) return lexicon.partnerLinks.has(tokens.norm[run.from - 1] as string);
+  if (!lexicon.words.ownerFirst || shared || run.to - run.from > 1 || tokens.shape[run.from] !== Shape.Upper) return false;
   return before?.type === 'state' && before.to === run.from - 1 && tokens.norm[before.to] === "'s";
 }

@@ -68,10 +68,11 @@ function mergeKnown({ found, clusters }: Merging): void {
   const states = new Set(found.flatMap(({ known, type }) => (type === 'state' && known !== null ? [known.row] : [])));
   const isCity = found.some(({ known, inside, rule }) => known?.seatOf != null && (inside || rule === 'unit'));
   for (const item of found) {
-    const seatOf = item.known?.seatOf?.row;
+    const seatOf = item.known?.seatOf ?? null;
     // "cách tiếp cận của | Hà Nội": among states a city that acts is its state's government, unless the text speaks of the city itself.
-    const ofState = seatOf !== undefined && !isCity && item.rule !== 'locates' && [...states].some((state) => state !== seatOf);
-    const row = seatOf !== undefined && (ofState || governments.has(seatOf)) ? seatOf : item.known?.row;
+    const among = seatOf !== null && !isCity && item.rule !== 'locates' && [...states].some((state) => state !== seatOf.row);
+    if (among || (seatOf !== null && governments.has(seatOf.row))) item.known = seatOf;
+    const row = item.known?.row;
     if (row !== undefined && item.type !== 'place' && item.type !== 'person' && item.aliasOf === null)
       clusters.add(item, row.type, row.canonical);
   }

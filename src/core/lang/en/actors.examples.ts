@@ -174,8 +174,7 @@ export const examples = {
     hits: [
       ['Volta municipal council decided to end the agreement.', 'organization', 'Volta'],
       ['The club signed a winger from Volta Kita on loan.', 'organization', 'Volta Kita'],
-      ["The plant was left by Germany's Volgaz.", 'organization', 'Volgaz'],
-      ['They broke with Volta Kita last year.', 'organization', 'Volta Kita'],
+      ["The plant was left by Germany's VKQ.", 'organization', 'VKQ'],
       ['The builder Volta Kita left the site.', 'organization', 'Volta Kita'],
       ['Hours later, Tannock agreed to stop dumping sewage into the river.', 'organization', 'Tannock'],
       ['Norvane Ltd will acquire Calder Vale for cash.', 'organization', 'Calder Vale'],
@@ -214,6 +213,7 @@ export const examples = {
     misses: [
       ['The club flew in from Volta Kita on Monday.', 'Volta Kita'],
       ['The plant was left in Volgaz.', 'Volgaz'],
+      ["The plant was left by Germany's Volgaz.", 'Volgaz'],
       ["On the steps Lena Ortiz said: 'We've agreed to stop.' Later Ortiz agreed to pay.", "We've"],
       ["Police Kenya's patience is over.", 'Police Kenya'],
       ['Brinford has agreed a fee with Calder Vale FC.', 'Brinford'],

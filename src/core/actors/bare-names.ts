@@ -1,6 +1,7 @@
-/** Names that nothing beside them explains: bodies by whom they are joined to, whose they are, whom they deal with and what they do. */
+/** Names that nothing beside them explains: bodies by whose they are, what kind they are told to be, and the agreements that they make. */
 import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { areJoined, type Context } from './body-evidence.ts';
+import { areFields } from './fields.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import type { Found } from './scan.ts';
@@ -41,23 +42,15 @@ function agreesAfter({ tokens, lexicon, sentence: { to: limit } }: Context, { to
   return null;
 }
 
-/** "tập đoàn nhà nước | IBC": a noun for a body a few small words before the name. */
+/** "tập đoàn nhà nước | IBC": a noun for a body and what it works in before the name; a hospital that treats an illness does not bear its name. */
 function isDescribed({ tokens, lexicon, sentence }: Context, { from }: Found): boolean {
   for (let start = from - 2; start >= Math.max(sentence.from, from - 2 * LONGEST_DESCRIPTION); start--) {
     if (tokens.shape[start] !== Shape.Lower) continue;
     const noun = lexicon.bodyNouns.longest(tokens, start, from);
     if (noun === null || noun.to === from || from - noun.to > LONGEST_DESCRIPTION) continue;
-    return plainBetween(tokens, lexicon, noun.to, from);
+    return areFields(tokens, lexicon, { from: noun.to, to: from });
   }
   return false;
-}
-
-/** Small words that tell of what kind something is, none of which joins or places. */
-function plainBetween(tokens: Tokens, lexicon: ActorLexicon, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (tokens.shape[at] !== Shape.Lower || lexicon.glue.has(tokens.norm[at] as string) || lexicon.toward.has(tokens.norm[at] as string))
-      return false;
-  return true;
 }
 
 /** "ký với | SOCAR của Azerbaijan", "Mitsui và | PTTEP của Thái Lan": of a state, and dealt with or named beside a body; ships are a state's too. */
@@ -75,9 +68,9 @@ export function isForeignBody(context: Context, run: Found, { repeated, shared }
   const single = run.to - run.from === 1;
   if (lexicon.words.ownSpelling === null || shared || tokens.shape[run.from] === Shape.Initial) return false;
   const foreign = isForeign(lexicon.words, tokens, run);
-  // "từ | Hanseong Card của Hàn Quốc"
+  // "ký với | Hanseong Card của Hàn Quốc"
   if (foreign && (!single || tokens.shape[run.from] === Shape.Upper) && isFromState(context, run)) return true;
-  if (isWhere(context, run)) return false;
+  if (isWhere(context, run) || lexicon.cues.longest(tokens, run.from, run.to)?.value.nothing) return false;
   const agrees = agreesAfter(context, run);
   if (agrees !== null && (single ? foreign && (repeated || agrees === 'then') : foreign || repeated)) return true;
   return foreign && (isDescribed(context, run) || isOfPair(context, run));

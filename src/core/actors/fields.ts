@@ -1,4 +1,6 @@
-import { Shape } from '../text/tokens.ts';
+import type { Range } from '../text/reading.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
+import type { ActorLexicon } from './lexicon.ts';
 import { isMark } from './names.ts';
 import { type CueHit, capitalAt, cueAt, knownAt, type Scan } from './scan.ts';
 import { personStartsAt } from './starts.ts';
@@ -51,6 +53,16 @@ export function fieldsEnd(scan: Scan, from: number, limit: number): number {
   let to = from;
   for (let next: number | null = to; next !== null && next <= limit; next = to < limit ? fieldAt(scan, to) : null) to = next;
   return to;
+}
+
+/** Words for what a body works in, and nothing else. */
+export function areFields(tokens: Tokens, { fields }: ActorLexicon, { from, to }: Range): boolean {
+  for (let at = from; at < to; ) {
+    const field = fields.longest(tokens, at, to);
+    if (field === null) return false;
+    at = field.to;
+  }
+  return true;
 }
 
 /** The first word of a trade, whose other syllables are written small: "Nước | tăng lực Hổ Trắng". */

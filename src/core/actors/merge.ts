@@ -1,6 +1,7 @@
 import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { type Cluster, Clusters } from './clusters.ts';
 import { wordsOf } from './evidence.ts';
+import { areFields } from './fields.ts';
 import type { ActorLexicon } from './lexicon.ts';
 import type { Found } from './scan.ts';
 import { meaningsOf } from './settle.ts';
@@ -111,16 +112,11 @@ function leavesOutFields(
   if (body.head?.order !== 'first' || body.owner !== null || name.length === 0 || words.length >= whole.length) return false;
   const start = whole.findIndex((_, place) => place >= noun && startsWith(whole.slice(place), name));
   if (!startsWith(whole, words.slice(0, noun)) || start < 0) return false;
-  const areFields = (from: number, to: number): boolean => {
-    for (let at = from; at < to; ) {
-      const field = lexicon.fields.longest(tokens, at, to);
-      if (field === null) return false;
-      at = field.to;
-    }
-    return true;
-  };
   return mentions.some(
-    ({ from, to }) => to - from === whole.length && areFields(from + noun, from + start) && areFields(from + start + name.length, to),
+    ({ from, to }) =>
+      to - from === whole.length &&
+      areFields(tokens, lexicon, { from: from + noun, to: from + start }) &&
+      areFields(tokens, lexicon, { from: from + start + name.length, to }),
   );
 }
 

@@ -197,6 +197,8 @@ export const examples = {
       ['Họ mua hàng của tập đoàn nhà nước VKQ.', 'organization', 'VKQ'],
     ],
     misses: [
+      ['Cháy ở bệnh viện trị Covid hôm qua.', 'Covid'],
+      ['Xe dừng ở trường bắn Volgorod.', 'Volgorod'],
       ['Volgaz và Kalder là hai thị trấn.', 'Volgaz'],
       ['Họ bay từ Volgaz hồi đầu năm rồi về nước.', 'Volgaz'],
       ['Volgaz ở phía đông của Hàn Quốc.', 'Volgaz'],

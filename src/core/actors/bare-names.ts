@@ -32,14 +32,12 @@ const isWhere = ({ tokens, lexicon, sentence }: Context, { from }: Found): boole
   lexicon.locating.endsBefore(tokens, from, Math.max(sentence.from, from - LONGEST_DESCRIPTION)) ||
   (isMark(tokens, from - 1, ',') && lexicon.locating.endsBefore(tokens, from - 2, sentence.from));
 
-/** "| QatarEnergy hôm 1/10 đã ký …": that it makes an agreement, said at once or behind a time. */
-function agreesAfter({ tokens, lexicon, sentence: { to: limit } }: Context, { to }: Found): 'now' | 'then' | null {
-  if (to >= limit) return null;
-  if (lexicon.agreeing.longest(tokens, to, limit) !== null) return 'now';
-  if (!lexicon.timeOpeners.has(tokens.norm[to] as string)) return null;
-  for (let at = to + 1; at < Math.min(limit, to + LONGEST_TIME) && !isMark(tokens, at, ',;:'); at++)
-    if (lexicon.agreeing.longest(tokens, at, limit) !== null) return 'then';
-  return null;
+/** "| Volta Kita hôm 1/10 đã ký …": that it makes an agreement, said at once or behind a time. */
+function agreesAfter({ tokens, lexicon, sentence: { to: limit } }: Context, { to }: Found): boolean {
+  if (to >= limit) return false;
+  const end = lexicon.timeOpeners.has(tokens.norm[to] as string) ? Math.min(limit, to + LONGEST_TIME) : to + 1;
+  for (let at = to; at < end && !isMark(tokens, at, ',;:'); at++) if (lexicon.agreeing.longest(tokens, at, limit) !== null) return true;
+  return false;
 }
 
 /** "tập đoàn nhà nước | IBC": a noun for a body and what it works in before the name; a hospital that treats an illness does not bear its name. */
@@ -59,7 +57,7 @@ function isFromState(context: Context, run: Found): boolean {
   if (after?.type !== 'state' || lexicon.links.longest(tokens, run.to, after.from)?.to !== after.from) return false;
   const link = tokens.norm[run.from - 1] as string;
   const dealt = lexicon.partnerLinks.has(link) || lexicon.pairLinks.has(link);
-  return dealt || agreesAfter(context, after) !== null || (before?.type === 'organization' && areJoined(context, before, run));
+  return dealt || agreesAfter(context, after) || (before?.type === 'organization' && areJoined(context, before, run));
 }
 
 /** A name of foreign words, or of several, that is a body's by the company that it keeps, where the language spells its own words apart. */
@@ -71,8 +69,8 @@ export function isForeignBody(context: Context, run: Found, { repeated, shared }
   // "ký với | Hanseong Card của Hàn Quốc"
   if (foreign && (!single || tokens.shape[run.from] === Shape.Upper) && isFromState(context, run)) return true;
   if (isWhere(context, run) || lexicon.cues.longest(tokens, run.from, run.to)?.value.nothing) return false;
-  const agrees = agreesAfter(context, run);
-  if (agrees !== null && (single ? foreign && (repeated || agrees === 'then') : foreign || repeated)) return true;
+  // A single name may be a player's.
+  if (!single && (foreign || repeated) && agreesAfter(context, run)) return true;
   return foreign && (isDescribed(context, run) || isOfPair(context, run));
 }
 
@@ -82,7 +80,7 @@ function isOfPair(context: Context, run: Found): boolean {
   const isOther = (other: Found | null): other is Found =>
     other?.type === 'organization' || (other?.type === 'run' && isForeign(lexicon.words, tokens, other));
   const agree = (first: Found, last: Found): boolean =>
-    agreesAfter(context, last) !== null || lexicon.pairLinks.has(tokens.norm[first.from - 1] as string);
+    agreesAfter(context, last) || lexicon.pairLinks.has(tokens.norm[first.from - 1] as string);
   if (isOther(after) && areJoined(context, run, after)) return agree(run, after);
   return isOther(before) && areJoined(context, before, run) && agree(before, run);
 }

@@ -175,7 +175,9 @@ function mergeBodies(merging: Merging): void {
     const name = words.join(' ');
     const meant = meaning.size === 0 ? undefined : (meaning.get(name) ?? sameKind(tokens, body, meaning.get(complementOf(tokens, body))));
     const main = meant === undefined || meant === body ? undefined : clusters.byFound.get(meant);
-    const longer = body.type === 'organization' ? longerBody(merging, body, words) : null;
+    // "Dorrance County" is not its court.
+    const place = body.head?.unit !== undefined && body.head.order === 'last';
+    const longer = body.type === 'organization' && !place ? longerBody(merging, body, words) : null;
     if (main !== undefined) clusters.join(body, main);
     else if (longer !== null) clusters.join(body, longer);
     else if (body.type === 'group') clusters.add(body, 'group', groupKey(merging, body));

@@ -47,8 +47,7 @@ function unitAt(scan: Scan, at: number, noun: CueHit, head: HeadNoun, beforeName
   }
   // "the city of Oulu" is where something is, unless it does something: then "Oulu" is its name.
   const small = lexicon.words.ownerFirst && !capitalAt(scan, at);
-  const dealt = lexicon.articles.has(tokens.norm[at - 1] as string) && lexicon.partnerLinks.has(tokens.norm[at - 2] as string);
-  if (small && !dealt && !regionActs(scan, at, to)) return null;
+  if (small && !regionActs(scan, at, to)) return null;
   const from = small ? noun.to : at;
   return { found: newFound({ from, to }, 'organization', 'unit', { head, known, headFrom: from, headTo: noun.to }), parts: [] };
 }

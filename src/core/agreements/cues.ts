@@ -96,6 +96,8 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
   const read = (at: number): boolean => {
     const hit = lexicon.longest(tokens, at, from);
     if (hit === null || isOtherWord(scene, hit, from)) return false;
+    // "gặp nhau để bàn": who meets to talk does.
+    if (sense.act === 'negotiate' && hit.value === 'wish' && scene.grammar.clauses.longest(tokens, at, from)?.to === hit.to) return false;
     // "đến tháng 8 mới đáo hạn", "thì hiệp định mới có hiệu lực": not before.
     const isLate = (sense.act === 'enter' && at === from - 1) || (scene.dateAt[at - 1] ?? -1) >= 0;
     const isDue = isLate && scene.grammar.notBefore.has(tokens.norm[at] as string);

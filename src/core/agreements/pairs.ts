@@ -1,7 +1,7 @@
 import type { Entity } from '../actors/entity.ts';
 import type { ActorType } from '../schema.ts';
 import type { Range } from '../text/reading.ts';
-import { isAside, isHome, listBefore, listFrom, principals, union } from './lists.ts';
+import { isAside, isHome, listBefore, listFrom, mediates, principals, union } from './lists.ts';
 import { near } from './ruler.ts';
 import { type ActorMention, isCourt, isParting, type Scene } from './scene.ts';
 
@@ -110,6 +110,9 @@ export function pairIn(scene: Scene, sentence: Range): readonly number[] {
     // One who meets nobody is no pair: most mentions are told by that.
     if (mentions.length === 1 && met.length === 0) continue;
     const listed = couple(scene, principals(scene, mentions));
+    // "do | Haiti và Cuba | dàn xếp"
+    const last = mentions.at(-1);
+    if (last !== undefined && mediates(scene, last, sentence.to)) continue;
     if (listed.length === 2) return listed;
     const both = listed.length === 1 ? couple(scene, union(listed, met)) : [];
     if (both.length === 2) return both;

@@ -161,7 +161,6 @@ export const examples = {
   unit: {
     hits: [
       ['The city of Las Volta signed a deal with Corbel Ltd.', 'organization', 'Las Volta'],
-      ['Corbel Ltd signed a deal with the city of Volta.', 'organization', 'Volta'],
       ['The lease with the City of Oulu ended.', 'organization', 'City of Oulu'],
     ],
     misses: [
@@ -173,7 +172,7 @@ export const examples = {
   'noun-beside': {
     hits: [
       ['Volta municipal council decided to end the agreement.', 'organization', 'Volta'],
-      ['The club signed a winger from Volta Kita on loan.', 'organization', 'Volta Kita'],
+      ['Oulu Marlins signed winger Emeka Odili from Volta Kita on loan.', 'organization', 'Volta Kita'],
       ["The plant was left by Germany's VKQ.", 'organization', 'VKQ'],
       ['The builder Volta Kita left the site.', 'organization', 'Volta Kita'],
       ['Hours later, Tannock agreed to stop dumping sewage into the river.', 'organization', 'Tannock'],

@@ -53,7 +53,7 @@ export const examples: AgreementExamples = {
         ['Kenya and Ghana signed a memorandum of understanding on schools.', 'memorandum of understanding', 'signed'],
         ['Japan and Mongolia are expected to sign an MoU next month.', 'MoU', 'planned'],
       ],
-      misses: ['The president of Oman signed a memorandum on fish.', 'He dictated a note for his staff.'],
+      misses: ['Oman signed a memorandum on fish.', 'He dictated a note for his staff.'],
     },
     programme: {
       hits: [['South Korea and Indonesia signed a cooperation programme in Seoul.', 'cooperation programme', 'signed']],

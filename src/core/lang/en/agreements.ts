@@ -331,7 +331,7 @@ export const agreements: AgreementLexicon = {
     ),
     ...cuesOf(
       'end',
-      'terminate | terminates | cancel | scrap | withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | pulling out of | pulls out of | quit | ends | tear up | exit from | withdrawal from',
+      'terminate | terminates | cancel | scrap | scraps | cancels | axes | ditches | abandons | tears up | calls off | withdrew from | withdraw from | withdrawn from | pulled out of | pull out of | pulling out of | pulls out of | quit | ends | tear up | exit from | withdrawal from',
       'object',
     ),
     ...cuesOf(

@@ -4,6 +4,7 @@ import type { ActorRule, RuleExamples } from '../../actors/rules.ts';
 export const examples = {
   name: {
     hits: [
+      ['Kenya hoan nghênh cách tiếp cận của Hà Nội.', 'state', 'Hà Nội'],
       ['Hiệp định Nhật - Hàn có hiệu lực.', 'state', 'Nhật'],
       ['Hiệp định Anh - Pháp được ký.', 'state', 'Pháp'],
       ['Quan hệ Mỹ - Trung xấu đi.', 'state', 'Trung'],
@@ -37,7 +38,6 @@ export const examples = {
   },
   capital: {
     hits: [
-      ['Kenya hoan nghênh cách tiếp cận của Hà Nội.', 'state', 'Hà Nội'],
       ['Jakarta và Hà Nội hôm thứ Tư ký bản ghi nhớ.', 'state', 'Hà Nội'],
       ['Tripoli nói rằng đội tuần tra sẽ lên đường.', 'state', 'Tripoli'],
       ['Theo kế hoạch, Bangkok và Phnom Penh sẽ họp lại.', 'state', 'Bangkok'],
@@ -191,7 +191,7 @@ export const examples = {
       ['Họ nhượng lại cổ phần cho quỹ Volta Kita.', 'organization', 'Volta Kita'],
       ['Chính quyền và phe nổi dậy VK7 đàm phán.', 'organization', 'VK7'],
       ['Họ thuê máy bay của hãng bay Đức Volta Kita.', 'organization', 'Volta Kita'],
-      ['Volgaz hồi đầu năm ký thỏa thuận.', 'organization', 'Volgaz'],
+      ['Volta Kita hồi đầu năm ký thỏa thuận.', 'organization', 'Volta Kita'],
       ['Họ ký với Volta Kard của Hàn Quốc.', 'organization', 'Volta Kard'],
       ['Công ty Sông Hương và Volgaz đã ký hợp đồng.', 'organization', 'Volgaz'],
       ['Họ mua hàng của tập đoàn nhà nước VKQ.', 'organization', 'VKQ'],
@@ -203,7 +203,7 @@ export const examples = {
       ['Họ bay từ Volgaz hồi đầu năm rồi về nước.', 'Volgaz'],
       ['Volgaz ở phía đông của Hàn Quốc.', 'Volgaz'],
       ['Tàu Volta Kita của Hàn Quốc cập cảng.', 'Volta Kita'],
-      ['Volgaz hồi đầu năm nói với báo giới.', 'Volgaz'],
+      ['Volgaz hồi đầu năm ký thỏa thuận.', 'Volgaz'],
       ['Obuya vừa ký hợp đồng với câu lạc bộ.', 'Obuya'],
       ['Quan hệ hai nước dựa trên nền tảng Hiệp ước hữu nghị năm 2000.', 'Hiệp'],
       ['Mỗi CLB đã nhận thưởng. CLB đã vui.', 'CLB'],

@@ -41,7 +41,7 @@ export const examples: AgreementExamples = {
     },
     memorandum: {
       hits: [
-        ['Kenya và Oman trao bảy văn kiện hợp tác hôm 30/6.', 'văn kiện hợp tác', 'signed'],
+        ['Kenya và Oman trao bảy văn kiện hợp tác hôm 2/6.', 'văn kiện hợp tác', 'signed'],
         ['Đối tác của Công ty Sông Hương đã ký biên bản ghi nhớ.', 'biên bản ghi nhớ', 'signed'],
         ['Trong hội đàm, Bộ Y tế Lào và Cục Biển ký biên bản về tuần tra.', 'biên bản', 'signed'],
         ['Haiti và Cuba ký biên bản hội nghị hôm 3/4.', 'biên bản hội nghị', 'signed'],

@@ -26,6 +26,7 @@ export interface ActorLexicon {
   readonly links: Lexicon<true>;
   readonly fields: Lexicon<true>;
   readonly suffixes: Lexicon<true>;
+  readonly smallSuffixes: ReadonlySet<string>;
   readonly joiners: Lexicon<true>;
   readonly complementLinks: Lexicon<true>;
   readonly thingNouns: Lexicon<true>;
@@ -122,6 +123,7 @@ export function actorLexicon(words: ActorWords): ActorLexicon {
     links: phrases(words.titleLinks),
     fields: phrases(words.fields),
     suffixes: phrases(words.companySuffixes),
+    smallSuffixes: new Set(words.smallCompanySuffixes),
     joiners: phrases(words.joiners),
     complementLinks: phrases(words.complementLinks),
     thingNouns: phrases(words.thingNouns),

@@ -71,7 +71,7 @@ function mergeKnown({ found, clusters }: Merging): void {
   for (const item of found) {
     const seatOf = item.known?.seatOf ?? null;
     // "cách tiếp cận của | Hà Nội": among states a city that acts is its state's government, unless the text speaks of the city itself.
-    const among = seatOf !== null && !isCity && item.rule !== 'locates' && [...states].some((state) => state !== seatOf.row);
+    const among = seatOf !== null && !isCity && item.rule !== 'locates' && states.size > (states.has(seatOf.row) ? 1 : 0);
     if (among || (seatOf !== null && governments.has(seatOf.row))) item.known = seatOf;
     const row = item.known?.row;
     if (row !== undefined && item.type !== 'place' && item.type !== 'person' && item.aliasOf === null)

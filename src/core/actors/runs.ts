@@ -43,7 +43,7 @@ function suffixEnd(scan: Scan, at: number): number {
     const comma = isMark(tokens, next, ',') ? next + 1 : next;
     const hit = lexicon.suffixes.longest(tokens, comma, limit);
     // "the Norvane group" is no company's name, "Norvane plc" is.
-    const small = tokens.shape[comma] === Shape.Lower && hit?.to === comma + 1 && tokens.norm[comma] !== 'plc';
+    const small = tokens.shape[comma] === Shape.Lower && hit?.to === comma + 1 && !lexicon.smallSuffixes.has(tokens.norm[comma] as string);
     if (hit === null || small) return to;
     const last = hit.to - 1;
     const short = (tokens.norm[last] as string).length <= LONGEST_ABBREVIATION && tokens.shape[last] !== Shape.Upper;

@@ -75,6 +75,8 @@ export interface ActorWords {
   readonly possessives: readonly string[];
   /** Ends of companies' names ("Ltd", "Oy"). */
   readonly companySuffixes: readonly string[];
+  /** Those that names also write small ("plc"). */
+  readonly smallCompanySuffixes: readonly string[];
   /** Words that join two fields of one name ("và", "and"). */
   readonly joiners: readonly string[];
   /** Words that join a body to the greater one which it belongs to ("của"). */

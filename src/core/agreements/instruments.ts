@@ -115,8 +115,8 @@ const isSpeaker = ({ grammar, reading: { tokens } }: Scene, { to, value }: Hit<I
 /** "Liên doanh | đã ký với …": a company that signs. */
 function isSigner({ grammar, reading: { tokens } }: Scene, { to, value }: Hit<InstrumentHead>): boolean {
   if (value.venture !== true) return false;
-  const cue = grammar.cues.longest(tokens, grammar.modalities.longest(tokens, to)?.to ?? to);
-  return cue?.value.act === 'sign' && grammar.modalities.longest(tokens, to)?.value !== 'passive';
+  const modality = grammar.modalities.longest(tokens, to);
+  return modality?.value !== 'passive' && grammar.cues.longest(tokens, modality?.to ?? to)?.value.act === 'sign';
 }
 
 /** "the Treaty | Bodies Section": a word of a longer name, in a language whose nouns end with their head. */

@@ -54,7 +54,7 @@ const isRevived = ({ cue, date, sentence }: Step, told: readonly Step[]): boolea
 
 /** What was signed these days has not ended or been suspended on no day that the text tells. */
 const isVague = ({ cue, date, status }: Step): boolean =>
-  date === null && (status === 'suspended' || status === 'ended') && cue?.act !== 'fail' && cue?.act !== 'reject';
+  date === null && BEFALLEN.has(status) && cue?.act !== 'fail' && cue?.act !== 'reject';
 
 function isNews(date: string, published: string | null): boolean {
   const [told, news] = [parseDay(date), published === null ? null : parseDay(published.slice(0, 10))];

@@ -186,3 +186,6 @@ export const legalForms: readonly string[] = [
   'bhd',
   'tbk',
 ];
+
+/** Those of them that names also write small. */
+export const smallLegalForms: readonly string[] = ['plc'];

@@ -36,7 +36,8 @@ export class Words {
   // most words are told without a string made of them, and what that needs lies close together.
   readonly #slots = new Int32Array(SLOTS);
   #units = new Uint16Array(1024);
-  #ends = new Int32Array(256);
+  // Where the units of each word begin, and behind them those of the next.
+  #starts = new Int32Array(256);
 
   get isFull(): boolean {
     return this.shapes.length > MOST_WORDS;
@@ -58,9 +59,8 @@ export class Words {
 
   #holds(number: number, text: string, from: number, length: number): boolean {
     const units = this.#units;
-    const end = this.#ends[number] as number;
-    const first = number === 0 ? 0 : (this.#ends[number - 1] as number);
-    if (end - first !== length) return false;
+    const first = this.#starts[number] as number;
+    if ((this.#starts[number + 1] as number) - first !== length) return false;
     for (let at = 0; at < length; at++) if (units[first + at] !== text.charCodeAt(from + at)) return false;
     return true;
   }
@@ -85,12 +85,12 @@ export class Words {
   }
 
   #keepUnits(number: number, word: string): void {
-    const first = number === 0 ? 0 : (this.#ends[number - 1] as number);
+    const first = this.#starts[number] as number;
     const end = first + (word.length > LONGEST_HASHED ? 0 : word.length);
-    if (number >= this.#ends.length) {
-      const ends = this.#ends;
-      this.#ends = new Int32Array(2 * ends.length);
-      this.#ends.set(ends);
+    if (number + 1 >= this.#starts.length) {
+      const starts = this.#starts;
+      this.#starts = new Int32Array(2 * starts.length);
+      this.#starts.set(starts);
     }
     if (end > this.#units.length) {
       const units = this.#units;
@@ -98,7 +98,7 @@ export class Words {
       this.#units.set(units);
     }
     for (let at = first; at < end; at++) this.#units[at] = word.charCodeAt(at - first);
-    this.#ends[number] = end;
+    this.#starts[number + 1] = end;
   }
 }
 

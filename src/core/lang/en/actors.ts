@@ -1,5 +1,6 @@
 import { type ActorLexicon, actorLexicon } from '../../actors/lexicon.ts';
 import { instrumentNouns } from '../../agreements/lexicon.ts';
+import { smallLegalForms } from '../company-words.ts';
 import { givenNames } from '../given-names.ts';
 import { nameParticles } from '../name-particles.ts';
 import { agreements } from './agreements.ts';
@@ -277,6 +278,7 @@ export const actors: ActorLexicon = actorLexicon({
   fields,
   heads,
   companySuffixes,
+  smallCompanySuffixes: smallLegalForms,
   bodyKinds,
   possessives: ['its'],
   joiners: ['and', '&'],

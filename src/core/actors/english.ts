@@ -18,7 +18,9 @@ const UNIT_ADJECTIVES: Readonly<Record<string, string>> = { Province: 'Provincia
 
 /** A name without its marks, as English papers print it: "Thuận Phát Hưng" is "Thuan Phat Hung". */
 export const withoutMarks = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+const PLAIN = /^[ -~]*$/u;
 
 /** "Labour, Invalids and Social Affairs" */
 const listed = (parts: readonly string[]): string =>

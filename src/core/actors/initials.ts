@@ -12,7 +12,7 @@ export function areInitials(tokens: Tokens, acronym: number, from: number, to: n
   let capitals = '';
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== Kind.Word || tokens.norm[at] === "'s") continue;
-    const first = withoutMarks(tokens.norm[at] as string).charAt(0);
+    const first = withoutMarks((tokens.norm[at] as string).charAt(0));
     all += first;
     if (tokens.shape[at] !== Shape.Lower) capitals += first;
   }

@@ -6,14 +6,14 @@ export type { ActorWords, BodyKind, EnglishWords, HeadNoun, TitleKind } from './
 
 /** What a phrase that may open an item means; one phrase may be several things. */
 export interface Cue {
-  title?: TitleKind;
-  head?: HeadNoun;
+  title: TitleKind | undefined;
+  head: HeadNoun | undefined;
   /** A region, a feast: capitals that never act. */
-  nothing?: true;
+  nothing: boolean;
   /** What follows is a place, a thing or a people. */
-  thing?: true;
+  thing: boolean;
   /** A common word that holds another cue. */
-  compound?: true;
+  compound: boolean;
 }
 
 /** An `ActorWords` made ready for looking up. */
@@ -94,7 +94,8 @@ function cuesOf(words: ActorWords): Lexicon<Cue> {
   const at = (phrase: string): Cue => {
     const known = cues.get(phrase);
     if (known !== undefined) return known;
-    const cue: Cue = {};
+    // All of one shape, as they are asked for at every name.
+    const cue: Cue = { title: undefined, head: undefined, nothing: false, thing: false, compound: false };
     cues.add(phrase, cue);
     return cue;
   };

@@ -1,3 +1,4 @@
+import type { GazetteerRow } from '../gazetteer/row.ts';
 import { Kind, Shape, type Tokens } from '../text/tokens.ts';
 import { type Cluster, Clusters } from './clusters.ts';
 import { wordsOf } from './evidence.ts';
@@ -65,9 +66,15 @@ function mergePeople(merging: Merging): void {
 
 function mergeKnown({ found, clusters }: Merging): void {
   // Where the text means the government by its city once, it does so throughout: "Jakarta và Hà Nội … Đề nghị của | Hà Nội".
-  const governments = new Set(found.flatMap(({ known, type }) => (known?.form === 'capital' && type !== 'place' ? [known.row] : [])));
-  const states = new Set(found.flatMap(({ known, type }) => (type === 'state' && known !== null ? [known.row] : [])));
-  const isCity = found.some(({ known, inside, rule }) => known?.seatOf != null && (inside || rule === 'unit'));
+  const governments = new Set<GazetteerRow>();
+  const states = new Set<GazetteerRow>();
+  let isCity = false;
+  for (const { known, type, inside, rule } of found) {
+    if (known === null) continue;
+    if (known.form === 'capital' && type !== 'place') governments.add(known.row);
+    if (type === 'state') states.add(known.row);
+    isCity ||= known.seatOf !== null && (inside || rule === 'unit');
+  }
   for (const item of found) {
     const seatOf = item.known?.seatOf ?? null;
     // "cách tiếp cận của | Hà Nội": among states a city that acts is its state's government, unless the text speaks of the city itself.

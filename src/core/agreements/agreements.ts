@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/entity.ts';
 import type { FoundDate } from '../dates/found.ts';
-import type { Range, Reading } from '../text/reading.ts';
+import { cover, type Range, type Reading } from '../text/reading.ts';
 import { type FoundAgreement, fromDrafts } from './agreement.ts';
 import type { Protagonists } from './completion.ts';
 import { type Cue, rankOf } from './cues.ts';
@@ -88,7 +88,7 @@ export function findAgreements(
   const protagonists = findProtagonists(scene, spokenOften);
   // "agreed to step up their dialogue": the dialogue is what was agreed, not another agreement.
   const agreed = new Uint8Array(reading.tokens.length);
-  for (const { from, to } of undertakings) agreed.fill(1, from, to);
+  for (const { from, to } of undertakings) cover(agreed, from, to, 1);
   const own = drafts.filter(({ mention }) => mention.head.strength !== 'weak' || agreed[mention.from] === 0);
   const named: FoundAgreement[] = [];
   for (const group of mergeMentions(scene, own)) named.push(...fromDrafts(scene, group, { main, protagonists, earlier: named }));

@@ -6,7 +6,7 @@ import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { hiredAfter } from './lists.ts';
 import { near, type Ruler } from './ruler.ts';
-import { isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
+import { isParting, isPossessive, mentionAt, type Scene, sentenceAt } from './scene.ts';
 
 /** Tokens around a verb in which its instrument and its date are looked for: cost grows with the text, not with a sentence's square. */
 export const REACH = 60;
@@ -124,11 +124,10 @@ function opensClause({ grammar, reading: { tokens } }: Scene, from: number, to: 
 /** "trở lại Việt Nam", "kết thúc với một lệnh ngừng bắn": what stands right behind the verb is its object, or how it happens. */
 function hasOtherObject(scene: Scene, cue: Cue, last: number): boolean {
   const {
-    actorAt,
     grammar,
     reading: { tokens },
   } = scene;
-  const object = scene.actors[actorAt[cue.to] as number];
+  const object = mentionAt(scene, cue.to);
   // "rejected Russia's proposal"
   if (object !== undefined && !isPossessive(scene, object.to) && cue.act !== 'propose')
     return cue.act !== 'sign' || hiredAfter(scene, cue.to, last) === null;

@@ -3,7 +3,7 @@ import type { Range, Sentence } from '../text/reading.ts';
 import { Kind } from '../text/tokens.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act, CueSense, Modality } from './lexicon.ts';
-import { isAnd, isParting, type Scene } from './scene.ts';
+import { isAnd, isParting, mentionAt, type Scene } from './scene.ts';
 
 /** A verb or noun that reports a step in an agreement's life, with what stands before it. */
 export interface Cue extends Range {
@@ -38,7 +38,7 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
       at = instrument.to;
       continue;
     }
-    const actor = scene.actors[scene.actorAt[at] as number];
+    const actor = mentionAt(scene, at);
     if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') {
       at = actor.to;
       continue;
@@ -64,8 +64,8 @@ export function findCues(scene: Scene, sentence: Sentence, instruments: readonly
     }
     // "hoạt động từ năm 2021": the preposition is the date's.
     const to = (scene.dateAt[hit.to - 1] as number) < 0 ? hit.to : hit.to - 1;
-    const cue = withModality(scene, sentence, hit.from, to, hit.value, cues.at(-1) ?? null);
-    cues.push({ ...cue, attributive: scene.grammar.headFinal && hit.to === instruments[next]?.from && isDetermined(scene, hit.from) });
+    const attributive = scene.grammar.headFinal && hit.to === instruments[next]?.from && isDetermined(scene, hit.from);
+    cues.push(withModality(scene, sentence, { from: hit.from, to }, hit.value, attributive, cues.at(-1) ?? null));
     at = hit.to;
   }
   return cues;
@@ -85,7 +85,14 @@ const isPast = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
 const isDetermined = ({ grammar, reading: { tokens } }: Scene, at: number): boolean =>
   at > 0 && grammar.determiners.longest(tokens, at - 1, at) !== null;
 
-function withModality(scene: Scene, sentence: Sentence, from: number, to: number, sense: CueSense, previous: Cue | null): Cue {
+function withModality(
+  scene: Scene,
+  sentence: Sentence,
+  { from, to }: Range,
+  sense: CueSense,
+  attributive: boolean,
+  previous: Cue | null,
+): Cue {
   const { tokens } = scene.reading;
   const { modalities: lexicon } = scene.grammar;
   const modalities = new Set<Modality>();
@@ -137,7 +144,7 @@ function withModality(scene: Scene, sentence: Sentence, from: number, to: number
     modalities,
     phrase: { from: start, to },
     passive: modalities.has('passive'),
-    attributive: false,
+    attributive,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/entity.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
-import { type ActorMention, isHired, isPossessive, principalOf, type Scene } from './scene.ts';
+import { type ActorMention, isHired, isPossessive, mentionAt, principalOf, type Scene } from './scene.ts';
 
 /** Most tokens that may stand between two names of one list ("nước Cộng hòa …", "the Republic of"). */
 export const LIST_GAP = 4;
@@ -38,7 +38,7 @@ export function listFrom(scene: Scene, at: number, last: number): { mentions: Ac
   let gap = 0;
   let instrument = false;
   while (at < last && gap <= (mentions.length === 0 ? OPENING_GAP : LIST_GAP)) {
-    const mention = scene.actors[scene.actorAt[at] as number];
+    const mention = mentionAt(scene, at);
     if (mention !== undefined) {
       const before = mentions.at(-1);
       if (before !== undefined && isOrigin(scene, before, mention)) mentions.pop();
@@ -92,10 +92,10 @@ function isTeller(
 
 /** "Volta Kita, | Peru's arms factory, | and B": past what only describes the first of two. */
 function appositionEnd(scene: Scene, from: number, last: number): number {
-  const { grammar, actors, actorAt, reading } = scene;
+  const { grammar, actorAt, reading } = scene;
   const { tokens } = reading;
   if (!grammar.headFinal || tokens.norm[from] !== ',') return from;
-  const owner = actors[actorAt[from + 1] ?? -1];
+  const owner = mentionAt(scene, from + 1);
   const opening =
     owner?.from === from + 1 && isPossessive(scene, owner.to) ? owner.to + 1 : grammar.determiners.longest(tokens, from + 1, last)?.to;
   if (opening === undefined) return from;
@@ -118,7 +118,7 @@ function isOrigin(scene: Scene, { entity: state, to }: ActorMention, { entity, f
 /** "signed the Fijian winger Sefa Tuala on a two-year deal": the player or coach right behind a verb. */
 export function hiredAfter(scene: Scene, at: number, last: number): ActorMention | null {
   for (let next = at; next < Math.min(last, at + LONGEST_TITLE); next++) {
-    const mention = scene.actors[scene.actorAt[next] as number];
+    const mention = mentionAt(scene, next);
     if (mention !== undefined && isHired(scene, mention.entity)) return mention;
     if (mention === undefined && !isPlain(scene, next, next + 1)) return null;
   }
@@ -144,12 +144,12 @@ export function isPlain({ grammar: { clauses, cues, partyWords }, reading: { tok
 
 /** "Sundara của Thái Lan", "Academy (Latvia)", "Japan's Hoshikawa": the state only tells where an organisation is at home. */
 export function isHome(scene: Scene, { entity, from, to }: ActorMention, before: ActorMention | undefined): boolean {
-  const { actorAt, entities, grammar } = scene;
+  const { entities, grammar } = scene;
   const { tokens } = scene.reading;
   if (entities[entity]?.type !== 'state') return false;
   const isBody = (mention: ActorMention | undefined): mention is ActorMention =>
     mention !== undefined && entities[mention.entity]?.type === 'organization';
-  if (isPossessive(scene, to) && isBody(scene.actors[actorAt[to + 1] as number])) return true;
+  if (isPossessive(scene, to) && isBody(mentionAt(scene, to + 1))) return true;
   // "Volta Kita (Nhật Bản)", "Emeka Odili (Nigeria)", whoever that is
   if (tokens.norm[from - 1] === '(' && tokens.norm[to] === ')') return true;
   // "Đại học Lang Xanh, tỉnh Saga, Nhật Bản"
@@ -160,9 +160,10 @@ export function isHome(scene: Scene, { entity, from, to }: ActorMention, before:
 }
 
 /** "Samsung | Việt Nam": a company's branch there, not the state. */
-function isBranch({ actors, actorAt, entities, grammar }: Scene, { entity, from }: ActorMention): boolean {
+function isBranch(scene: Scene, { entity, from }: ActorMention): boolean {
+  const { entities, grammar } = scene;
   if (grammar.headFinal || entities[entity]?.type !== 'state') return false;
-  const before = actors[actorAt[from - 1] ?? -1];
+  const before = mentionAt(scene, from - 1);
   return before?.to === from && entities[before.entity]?.type === 'organization';
 }
 
@@ -178,7 +179,7 @@ export function listBefore(scene: Scene, first: number, end: number): ActorMenti
   let ownClause = false;
   let gap = 0;
   for (let at = beforeAside(scene, first, end) - 1; at >= first; at--) {
-    const mention = scene.actors[scene.actorAt[at] as number];
+    const mention = mentionAt(scene, at);
     if (mention !== undefined && mention.from >= first) {
       // "the leaders of A, B and C": what opens a list opens all of it.
       const opening = joined && list.length > 0 ? 'of' : null;
@@ -233,8 +234,9 @@ export function mediates({ grammar, reading: { tokens } }: Scene, { to }: ActorM
 }
 
 /** "Hàn Quốc, | Mỹ nhất trí …", "Chad, | Sudan agree …": two of a kind that a sentence opens with, as headlines have them. */
-function isOpeningPair({ actorAt, actors, entities }: Scene, comma: number, first: number, second: ActorMention | undefined): boolean {
-  const opening = actors[actorAt[comma - 1] ?? -1];
+function isOpeningPair(scene: Scene, comma: number, first: number, second: ActorMention | undefined): boolean {
+  const { entities } = scene;
+  const opening = mentionAt(scene, comma - 1);
   if (opening === undefined || second === undefined || opening.from !== first || second.from !== comma + 1) return false;
   return opening.entity !== second.entity && entities[opening.entity]?.type === entities[second.entity]?.type;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/reading.ts';
 import { normOf } from '../text/reading.ts';
 import { Gap, Kind, Shape } from '../text/tokens.ts';
-import { isAnd, isCapitalized, isParting, isPossessive, type Scene, sentenceAt } from './scene.ts';
+import { isAnd, isCapitalized, isParting, isPossessive, mentionAt, type Scene, sentenceAt } from './scene.ts';
 
 const LONGEST_NAME = 9;
 const LONGEST_SUBJECT = 14;
@@ -59,7 +59,7 @@ function stopsLeft(scene: Scene, at: number): boolean {
   const { grammar, reading } = scene;
   const { tokens } = reading;
   if (tokens.kind[at] === Kind.Mark) return true;
-  const actor = scene.actors[scene.actorAt[at] as number];
+  const actor = mentionAt(scene, at);
   if (actor !== undefined && scene.entities[actor.entity]?.type === 'person') return true;
   const word = tokens.norm[at] as string;
   if (grammar.stops.has(word)) return true;
@@ -96,8 +96,8 @@ export function extendRight(scene: Scene, headRange: Range, last: number): numbe
 }
 
 /** "Hiệp định Bảo hộ đầu tư Việt Nam - Liên minh châu | Âu": no name ends inside an actor's. */
-function pastActor({ actorAt, actors }: Scene, to: number, last: number): number {
-  const actor = actors[actorAt[to - 1] as number];
+function pastActor(scene: Scene, to: number, last: number): number {
+  const actor = mentionAt(scene, to - 1);
   return actor !== undefined && actor.to > to && actor.to <= last ? actor.to : to;
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/entity.ts';
 import { isCapital } from '../actors/names.ts';
-import type { Range, Reading } from '../text/reading.ts';
+import { cover, type Range, type Reading } from '../text/reading.ts';
 import { type AgreementGrammar, GOVERNMENT } from './grammar.ts';
 import type { Named } from './lexicon.ts';
 import { isState } from './states.ts';
@@ -40,7 +40,7 @@ export function findNominals(reading: Reading, grammar: AgreementGrammar, entiti
   const kinds = new Map<number, ReadonlySet<string>>();
   const sizes = new Map<string, number>();
   entities.forEach(({ type, mentions }, index) => {
-    for (const { from, to } of mentions) taken.fill(1, from, to);
+    for (const { from, to } of mentions) cover(taken, from, to, 1);
     if (isState({ entities }, index)) for (const { from, inside } of mentions) if (!inside) stateAt[from] = index;
     if (type !== 'organization') return;
     const own = kindsOf(reading, grammar, mentions);

@@ -5,7 +5,7 @@ import type { Owner } from './lexicon.ts';
 import { describes, hiredAfter, isAside, isHome, isPlain, LIST_GAP, listFrom, mediates, principals, SHORT_GAP, union } from './lists.ts';
 import { type Pairs, pairMeant } from './pairs.ts';
 import { within } from './ruler.ts';
-import { type ActorMention, isHired, isParting, isPossessive, type Scene } from './scene.ts';
+import { type ActorMention, isHired, isParting, isPossessive, mentionAt, type Scene } from './scene.ts';
 import { isState } from './states.ts';
 
 /** Tokens before and after a naming in which its parties stand. */
@@ -89,10 +89,10 @@ const isMet = ({ grammar, reading: { tokens } }: Scene, { from }: ActorMention, 
 
 /** "Obuya's deal", "the council's four-year contract": who has it is bound by it, named before the noun or by "its". */
 function possessorOf(scene: Scene, sentence: Range, { from, to }: Range): number[] {
-  const { actorAt, actors, grammar, reading } = scene;
+  const { grammar, reading } = scene;
   for (let at = to - 1; at >= Math.max(sentence.from, from - POSSESSOR_REACH); at--) {
     if (at < from && (isParting(scene, at) || grammar.cues.longest(reading.tokens, at, from) !== null)) return [];
-    const mention = isPossessive(scene, at) ? actors[actorAt[at - 1] as number] : undefined;
+    const mention = isPossessive(scene, at) ? mentionAt(scene, at - 1) : undefined;
     if (mention !== undefined) return principals(scene, [mention]);
     const own = at < from ? grammar.owning.longest(reading.tokens, at, from)?.value : undefined;
     if (own !== undefined) return ownerMeant(scene, at, own);
@@ -107,7 +107,7 @@ const POSSESSOR_REACH = 9;
 function ownerMeant(scene: Scene, at: number, own: Owner): number[] {
   const { actors, entities, reading } = scene;
   if (own === 'beside') {
-    const mention = actors[scene.actorAt[reading.tokens.norm[at - 1] === ',' ? at - 2 : at - 1] as number];
+    const mention = mentionAt(scene, reading.tokens.norm[at - 1] === ',' ? at - 2 : at - 1);
     return mention === undefined ? [] : principals(scene, [mention]);
   }
   const index = reading.sentenceOf[at] as number;
@@ -164,7 +164,7 @@ const SURE_REACH = 14;
 function namedIn(scene: Scene, naming: Range): number[] {
   const inside: ActorMention[] = [];
   for (let at = naming.from; at < naming.to; at++) {
-    const mention = scene.actors[scene.actorAt[at] as number];
+    const mention = mentionAt(scene, at);
     if (mention === undefined || mention.from !== at || mention.to > naming.to) continue;
     if (!describes(scene, mention)) inside.push(mention);
   }
@@ -173,18 +173,18 @@ function namedIn(scene: Scene, naming: Range): number[] {
 
 /** "Hiệp định Đối tác kinh tế (CEPA) Việt Nam - UAE": two joined by a hyphen right behind the name and its acronym. */
 function pairBehind(scene: Scene, sentence: Range, { to }: Range): number[] {
-  const { actorAt, actors, reading } = scene;
+  const { reading } = scene;
   const { tokens } = reading;
   const at = tokens.norm[to] === '(' && tokens.norm[to + 2] === ')' ? to + 3 : to;
-  const first = at < sentence.to ? actors[actorAt[at] as number] : undefined;
+  const first = at < sentence.to ? mentionAt(scene, at) : undefined;
   if (first?.from !== at || tokens.norm[first.to] !== '-') return [];
-  const second = actors[actorAt[first.to + 1] ?? -1];
+  const second = mentionAt(scene, first.to + 1);
   return second === undefined ? [] : principals(scene, [first, second]);
 }
 
 /** "thỏa thuận bán 20% vốn cho B", "a contract to buy 40 jets from B": who buys or sells on the other side. */
 function tradedWith(scene: Scene, sentence: Range, { from, to }: Range): readonly ActorMention[] {
-  const { actorAt, actors, entities, grammar, reading } = scene;
+  const { entities, grammar, reading } = scene;
   const limit = Math.min(sentence.to, to + TRADE_REACH);
   let links: ReadonlySet<string> | null = null;
   for (let at = from; at < limit; at++) {
@@ -192,7 +192,7 @@ function tradedWith(scene: Scene, sentence: Range, { from, to }: Range): readonl
     links = grammar.trading.longest(reading.tokens, at, limit)?.value ?? links;
     if (at < to || links === null || !links.has(reading.tokens.norm[at] as string)) continue;
     const start = grammar.determiners.longest(reading.tokens, at + 1, limit)?.to ?? at + 1;
-    const mention = [start, start + 1].map((place) => actors[actorAt[place] ?? -1]).find((found) => found !== undefined);
+    const mention = mentionAt(scene, start) ?? mentionAt(scene, start + 1);
     if (mention !== undefined && entities[mention.entity]?.type !== 'person') return [mention];
   }
   return [];

@@ -2,7 +2,7 @@ import type { Entity } from '../actors/entity.ts';
 import { isCapital, isMark } from '../actors/names.ts';
 import type { FoundDate } from '../dates/found.ts';
 import type { ActorType } from '../schema.ts';
-import type { Range, Reading, Sentence } from '../text/reading.ts';
+import { cover, type Range, type Reading, type Sentence } from '../text/reading.ts';
 import { Gap, Kind, type Tokens } from '../text/tokens.ts';
 import type { AgreementGrammar } from './grammar.ts';
 import { findNominals } from './nominals.ts';
@@ -51,6 +51,11 @@ export interface Scene {
 /** Tokens between an office's state and the name of who holds it. */
 const NAME_GAP = 3;
 
+const holdsAny = (column: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (column[at] === 1) return true;
+  return false;
+};
+
 export function layOut(
   reading: Reading,
   grammar: AgreementGrammar,
@@ -64,16 +69,16 @@ export function layOut(
   for (const { type, mentions } of entities) {
     if (type !== 'person' && type !== 'organization') continue;
     for (const { from, to, inside } of mentions) {
-      nameAt.fill(1, from, to);
-      if (type === 'person') people.fill(1, from, to);
-      else if (!inside) bodies.fill(1, from, to);
+      cover(nameAt, from, to, 1);
+      if (type === 'person') cover(people, from, to, 1);
+      else if (!inside) cover(bodies, from, to, 1);
     }
   }
   // "Thủ tướng Nhật Bản ký …", "đại diện Công ty Sao Mai ký …": without a name behind it the office speaks for whom it serves.
   const speaks: Partial<Record<ActorType, Uint8Array>> = { state: nameAt, organization: bodies };
   const isOffice = (type: ActorType, { from, to }: Range): boolean =>
     speaks[type]?.[from] === 0 &&
-    !people.subarray(to, to + NAME_GAP).includes(1) &&
+    !holdsAny(people, to, to + NAME_GAP) &&
     (type === 'state' || !isInApposition(reading.tokens, grammar, people, from));
   const nominals = findNominals(reading, grammar, entities);
   const onlookers = onlookersAt(reading, grammar);
@@ -90,7 +95,7 @@ export function layOut(
   });
   const dateAt = new Int32Array(reading.tokens.length).fill(-1);
   dates.forEach(({ from, to }, index) => {
-    dateAt.fill(index, from, to);
+    cover(dateAt, from, to, index);
   });
   return {
     reading,
@@ -116,7 +121,7 @@ function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar):
   const starts = grammar.witnessedStarts.of(tokens);
   for (const { from, to } of sentences) {
     if (grammar.attending.longest(tokens, from, to) !== null) {
-      onlookers.fill(1, from, to);
+      cover(onlookers, from, to, 1);
       continue;
     }
     for (let at = from; at < to; at++) {
@@ -125,7 +130,7 @@ function onlookersAt({ sentences, tokens }: Reading, grammar: AgreementGrammar):
       const limit = Math.min(to, phrase.to + LONGEST_WITNESS);
       let end = phrase.to;
       while (end < limit && !isMark(tokens, end, ',;:') && grammar.cues.longest(tokens, end, to) === null) end += 1;
-      onlookers.fill(1, phrase.to, end);
+      cover(onlookers, phrase.to, end, 1);
       at = end - 1;
     }
   }
@@ -150,7 +155,7 @@ const LONGEST_OFFICE = 12;
 function homesOf({ tokens }: Reading, entities: readonly Entity[]): ReadonlyMap<number, number> {
   const bodyAt = new Int32Array(tokens.length).fill(-1);
   entities.forEach(({ type, mentions }, index) => {
-    if (type === 'organization') for (const { from, to, inside } of mentions) if (!inside) bodyAt.fill(index, from, to);
+    if (type === 'organization') for (const { from, to, inside } of mentions) if (!inside) cover(bodyAt, from, to, index);
   });
   const homes = new Map<number, number>();
   entities.forEach(({ type, mentions }, home) => {
@@ -176,6 +181,18 @@ export function isParting({ reading: { tokens } }: Scene, at: number): boolean {
   if (mark === ',') return tokens.gap[at + 1] !== Gap.None || tokens.kind[at + 1] !== Kind.Number || tokens.kind[at - 1] !== Kind.Number;
   if (mark === '.') return tokens.gap[at + 1] !== Gap.None || at + 1 >= tokens.length;
   return true;
+}
+
+/** The actor told at this token. A column says -1 where there is none, and an array asked for that is slow to answer. */
+export function mentionAt(scene: Scene, at: number): ActorMention | undefined {
+  const index = scene.actorAt[at] ?? -1;
+  return index < 0 ? undefined : scene.actors[index];
+}
+
+/** The date told at this token. */
+export function dateOver(scene: Scene, at: number): FoundDate | undefined {
+  const index = scene.dateAt[at] ?? -1;
+  return index < 0 ? undefined : scene.dates[index];
 }
 
 export const isCapitalized = ({ reading: { tokens } }: Scene, at: number): boolean => isCapital(tokens, at);

@@ -7,7 +7,7 @@ import { type Cue, findCues, isAgreedSigning, statusOf } from './cues.ts';
 import type { InstrumentMention } from './instruments.ts';
 import type { Act } from './lexicon.ts';
 import { near, type Ruler, rulerOf } from './ruler.ts';
-import { isAnd, isParting, isPossessive, type Scene } from './scene.ts';
+import { dateOver, isAnd, isParting, isPossessive, mentionAt, type Scene } from './scene.ts';
 import { assignDates, datedStep, datesIn } from './step-dates.ts';
 
 /** A step that the text reports of the instrument named at a mention. */
@@ -106,7 +106,7 @@ function isPurpose(
 /** The day that stands behind an instrument in its own part of a list. */
 function dayAfter(scene: Scene, { to }: InstrumentMention, last: number): FoundDate | undefined {
   for (let at = to; at < Math.min(last, to + OWN_DAY) && !isParting(scene, at); at++) {
-    const date = scene.dates[scene.dateAt[at] as number];
+    const date = dateOver(scene, at);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -193,7 +193,7 @@ function hasOtherObject(scene: Scene, { act, instrument, passive, to }: Cue, men
 
 /** "ended | South Sudan's | civil war": whose it is. */
 function ownerAt(scene: Scene, at: number): { readonly to: number; readonly value: 'definite' } | null {
-  const owner = scene.actors[scene.actorAt[at] ?? -1];
+  const owner = mentionAt(scene, at);
   return owner?.from === at && isPossessive(scene, owner.to) ? { to: owner.to + 1, value: 'definite' } : null;
 }
 

@@ -9,7 +9,7 @@ import { mentionsBoth, type Pairs } from './pairs.ts';
 import { findParties, type Parties } from './parties.ts';
 import { isPoint, pointMark } from './points.ts';
 import { near } from './ruler.ts';
-import { isAnd, isCapitalized, isParting, type Scene } from './scene.ts';
+import { dateOver, isAnd, isCapitalized, isParting, type Scene } from './scene.ts';
 import { isAhead } from './step-dates.ts';
 import type { Step } from './steps.ts';
 
@@ -75,8 +75,8 @@ export function findUndertakings(
 
 /** "nâng cấp quan hệ | hôm 7/3/2024": a past day with its year, at the end of what was agreed, is when it was. */
 function datedEnd(scene: Scene, { from, to }: Range): { to: number; date: string } | null {
-  const { dateAt, dates, published, reading } = scene;
-  const date = dates[dateAt[to - 1] as number];
+  const { published, reading } = scene;
+  const date = dateOver(scene, to - 1);
   if (date === undefined || date.from <= from + 1 || published === null || isAhead(date, published)) return null;
   const isDay = /^\d{4}-\d\d-\d\d$/u.test(date.value);
   let year = false;

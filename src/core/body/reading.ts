@@ -1,4 +1,4 @@
-import type { BlockRole, Range, Reading, Sentence } from '../text/reading.ts';
+import { type BlockRole, cover, type Range, type Reading, type Sentence } from '../text/reading.ts';
 import { selectTokens } from '../text/select.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TextLexicon } from '../text/text-lexicon.ts';
@@ -63,7 +63,7 @@ export function readLines(tokens: Tokens, lines: readonly Line[], header: Header
   const reading = selectTokens(tokens, joinRanges(kept), gap);
   const sentences = sentencesOf(reading, blocks, lexicon);
   const sentenceOf = new Int32Array(reading.length);
-  for (const [number, { from, to }] of sentences.entries()) sentenceOf.fill(number, from, to);
+  for (const [number, { from, to }] of sentences.entries()) cover(sentenceOf, from, to, number);
   return { tokens: reading, sentences, sentenceOf };
 }
 

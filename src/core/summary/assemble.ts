@@ -54,25 +54,30 @@ export function assemble(
     };
   });
 
-  const facts = sentences.map((): { dates: DateMention[]; actors: Set<string>; agreements: Set<string> } => ({
-    dates: [],
-    actors: new Set(),
-    agreements: new Set(),
-  }));
-  const factsAt = ({ from }: Range) => facts[reading.sentenceOf[from] as number];
+  // Only sentences with a date stand in the timeline.
+  const facts = new Map<number, { dates: DateMention[]; actors: Set<string>; agreements: Set<string> }>();
+  const factsAt = ({ from }: Range) => facts.get(reading.sentenceOf[from] as number);
   dates.forEach((date, index) => {
-    const mention = dateMentions[index];
-    if (mention !== undefined) factsAt(date)?.dates.push(mention);
+    const mention = dateMentions[index] as DateMention;
+    const same = factsAt(date);
+    if (same === undefined)
+      facts.set(reading.sentenceOf[date.from] as number, { dates: [mention], actors: new Set(), agreements: new Set() });
+    else same.dates.push(mention);
   });
   actors.forEach(({ mentions }, index) => {
     for (const mention of mentions) factsAt(mention)?.actors.add(actorId(index));
   });
   agreements.forEach(({ mentions, evidence }, index) => {
     for (const mention of mentions) factsAt(mention)?.agreements.add(`g${index + 1}`);
-    facts[evidence]?.agreements.add(`g${index + 1}`);
+    facts.get(evidence)?.agreements.add(`g${index + 1}`);
   });
-  const told = facts.flatMap(({ dates: days, actors: present, agreements: concerned }, index): SentenceFacts[] =>
-    days.length === 0 ? [] : [{ sentence: sentenceQuote(index), dates: days, actors: [...present], agreements: [...concerned] }],
+  const told = [...facts].map(
+    ([index, { dates: days, actors: present, agreements: concerned }]): SentenceFacts => ({
+      sentence: sentenceQuote(index),
+      dates: days,
+      actors: [...present],
+      agreements: [...concerned],
+    }),
   );
 
   return {

@@ -7,31 +7,31 @@ export interface Hit<Value> {
   readonly value: Value;
 }
 
-interface Node<Value> {
-  next: Map<string, Node<Value>> | null;
-  value: Value | undefined;
-  /** Place among the nodes of first words, counted from 1; 0 for all others. */
-  number: number;
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Place of the phrase's value, counted from 1; 0 where no phrase ends. */
+  value: number;
 }
 
-// What a lexicon knows of a word: 0 is not looked up yet.
-/** Set for each word that was looked up. */
-const KNOWN = 1;
-/** Set where a phrase has the word at its second place or later. */
-const FOLLOWS = 2;
-/** Where a phrase begins with the word, its node's number stands above the flags, counted from 1. */
-const FIRST_SHIFT = 2;
+// A node in the table: the place of its value, how many words go on from it, and for each of them its number and its node.
+const VALUE = 0;
+const COUNT = 1;
+const CHILDREN = 2;
 
 /**
  * Phrases with values, looked up at a token: a trie over normal words. A phrase may run over a line's end,
  * never over a paragraph's.
  */
 export class Lexicon<Value> {
-  readonly #root: Node<Value> = { next: null, value: undefined, number: 0 };
-  #size = 0;
-  readonly #firsts: Node<Value>[] = [];
-  readonly #following = new Set<string>();
-  // For each word of a vocabulary what is known of it: a cache of pure look-ups.
+  readonly #root: Node = { next: new Map(), value: 0 };
+  readonly #values: Value[] = [];
+  // The trie in one table, so that a look-up reads what lies close together, made at the first look-up: words are numbered
+  // from 1, those that phrases begin with first.
+  #table: Int32Array | null = null;
+  #numbers: ReadonlyMap<string, number> = new Map();
+  /** For the numbers of first words where their nodes stand in the table. */
+  #firsts: Int32Array = new Int32Array(0);
+  // For each word of a vocabulary its number here, counted from 1 once more; 0 is not looked up yet: a cache of pure look-ups.
   #vocabulary: Tokens['vocabulary'] | null = null;
   #words: Int32Array = new Int32Array(0);
 
@@ -40,12 +40,12 @@ export class Lexicon<Value> {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#values.length;
   }
 
   /** First words of all phrases. */
   get firsts(): ReadonlySet<string> {
-    return new Set(this.#root.next?.keys());
+    return new Set(this.#root.next.keys());
   }
 
   /** Adds a phrase; the first value given to a phrase stays. Returns false where the phrase was there. */
@@ -61,60 +61,87 @@ export class Lexicon<Value> {
   #addWords(words: readonly string[], value: Value): boolean {
     let node = this.#root;
     for (const word of words) {
-      node.next ??= new Map();
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: null, value: undefined, number: 0 };
+        next = { next: new Map(), value: 0 };
         node.next.set(word, next);
-        if (node === this.#root) next.number = this.#firsts.push(next);
       }
-      if (node !== this.#root) this.#following.add(word);
       node = next;
     }
-    if (node === this.#root || node.value !== undefined) return false;
+    if (node === this.#root || node.value !== 0) return false;
+    node.value = this.#values.push(value);
+    this.#table = null;
     this.#vocabulary = null;
-    node.value = value;
-    this.#size += 1;
     return true;
+  }
+
+  /** Lays the trie out in its table. */
+  #layOut(): Int32Array {
+    const numbers = new Map<string, number>();
+    for (const word of this.#root.next.keys()) numbers.set(word, numbers.size + 1);
+    const table: number[] = [0];
+    const layNode = ({ next, value }: Node): number => {
+      const at = table.length;
+      table.push(value, next.size);
+      for (const word of next.keys()) {
+        const number = numbers.get(word) ?? numbers.size + 1;
+        numbers.set(word, number);
+        table.push(number, 0);
+      }
+      let child = at + CHILDREN + 1;
+      for (const node of next.values()) {
+        table[child] = layNode(node);
+        child += 2;
+      }
+      return at;
+    };
+    this.#firsts = Int32Array.from([0, ...[...this.#root.next.values()].map(layNode)]);
+    this.#numbers = numbers;
+    this.#table = Int32Array.from(table);
+    return this.#table;
   }
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
   longest(tokens: Tokens, at: number, limit: number = tokens.length): Hit<Value> | null {
     const first = this.#firstAt(tokens, at);
-    return first === 0 ? null : this.#walk(tokens, at, limit, this.#firsts[first - 1] as Node<Value>);
+    return first === 0 ? null : this.#walk(tokens, at, limit, first);
   }
 
-  /** The number of the node that this token's word leads to, 0 where no phrase begins with it: so at most tokens. */
+  /** The node that this token's word leads to, 0 where no phrase begins with it. */
   #firstAt({ word, vocabulary }: Tokens, at: number): number {
     if (vocabulary !== this.#vocabulary) this.#forget(vocabulary);
-    return (this.#words[word[at] as number] || this.#look(word[at] as number)) >> FIRST_SHIFT;
+    const number = this.#numberOf(word[at] as number);
+    return number < this.#firsts.length ? (this.#firsts[number] as number) : 0;
   }
 
-  #walk(tokens: Tokens, at: number, limit: number, start: Node<Value>): Hit<Value> | null {
-    const { word, vocabulary, gap } = tokens;
+  #walk({ word, gap }: Tokens, from: number, limit: number, start: number): Hit<Value> | null {
+    const table = this.#table as Int32Array;
     let node = start;
-    let best: Value | undefined;
-    let end = at;
-    for (let to = at + 1; ; to++) {
-      if (node.value !== undefined) {
-        best = node.value;
+    let best = 0;
+    let end = from;
+    for (let to = from + 1; ; to++) {
+      const value = table[node + VALUE] as number;
+      if (value !== 0) {
+        best = value;
         end = to;
       }
-      if (node.next === null || to >= limit || gap[to] === Gap.Paragraph) break;
-      const next = word[to] as number;
-      if (((this.#words[next] || this.#look(next)) & FOLLOWS) === 0) break;
-      const following = node.next.get(vocabulary[next] as string);
-      if (following === undefined) break;
-      node = following;
+      const count = table[node + COUNT] as number;
+      if (count === 0 || to >= limit || gap[to] === Gap.Paragraph) break;
+      const number = this.#numberOf(word[to] as number);
+      if (number === 0) break;
+      let child = node + CHILDREN;
+      const last = child + 2 * count;
+      while (child < last && table[child] !== number) child += 2;
+      if (child === last) break;
+      node = table[child + 1] as number;
     }
-    return best === undefined ? null : { from: at, to: end, value: best };
+    return best === 0 ? null : { from, to: end, value: this.#values[best - 1] as Value };
   }
 
   /** The first phrase that starts at one of the tokens `from` (included) to `to` (excluded) and ends before `limit`, or null. */
   first(tokens: Tokens, from: number, to: number, limit: number = to): Hit<Value> | null {
     for (let at = from; at < to; at++) {
-      const first = this.#firstAt(tokens, at);
-      const hit = first === 0 ? null : this.#walk(tokens, at, limit, this.#firsts[first - 1] as Node<Value>);
+      const hit = this.longest(tokens, at, limit);
       if (hit !== null) return hit;
     }
     return null;
@@ -127,32 +154,31 @@ export class Lexicon<Value> {
   }
 
   #forget(vocabulary: Tokens['vocabulary']): void {
+    this.#table ??= this.#layOut();
     this.#vocabulary = vocabulary;
     this.#words = new Int32Array(vocabulary.length);
   }
 
-  /** What is known of a word, looked up once. */
+  /** The number of a vocabulary's word, 0 where no phrase has it. */
+  #numberOf(word: number): number {
+    return ((this.#words[word] as number) || this.#look(word)) - 1;
+  }
+
   #look(word: number): number {
     if (word >= this.#words.length) {
       const larger = new Int32Array(Math.max(word + 1, this.#words.length * 2));
       larger.set(this.#words);
       this.#words = larger;
     }
-    const norm = this.#vocabulary?.[word] ?? '';
-    const first = this.#root.next?.get(norm)?.number ?? 0;
-    const known = KNOWN | (this.#following.has(norm) ? FOLLOWS : 0) | (first << FIRST_SHIFT);
+    const known = (this.#numbers.get(this.#vocabulary?.[word] ?? '') ?? 0) + 1;
     this.#words[word] = known;
     return known;
   }
 
   /** The value of exactly these words, or undefined. */
   get(phrase: string): Value | undefined {
-    let node = this.#root;
-    for (const word of tokenizePhrase(phrase).norm) {
-      const next = node.next?.get(word);
-      if (next === undefined) return undefined;
-      node = next;
-    }
-    return node.value;
+    let node: Node | undefined = this.#root;
+    for (const word of tokenizePhrase(phrase).norm) node = node?.next.get(word);
+    return node === undefined || node.value === 0 ? undefined : this.#values[node.value - 1];
   }
 }

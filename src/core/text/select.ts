@@ -12,15 +12,15 @@ export function selectTokens(tokens: Tokens, ranges: readonly Range[], gap: Uint
   const kind = new Uint8Array(length);
   const shape = new Uint8Array(length);
   const word = new Int32Array(length);
-  const norm: string[] = [];
+  let at = 0;
   for (const { from, to } of ranges) {
-    const at = norm.length;
     start.set(tokens.start.subarray(from, to), at);
     end.set(tokens.end.subarray(from, to), at);
     kind.set(tokens.kind.subarray(from, to), at);
     shape.set(tokens.shape.subarray(from, to), at);
     word.set(tokens.word.subarray(from, to), at);
-    for (let index = from; index < to; index++) norm.push(tokens.norm[index] as string);
+    at += to - from;
   }
+  const norm = ([] as string[]).concat(...ranges.map(({ from, to }) => tokens.norm.slice(from, to)));
   return { text: tokens.text, length, start, end, kind, shape, gap, norm, word, vocabulary: tokens.vocabulary };
 }

@@ -69,6 +69,7 @@ const widthAt = (text: string, at: number): number => {
 };
 
 interface Columns {
+  readonly unit: Uint16Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: Int32Array;
@@ -78,6 +79,7 @@ interface Columns {
 }
 
 const newColumns = (size: number): Columns => ({
+  unit: new Uint16Array(size),
   start: new Int32Array(size),
   end: new Int32Array(size),
   word: new Int32Array(size),
@@ -95,15 +97,21 @@ function columnsFor(size: number): Columns {
   return columns;
 }
 
+/** The code units of a text, each asked of the string once: strings of different make are slow to ask. */
+function unitsOf(text: string, { unit }: Columns): Uint16Array {
+  for (let at = 0, size = text.length; at < size; at++) unit[at] = text.charCodeAt(at);
+  return unit;
+}
+
 // Where a word goes on: over marks that combine, invisible characters inside it and apostrophes between letters.
-function wordEnd(text: string, from: number): number {
-  const size = text.length;
+function wordEnd(text: string, units: Uint16Array, size: number, from: number): number {
   let to = from;
   let next = from;
   while (next < size) {
-    const found = (classes[text.charCodeAt(next)] as number) || classAt(text, next);
+    const plain = classes[units[next] as number] as number;
+    const found = plain || classAt(text, next);
     if (found === Class.Letter || found === Class.Combining) {
-      next += classes[text.charCodeAt(next)] === Class.Unknown ? widthAt(text, next) : 1;
+      next += plain === Class.Unknown ? widthAt(text, next) : 1;
       to = next;
     } else if (found === Class.Ignorable) next += 1;
     else if (found === Class.Apostrophe && next === to && continuesWord(text, next)) next += 1;
@@ -142,7 +150,9 @@ const phraseWords = new Words();
 
 function read(text: string, known: Words): Tokens {
   const size = text.length;
-  const { start, end, word, kind, shape, gap } = columnsFor(size);
+  const room = columnsFor(size);
+  const { start, end, word, kind, shape, gap } = room;
+  const units = unitsOf(text, room);
   const norm: string[] = [];
   const { normals, shapes, vocabulary } = known;
   let length = 0;
@@ -151,12 +161,12 @@ function read(text: string, known: Words): Tokens {
   let at = 0;
   while (at < size) {
     // Only code units of surrogates stay unknown: they are looked at as characters.
-    const plain = classes[text.charCodeAt(at)] as number;
+    const plain = classes[units[at] as number] as number;
     const found = plain || classAt(text, at);
     let to = at + 1;
     let what: Kind;
     if (found === Class.Letter || found === Class.Combining) {
-      to = wordEnd(text, at);
+      to = wordEnd(text, units, size, at);
       what = Kind.Word;
     } else if (found === Class.Space) {
       if (between === Gap.None) between = Gap.Space;
@@ -168,7 +178,7 @@ function read(text: string, known: Words): Tokens {
     } else if (found === Class.Newline) {
       newlines += 1;
       if (between !== Gap.Paragraph) between = newlines > 1 ? Gap.Paragraph : Gap.Line;
-      at = text.charCodeAt(at) === 13 && text.charCodeAt(to) === 10 ? to + 1 : to;
+      at = units[at] === 13 && to < size && units[to] === 10 ? to + 1 : to;
       continue;
     } else {
       if (plain === Class.Unknown) to = at + widthAt(text, at);
@@ -182,7 +192,7 @@ function read(text: string, known: Words): Tokens {
         what = Kind.Word;
       } else what = Kind.Mark;
     }
-    const number = known.numberOf(text, at, to, what);
+    const number = known.numberOf(text, units, at, to, what);
     const normal = normals[number] as number;
     start[length] = at;
     end[length] = to;

@@ -43,25 +43,25 @@ export class Words {
     return this.shapes.length > MOST_WORDS;
   }
 
-  /** The number of the word that stands in a text. */
-  numberOf(text: string, from: number, to: number, what: Kind): number {
+  /** The number of the word that stands in a text of these code units. */
+  numberOf(text: string, units: Uint16Array, from: number, to: number, what: Kind): number {
     const length = to - from;
     if (length > LONGEST_HASHED) return this.#told(text.slice(from, to), what);
     let hash = length;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const number = this.#slots[slot] as number;
-    if (number > 0 && this.#holds(number - 1, text, from, length)) return number - 1;
+    if (number > 0 && this.#holds(number - 1, units, from, length)) return number - 1;
     const told = this.#told(text.slice(from, to), what);
     this.#slots[slot] = told + 1;
     return told;
   }
 
-  #holds(number: number, text: string, from: number, length: number): boolean {
-    const units = this.#units;
+  #holds(number: number, units: Uint16Array, from: number, length: number): boolean {
+    const known = this.#units;
     const first = this.#starts[number] as number;
     if ((this.#starts[number + 1] as number) - first !== length) return false;
-    for (let at = 0; at < length; at++) if (units[first + at] !== text.charCodeAt(from + at)) return false;
+    for (let at = 0; at < length; at++) if (known[first + at] !== units[from + at]) return false;
     return true;
   }
 

@@ -49,6 +49,7 @@ function ruleIds(language: string): (name: Found['rule']) => string {
 }
 
 function membersOf(cluster: Cluster, clusters: readonly Cluster[]): readonly number[] {
+  if (cluster.type !== 'group') return [];
   const row = cluster.mentions.find(({ known }) => known?.row.type === 'group')?.known?.row;
   const members = groups.find((group) => group === row)?.members ?? [];
   return members.map((member) => clusters.findIndex(({ key, type }) => type !== 'person' && key === member)).filter((index) => index >= 0);
@@ -69,7 +70,7 @@ function joinSame(clusters: Clusters, canonicals: Canonicals): readonly Cluster[
 /** The actors among the clusters, in the order of their first mentions. */
 function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
   const actors = clusters.filter(isActor);
-  for (const { mentions } of actors) mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const { mentions } of actors) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from || a.to - b.to);
   return actors.sort((a, b) => (a.mentions[0] as Found).from - (b.mentions[0] as Found).from);
 }
 
@@ -103,7 +104,7 @@ export function findActors(reading: Reading, lexicon: ActorLexicon): Entity[] {
     const names = canonicals.namesOf(cluster);
     const mentions = cluster.mentions.map(({ from, to, inside, rule: id }): Mention => ({ from, to, inside, rule: rule(id) }));
     return {
-      name: nameOf(tokens, cluster),
+      name: nameOf(tokens, cluster, names),
       names,
       type: cluster.type,
       canonical: canonicals.of(cluster),

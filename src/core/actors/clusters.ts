@@ -129,7 +129,8 @@ export const fullest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length || (name.length === best.length && best === best.toUpperCase()) ? name : best));
 
 /** What an actor is called: the fullest of its names, that of its capital only where the text has no other. */
-export function nameOf(tokens: Tokens, cluster: Cluster): string {
-  const own = cluster.mentions.filter(({ known }) => known === null || known.form === 'name');
-  return fullest(namesOf(tokens, own.length > 0 ? { ...cluster, mentions: own } : cluster));
+export function nameOf(tokens: Tokens, cluster: Cluster, names: readonly string[]): string {
+  const isOwn = ({ known }: Found): boolean => known === null || known.form === 'name';
+  const own = cluster.mentions.every(isOwn) ? [] : cluster.mentions.filter(isOwn);
+  return fullest(own.length > 0 ? namesOf(tokens, { ...cluster, mentions: own }) : names);
 }

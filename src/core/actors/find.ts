@@ -303,6 +303,7 @@ export function findNames(reading: Reading, lexicon: ActorLexicon, { names, star
     limit: 0,
     lastHead: -1,
     lastSuffix: -1,
+    lastBracket: -1,
     pending: null,
   };
   const headlines: Sentence[] = [];

@@ -54,6 +54,7 @@ function bracketAfter({ tokens, lexicon, limit }: Scan, at: number): number | nu
  */
 export function bodyByInitials(scan: Scan, at: number): Found | null {
   const { tokens, lexicon, limit } = scan;
+  if (at > scan.lastBracket) return null;
   if (lexicon.articles.has(tokens.norm[at] as string) || tokens.norm[at] === 'the') return null;
   // "the annex on Clean Seas (ACS)" is a thing's.
   const linked = at > scan.from + 1 && lexicon.complementLinks.longest(tokens, at - 1, at) !== null;

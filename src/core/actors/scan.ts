@@ -40,9 +40,10 @@ export interface Scan {
   readonly found: Found[];
   from: number;
   limit: number;
-  /** The last tokens of the sentence that a head noun behind its name, and a company's suffix, may begin at. */
+  /** The last tokens of the sentence that a head noun behind its name, a company's suffix and an acronym in brackets may begin at. */
   lastHead: number;
   lastSuffix: number;
+  lastBracket: number;
   /** A title that no name has come beside yet, and where it ended. */
   pending: { readonly title: FoundTitle; readonly to: number } | null;
 }
@@ -74,11 +75,13 @@ export function enter(scan: Scan, { from, to }: Range): void {
   scan.pending = null;
   scan.lastHead = -1;
   scan.lastSuffix = -1;
+  scan.lastBracket = -1;
   // A suffix behind the comma that a sentence ends with stands in the next one.
   for (let at = from; at <= to && at < tokens.length; at++) {
     const starts = startsAt(scan, at);
     if ((starts & Starts.LastHead) !== 0) scan.lastHead = at;
     if ((starts & Starts.Suffix) !== 0) scan.lastSuffix = at;
+    if ((starts & Starts.Bracket) !== 0) scan.lastBracket = at;
   }
 }
 

@@ -4,7 +4,7 @@ import type { KnownName } from './known.ts';
 import type { ActorLexicon } from './lexicon.ts';
 
 /** What a word may begin, as bits: where a word lacks the bit, nothing of the kind is looked up. */
-export const Starts = { Name: 1, SmallName: 2, Cue: 4, Count: 8, LastHead: 16, Suffix: 32 } as const;
+export const Starts = { Name: 1, SmallName: 2, Cue: 4, Count: 8, LastHead: 16, Suffix: 32, Bracket: 64 } as const;
 
 /** Whatever may begin at a word in small letters, and at one that is written otherwise. */
 export const STARTS_SMALL = Starts.SmallName | Starts.Cue | Starts.Count;
@@ -25,6 +25,7 @@ export function startsColumn(
     [lastHeads.firsts, Starts.LastHead],
     // "Pacific Gas & Electric" is a company's name as one with a suffix is.
     [new Set([...suffixes.firsts, '&']), Starts.Suffix],
+    [new Set('('), Starts.Bracket],
   ];
   return new WordColumn((norm) => kinds.reduce((bits, [firsts, bit]) => (firsts.has(norm) ? bits | bit : bits), 0));
 }

@@ -139,6 +139,7 @@ function isAttribute(scene: Scene, { to }: Range, last: number): boolean {
 function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: number): Hit<InstrumentHead> | null {
   const head = grammar.heads.longest(tokens, at, last);
   const signed = head === null ? grammar.signedHeads.longest(tokens, at, last) : null;
+  if (head === null && signed === null) return null;
   // "ký một | quan hệ đối tác"
   const noun = grammar.determiners.longest(tokens, at - 1, at) === null ? at : at - 1;
   const isSigned = (back: number): boolean => {

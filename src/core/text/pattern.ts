@@ -27,6 +27,12 @@ function gapAllows(tokens: Tokens, at: number, touching: boolean | null): boolea
   return touching ? gap === Gap.None : gap !== Gap.Paragraph;
 }
 
+/** The words of a group that has nothing but single ones, which are looked up instead of tried in turn; else null. */
+function alternatives(branches: readonly (readonly Item[])[]): ReadonlySet<string> | null {
+  const words = branches.map(([item, ...others]) => (item?.type === 'word' && others.length === 0 ? item.word : null));
+  return words.includes(null) ? null : new Set(words as string[]);
+}
+
 function link(items: readonly Item[], index: number, next: Matcher): Matcher {
   const item = items[index];
   if (item === undefined) return next;
@@ -57,6 +63,16 @@ function link(items: readonly Item[], index: number, next: Matcher): Matcher {
         return to;
       };
     case 'group': {
+      const words = alternatives(item.branches);
+      if (words !== null) {
+        return (tokens, at, captures, outer) => {
+          if (at < tokens.length && words.has(tokens.norm[at] as string) && gapAllows(tokens, at, gapBefore(outer))) {
+            const to = rest(tokens, at + 1, captures, false);
+            if (to >= 0) return to;
+          }
+          return item.optional ? rest(tokens, at, captures, outer) : -1;
+        };
+      }
       const branches = item.branches.map((branch) => link(branch, 0, rest));
       return (tokens, at, captures, outer) => {
         for (const branch of branches) {

@@ -69,6 +69,9 @@ const medians = new Map(
 const peer = medians.get('chrono dates') ?? Number.NaN;
 console.log('                    ms   ÷ chrono');
 for (const [name, ms] of medians) console.log(`${name.padEnd(16)} ${ms.toFixed(2).padStart(6)} ${(ms / peer).toFixed(2).padStart(8)}`);
+// What a summary costs grows with what an article tells, chrono's dates with its length: a short one full of names is the dearest.
+const ratios = measured.map((times) => (times.get('whole summary') ?? Number.NaN) / (times.get('chrono dates') ?? Number.NaN));
+console.log(`whole summary ÷ chrono dates by article: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
 
 // Cost has to grow with the text and nothing else: the same articles ten times over in one text.
 console.log('\ngrowth: ms for 10 × the text ÷ ms for 1 × (10 is linear)');

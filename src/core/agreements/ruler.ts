@@ -3,7 +3,7 @@ import { Gap, type Tokens } from '../text/tokens.ts';
 import { isParting, type Scene } from './scene.ts';
 
 /** Costs of one kind summed up token by token, so that any stretch is told by two look-ups. */
-type Sums = Float64Array;
+type Sums = readonly number[];
 
 /** Distances in a sentence, in costs: of the tokens between two places, and of the cues and mentions there. */
 export interface Ruler {
@@ -24,26 +24,25 @@ const CLAUSE = 4;
 
 export function rulerOf(scene: Scene, { from: first, to: last }: Sentence, cues: readonly Range[], mentions: readonly Range[]): Ruler {
   const { tokens } = scene.reading;
-  const size = last - first + 1;
-  const sums = new Float64Array(2 * size);
-  const costs: Sums = sums.subarray(0, size);
-  const marks: Sums = sums.subarray(size);
+  const costs = [0];
+  const marks = [0];
+  let cost = 0;
+  let parted = 0;
   let asideTo = first;
   for (let at = first; at < last; at++) {
     if (at >= asideTo) asideTo = closingOf(scene, at, last);
-    if (at < asideTo) {
-      costs[at - first + 1] = ASIDE;
-      continue;
+    if (at < asideTo) cost += ASIDE;
+    else {
+      const parting = isParting(scene, at);
+      const light = (scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0;
+      const token = light ? ACTOR : parting ? (tokens.norm[at] === ';' ? SEMICOLON : MARK) : 1;
+      const clause = scene.grammar.clauses.longest(tokens, at, last) === null ? 0 : CLAUSE;
+      cost += token + clause;
+      if (parting && !light) parted += 1;
     }
-    const parting = isParting(scene, at);
-    const light = (scene.actorAt[at] as number) >= 0 || (scene.dateAt[at] as number) >= 0;
-    const token = light ? ACTOR : parting ? (tokens.norm[at] === ';' ? SEMICOLON : MARK) : 1;
-    const clause = scene.grammar.clauses.longest(tokens, at, last) === null ? 0 : CLAUSE;
-    costs[at - first + 1] = token + clause;
-    marks[at - first + 1] = parting && !light ? 1 : 0;
+    costs.push(cost);
+    marks.push(parted);
   }
-  accumulate(costs);
-  accumulate(marks);
   const between = (sums: Sums, from: number, to: number): number =>
     to > from ? (sums[to - first] as number) - (sums[from - first] as number) : 0;
   return {
@@ -70,11 +69,6 @@ function closingOf({ grammar, reading: { tokens } }: Scene, at: number, last: nu
 function nextComma(tokens: Tokens, from: number, last: number): number | null {
   for (let at = from; at < Math.min(last, from + LONGEST_ASIDE); at++) if (tokens.norm[at] === ',') return at;
   return null;
-}
-
-function accumulate(sums: Sums): Sums {
-  for (let at = 1; at < sums.length; at++) sums[at] = (sums[at] as number) + (sums[at - 1] as number);
-  return sums;
 }
 
 /** How many ranges start in a stretch, out of a list in the order of the text. */

@@ -82,13 +82,14 @@ export function layOut(
     (type === 'state' || !isInApposition(reading.tokens, grammar, people, from));
   const nominals = findNominals(reading, grammar, entities);
   const onlookers = onlookersAt(reading, grammar);
-  const actors: ActorMention[] = entities
-    .flatMap(({ type, mentions }, index) =>
-      mentions.filter((mention) => !mention.inside || isOffice(type, mention)).map(({ from, to }) => ({ from, to, entity: index })),
-    )
-    .concat(nominals.found)
-    .filter(({ from }) => onlookers[from] === 0)
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const actors: ActorMention[] = nominals.found.filter(({ from }) => onlookers[from] === 0);
+  entities.forEach(({ type, mentions }, entity) => {
+    for (const mention of mentions) {
+      const { from, to, inside } = mention;
+      if (onlookers[from] === 0 && (!inside || isOffice(type, mention))) actors.push({ from, to, entity });
+    }
+  });
+  actors.sort((a, b) => a.from - b.from || b.to - a.to);
   const actorAt = new Int32Array(reading.tokens.length).fill(-1);
   actors.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at++) if (actorAt[at] === -1) actorAt[at] = index;

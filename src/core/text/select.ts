@@ -14,12 +14,13 @@ export function selectTokens(tokens: Tokens, ranges: readonly Range[], gap: Uint
   const word = new Int32Array(length);
   let at = 0;
   for (const { from, to } of ranges) {
-    start.set(tokens.start.subarray(from, to), at);
-    end.set(tokens.end.subarray(from, to), at);
-    kind.set(tokens.kind.subarray(from, to), at);
-    shape.set(tokens.shape.subarray(from, to), at);
-    word.set(tokens.word.subarray(from, to), at);
-    at += to - from;
+    for (let read = from; read < to; read++, at++) {
+      start[at] = tokens.start[read] as number;
+      end[at] = tokens.end[read] as number;
+      kind[at] = tokens.kind[read] as number;
+      shape[at] = tokens.shape[read] as number;
+      word[at] = tokens.word[read] as number;
+    }
   }
   const norm = ([] as string[]).concat(...ranges.map(({ from, to }) => tokens.norm.slice(from, to)));
   return { text: tokens.text, length, start, end, kind, shape, gap, norm, word, vocabulary: tokens.vocabulary };

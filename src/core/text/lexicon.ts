@@ -7,30 +7,24 @@ export interface Hit<Value> {
   readonly value: Value;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  /** Place of the phrase's value, counted from 1; 0 where no phrase ends. */
-  value: number;
-}
-
-// A node in the table: the place of its value, how many words go on from it, and for each of them its number and its node.
-const VALUE = 0;
-const COUNT = 1;
-const CHILDREN = 2;
+/** A step of the trie in the table of steps: the node that it leaves, 0 where none stands, the word's number, and the node that it leads to. */
+const STEP = 3;
 
 /**
  * Phrases with values, looked up at a token: a trie over normal words. A phrase may run over a line's end,
  * never over a paragraph's.
  */
 export class Lexicon<Value> {
-  readonly #root: Node = { next: new Map(), value: 0 };
   readonly #values: Value[] = [];
-  // The trie in one table, so that a look-up reads what lies close together, made at the first look-up: words are numbered
-  // from 1, those that phrases begin with first.
-  #table: Int32Array | null = null;
-  #numbers: ReadonlyMap<string, number> = new Map();
-  /** For the numbers of first words where their nodes stand in the table. */
-  #firsts: Int32Array = new Int32Array(0);
+  /** Numbers of the words of all phrases, counted from 1. */
+  readonly #numbers = new Map<string, number>();
+  /** By the number of a word the node that it leads to as the first of a phrase, or 0. */
+  readonly #firsts: number[] = [0];
+  /** By node the place of the value of the phrase that ends there, counted from 1, or 0. */
+  readonly #ends: number[] = [0];
+  // Steps by their hash, with open addressing: a look-up mostly reads one place, and the table holds no object.
+  #steps: Int32Array = new Int32Array(8 * STEP);
+  #count = 0;
   // For each word of a vocabulary its number here, counted from 1 once more; 0 is not looked up yet: a cache of pure look-ups.
   #vocabulary: Tokens['vocabulary'] | null = null;
   #words: Int32Array = new Int32Array(0);
@@ -45,7 +39,7 @@ export class Lexicon<Value> {
 
   /** First words of all phrases. */
   get firsts(): ReadonlySet<string> {
-    return new Set(this.#root.next.keys());
+    return new Set([...this.#numbers].flatMap(([word, number]) => (this.#firsts[number] === 0 ? [] : [word])));
   }
 
   /** Adds a phrase; the first value given to a phrase stays. Returns false where the phrase was there. */
@@ -59,46 +53,57 @@ export class Lexicon<Value> {
   }
 
   #addWords(words: readonly string[], value: Value): boolean {
-    let node = this.#root;
+    let node = 0;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), value: 0 };
-        node.next.set(word, next);
-      }
-      node = next;
+      const number = this.#numbered(word);
+      const next = node === 0 ? (this.#firsts[number] as number) : this.#step(node, number);
+      if (next === 0) {
+        const made = this.#ends.push(0) - 1;
+        if (node === 0) this.#firsts[number] = made;
+        else this.#addStep(node, number, made);
+        node = made;
+      } else node = next;
     }
-    if (node === this.#root || node.value !== 0) return false;
-    node.value = this.#values.push(value);
-    this.#table = null;
+    if (node === 0 || this.#ends[node] !== 0) return false;
+    this.#ends[node] = this.#values.push(value);
     this.#vocabulary = null;
     return true;
   }
 
-  /** Lays the trie out in its table. */
-  #layOut(): Int32Array {
-    const numbers = new Map<string, number>();
-    for (const word of this.#root.next.keys()) numbers.set(word, numbers.size + 1);
-    const table: number[] = [0];
-    const layNode = ({ next, value }: Node): number => {
-      const at = table.length;
-      table.push(value, next.size);
-      for (const word of next.keys()) {
-        const number = numbers.get(word) ?? numbers.size + 1;
-        numbers.set(word, number);
-        table.push(number, 0);
-      }
-      let child = at + CHILDREN + 1;
-      for (const node of next.values()) {
-        table[child] = layNode(node);
-        child += 2;
-      }
-      return at;
-    };
-    this.#firsts = Int32Array.from([0, ...[...this.#root.next.values()].map(layNode)]);
-    this.#numbers = numbers;
-    this.#table = Int32Array.from(table);
-    return this.#table;
+  #numbered(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#firsts.push(0) - 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  #addStep(node: number, number: number, next: number): void {
+    this.#count += 1;
+    if (2 * STEP * this.#count > this.#steps.length) {
+      const steps = this.#steps;
+      this.#steps = new Int32Array(2 * steps.length);
+      for (let at = 0; at < steps.length; at += STEP)
+        if (steps[at] !== 0) this.#place(steps[at] as number, steps[at + 1] as number, steps[at + 2] as number);
+    }
+    this.#place(node, number, next);
+  }
+
+  #place(node: number, number: number, next: number): void {
+    const steps = this.#steps;
+    let at = placeOf(steps, node, number);
+    while (steps[at] !== 0) at = at + STEP < steps.length ? at + STEP : 0;
+    steps[at] = node;
+    steps[at + 1] = number;
+    steps[at + 2] = next;
+  }
+
+  /** The node that a word leads to from this one, or 0. */
+  #step(node: number, number: number): number {
+    const steps = this.#steps;
+    let at = placeOf(steps, node, number);
+    while (steps[at] !== 0 && (steps[at] !== node || steps[at + 1] !== number)) at = at + STEP < steps.length ? at + STEP : 0;
+    return steps[at] === 0 ? 0 : (steps[at + 2] as number);
   }
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
@@ -110,30 +115,23 @@ export class Lexicon<Value> {
   /** The node that this token's word leads to, 0 where no phrase begins with it. */
   #firstAt({ word, vocabulary }: Tokens, at: number): number {
     if (vocabulary !== this.#vocabulary) this.#forget(vocabulary);
-    const number = this.#numberOf(word[at] as number);
-    return number < this.#firsts.length ? (this.#firsts[number] as number) : 0;
+    return this.#firsts[this.#numberOf(word[at] as number)] as number;
   }
 
   #walk({ word, gap }: Tokens, from: number, limit: number, start: number): Hit<Value> | null {
-    const table = this.#table as Int32Array;
-    let node = start;
     let best = 0;
     let end = from;
-    for (let to = from + 1; ; to++) {
-      const value = table[node + VALUE] as number;
+    let to = from + 1;
+    for (let node = start; node !== 0; to++) {
+      const value = this.#ends[node] as number;
       if (value !== 0) {
         best = value;
         end = to;
       }
-      const count = table[node + COUNT] as number;
-      if (count === 0 || to >= limit || gap[to] === Gap.Paragraph) break;
+      if (to >= limit || gap[to] === Gap.Paragraph) break;
       const number = this.#numberOf(word[to] as number);
       if (number === 0) break;
-      let child = node + CHILDREN;
-      const last = child + 2 * count;
-      while (child < last && table[child] !== number) child += 2;
-      if (child === last) break;
-      node = table[child + 1] as number;
+      node = this.#step(node, number);
     }
     return best === 0 ? null : { from, to: end, value: this.#values[best - 1] as Value };
   }
@@ -154,7 +152,6 @@ export class Lexicon<Value> {
   }
 
   #forget(vocabulary: Tokens['vocabulary']): void {
-    this.#table ??= this.#layOut();
     this.#vocabulary = vocabulary;
     this.#words = new Int32Array(vocabulary.length);
   }
@@ -177,8 +174,18 @@ export class Lexicon<Value> {
 
   /** The value of exactly these words, or undefined. */
   get(phrase: string): Value | undefined {
-    let node: Node | undefined = this.#root;
-    for (const word of tokenizePhrase(phrase).norm) node = node?.next.get(word);
-    return node === undefined || node.value === 0 ? undefined : this.#values[node.value - 1];
+    let node = 0;
+    for (const word of tokenizePhrase(phrase).norm) {
+      const number = this.#numbers.get(word) ?? 0;
+      node = node === 0 ? (this.#firsts[number] as number) : this.#step(node, number);
+      if (node === 0) return undefined;
+    }
+    return node === 0 ? undefined : this.#values[(this.#ends[node] as number) - 1];
   }
 }
+
+/** Where a step is looked for first: a table has a power of two of places. */
+const placeOf = ({ length }: Int32Array, node: number, number: number): number => {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
+  return STEP * ((hash ^ (hash >>> 15)) & (length / STEP - 1));
+};

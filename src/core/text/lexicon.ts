@@ -33,10 +33,6 @@ export class Lexicon<Value> {
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
-  get size(): number {
-    return this.#values.length;
-  }
-
   /** First words of all phrases. */
   get firsts(): ReadonlySet<string> {
     return new Set([...this.#numbers].flatMap(([word, number]) => (this.#firsts[number] === 0 ? [] : [word])));

@@ -22,6 +22,6 @@ export function selectTokens(tokens: Tokens, ranges: readonly Range[], gap: Uint
       word[at] = tokens.word[read] as number;
     }
   }
-  const norm = ([] as string[]).concat(...ranges.map(({ from, to }) => tokens.norm.slice(from, to)));
+  const norm = ranges.flatMap(({ from, to }) => tokens.norm.slice(from, to));
   return { text: tokens.text, length, start, end, kind, shape, gap, norm, word, vocabulary: tokens.vocabulary };
 }

@@ -70,7 +70,7 @@ function joinSame(clusters: Clusters, canonicals: Canonicals): readonly Cluster[
 /** The actors among the clusters, in the order of their first mentions. */
 function inOrder(clusters: readonly Cluster[]): readonly Cluster[] {
   const actors = clusters.filter(isActor);
-  for (const { mentions } of actors) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const { mentions } of actors) mentions.sort((a, b) => a.from - b.from || a.to - b.to);
   return actors.sort((a, b) => (a.mentions[0] as Found).from - (b.mentions[0] as Found).from);
 }
 

@@ -130,7 +130,7 @@ export const fullest = (names: readonly string[]): string =>
 
 /** What an actor is called: the fullest of its names, that of its capital only where the text has no other. */
 export function nameOf(tokens: Tokens, cluster: Cluster, names: readonly string[]): string {
-  const isOwn = ({ known }: Found): boolean => known === null || known.form === 'name';
-  const own = cluster.mentions.every(isOwn) ? [] : cluster.mentions.filter(isOwn);
-  return fullest(own.length > 0 ? namesOf(tokens, { ...cluster, mentions: own }) : names);
+  const own = cluster.mentions.filter(({ known }) => known === null || known.form === 'name');
+  const isAll = own.length === 0 || own.length === cluster.mentions.length;
+  return fullest(isAll ? names : namesOf(tokens, { ...cluster, mentions: own }));
 }

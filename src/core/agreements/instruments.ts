@@ -141,13 +141,14 @@ function headAt({ grammar, reading: { tokens } }: Scene, at: number, last: numbe
   const signed = head === null ? grammar.signedHeads.longest(tokens, at, last) : null;
   if (head === null && signed === null) return null;
   // "ký một | quan hệ đối tác"
-  const noun = grammar.determiners.longest(tokens, at - 1, at) === null ? at : at - 1;
+  const determiner = grammar.determiners.longest(tokens, at - 1, at);
+  const noun = determiner === null ? at : at - 1;
   const isSigned = (back: number): boolean => {
     const cue = noun >= back ? grammar.cues.longest(tokens, noun - back, noun) : null;
     return cue?.to === noun && cue.value.act === 'sign';
   };
   // "trao | bảy văn kiện": several that were signed are named by their number.
-  const counted = head?.value.strength === 'anaphor' && grammar.determiners.longest(tokens, at - 1, at)?.value === 'plural';
+  const counted = head?.value.strength === 'anaphor' && determiner?.value === 'plural';
   const several = counted ? grammar.signedHeads.longest(tokens, at, last) : null;
   if (several !== null && isSigned(1)) return several;
   return head ?? (signed !== null && (isSigned(1) || isSigned(2)) ? signed : null);

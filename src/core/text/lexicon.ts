@@ -87,19 +87,15 @@ export class Lexicon<Value> {
 
   #place(node: number, number: number, next: number): void {
     const steps = this.#steps;
-    let at = placeOf(steps, node, number);
-    while (steps[at] !== 0) at = at + STEP < steps.length ? at + STEP : 0;
+    const at = placeOf(steps, node, number);
     steps[at] = node;
     steps[at + 1] = number;
     steps[at + 2] = next;
   }
 
-  /** The node that a word leads to from this one, or 0. */
+  /** The node that a word leads to from this one, or 0: all of a free place is 0. */
   #step(node: number, number: number): number {
-    const steps = this.#steps;
-    let at = placeOf(steps, node, number);
-    while (steps[at] !== 0 && (steps[at] !== node || steps[at + 1] !== number)) at = at + STEP < steps.length ? at + STEP : 0;
-    return steps[at] === 0 ? 0 : (steps[at + 2] as number);
+    return this.#steps[placeOf(this.#steps, node, number) + 2] as number;
   }
 
   /** The longest phrase that starts at token `at`, before token `limit`, or null. */
@@ -176,12 +172,15 @@ export class Lexicon<Value> {
       node = node === 0 ? (this.#firsts[number] as number) : this.#step(node, number);
       if (node === 0) return undefined;
     }
-    return node === 0 ? undefined : this.#values[(this.#ends[node] as number) - 1];
+    const place = this.#ends[node] as number;
+    return place === 0 ? undefined : this.#values[place - 1];
   }
 }
 
-/** Where a step is looked for first: a table has a power of two of places. */
-const placeOf = ({ length }: Int32Array, node: number, number: number): number => {
+/** The place of a step in a table, which has a power of two of them, or the free one where it would stand. */
+function placeOf(steps: Int32Array, node: number, number: number): number {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
-  return STEP * ((hash ^ (hash >>> 15)) & (length / STEP - 1));
-};
+  let at = STEP * ((hash ^ (hash >>> 15)) & (steps.length / STEP - 1));
+  while (steps[at] !== 0 && (steps[at] !== node || steps[at + 1] !== number)) at = at + STEP < steps.length ? at + STEP : 0;
+  return at;
+}
